@@ -1,0 +1,41 @@
+import { resolve } from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "electron-vite";
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: "out/main",
+      rolldownOptions: {
+        // One entry for each process or thread: a worker's URL is made in the entry, next to which it lies.
+        input: {
+          index: resolve(root, "electron/main/index.ts"),
+          cli: resolve(root, "src/cli/index.ts"),
+          storeWorker: resolve(root, "src/audit/storeWorker.ts"),
+          parseWorker: resolve(root, "src/audit/parseWorker.ts"),
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: "out/preload",
+      externalizeDeps: false, // a sandboxed preload cannot require() from node_modules
+      rolldownOptions: {
+        input: { index: resolve(root, "electron/preload/index.ts") },
+        output: { format: "cjs", entryFileNames: "[name].cjs" }, // sandbox: true needs CommonJS
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, "renderer"),
+    plugins: [react()],
+    build: {
+      outDir: resolve(root, "out/renderer"),
+      minify: true,
+      rolldownOptions: { input: { index: resolve(root, "renderer/index.html") } },
+    },
+  },
+});

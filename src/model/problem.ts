@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+/**
+ * Something that went wrong or is missing, as data. Words are made where a person reads them (`src/locales`),
+ * in their language, from `problem.<code>`. `data` names the file and the facts the sentence needs; it never holds
+ * personal contents.
+ */
+export const Problem = z.object({
+  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+});
+export type Problem = z.infer<typeof Problem>;
+
+/** An error that carries a {@link Problem}; the only kind of error that crosses the borders between our parts. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+
+  constructor(code: string, data: Problem["data"] = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.name = "ProblemError";
+    this.problem = { code, data };
+  }
+}

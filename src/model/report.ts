@@ -1,0 +1,158 @@
+import { z } from "zod";
+import { Problem } from "./problem.ts";
+import {
+  AudienceValue,
+  Certainty,
+  ContainerType,
+  FileStatus,
+  Kind,
+  MediaType,
+  Note,
+  PastPublic,
+  Platform,
+  Precision,
+  Region,
+  Verdict,
+  Zone,
+} from "./vocabulary.ts";
+
+const instant = z.iso.datetime().nullable();
+const count = z.number().int().nonnegative();
+
+export const Audience = z.strictObject({
+  value: AudienceValue,
+  certainty: Certainty,
+  past: z.strictObject({ public: PastPublic, from: instant, to: instant }),
+});
+export type Audience = z.infer<typeof Audience>;
+
+/** A rule (id in `src/policy/rules.json`) with the place in the export that made it apply, where there is one. */
+export const Reason = z.strictObject({
+  rule: z.string(),
+  evidence: z.strictObject({ file: z.string(), pointer: z.string() }).nullable(),
+});
+export type Reason = z.infer<typeof Reason>;
+
+export const ItemSource = z.strictObject({ source: count, file: z.string(), pointer: z.string() });
+export type ItemSource = z.infer<typeof ItemSource>;
+
+export const Item = z.strictObject({
+  id: z.string().regex(/^[0-9a-f]{16}$/),
+  platform: Platform,
+  account: count,
+  kind: Kind,
+  createdAt: instant,
+  createdAtPrecision: Precision,
+  createdAtZone: Zone,
+  field: z.string().nullable(),
+  text: z.string(),
+  media: z.array(z.strictObject({ uri: z.string(), type: MediaType, inExport: z.boolean() })),
+  container: z.strictObject({ type: ContainerType, name: z.string().nullable() }).nullable(),
+  audience: Audience,
+  verdict: Verdict,
+  notes: z.array(Note),
+  reasons: z.array(Reason).min(1),
+  question: z.string().nullable(),
+  url: z.string().nullable(),
+  sources: z.array(ItemSource).min(1),
+});
+export type Item = z.infer<typeof Item>;
+
+export const SourceInfo = z.strictObject({
+  path: z.string(),
+  container: z.enum(["zip", "folder"]),
+  platforms: z.array(Platform),
+  format: z.enum(["json", "html", "mixed"]).nullable(),
+  language: z.string().nullable(),
+  coverage: z.strictObject({ from: instant, to: instant }),
+});
+export type SourceInfo = z.infer<typeof SourceInfo>;
+
+export const Account = z.strictObject({
+  platform: Platform,
+  username: z.string().nullable(),
+  name: z.string().nullable(),
+  private: z.boolean().nullable(),
+  birthDate: z.iso.date().nullable(),
+});
+export type Account = z.infer<typeof Account>;
+
+export const FileInfo = z.strictObject({
+  source: count,
+  file: z.string(),
+  status: FileStatus,
+  records: count,
+  items: count,
+  problem: Problem.nullable(),
+});
+export type FileInfo = z.infer<typeof FileInfo>;
+
+const verdictCounts = z.strictObject({
+  "in-scope": count,
+  "likely-in-scope": count,
+  undetermined: count,
+  "formerly-public": count,
+  "not-in-scope": count,
+});
+export type VerdictCounts = z.infer<typeof verdictCounts>;
+
+const counts = z.record(z.string(), count);
+
+/** `items` counts all, reactions too; `headline` leaves reactions out. Every breakdown adds up to `items`. */
+export const Summary = z.strictObject({
+  items: count,
+  headline: z.strictObject({ atLeast: count, atMost: count, of: count }),
+  verdicts: verdictCounts,
+  byPlatform: counts,
+  byKind: counts,
+  /** Year of `createdAt` in UTC, or "unknown". */
+  byYear: counts,
+});
+export type Summary = z.infer<typeof Summary>;
+
+const audienceWord = z.enum(["public", "limited", "nobody", "mixed"]);
+
+/** One stretch of a timeline: from (inclusive) to (exclusive), ISO dates; an open end is left out. */
+export const Period = z.strictObject({
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  audience: z.enum(["public", "limited", "nobody", "mixed"]),
+});
+export type Period = z.infer<typeof Period>;
+
+/** The user's word on a question: a single value, or periods and the date of "Limit Past Posts" for a timeline. */
+export const Answer = z.union([
+  z.string(),
+  z.strictObject({ periods: z.array(Period).optional(), limitPastPostsOn: z.iso.date().optional() }),
+]);
+export type Answer = z.infer<typeof Answer>;
+export const Answers = z.record(z.string(), Answer);
+export type Answers = z.infer<typeof Answers>;
+export type AudienceWord = z.infer<typeof audienceWord>;
+
+export const Question = z.strictObject({
+  id: z.string(),
+  /** How many items it settles (reactions not counted). */
+  items: count,
+  answer: Answer.nullable(),
+  /** What the export hints at; shown, never applied. */
+  suggestion: z.string().nullable(),
+  options: z.array(z.string()),
+});
+export type Question = z.infer<typeof Question>;
+
+export const Report = z.strictObject({
+  schema: z.literal("outscope-report/1"),
+  generatedAt: z.iso.datetime(),
+  policy: z.strictObject({ version: z.string(), region: Region }),
+  sources: z.array(SourceInfo),
+  accounts: z.array(Account),
+  files: z.array(FileInfo),
+  summary: Summary,
+  questions: z.array(Question),
+  items: z.array(Item),
+  problems: z.array(Problem),
+});
+export type Report = z.infer<typeof Report>;
+/** Everything of a report but its items, which are streamed. */
+export type ReportHead = Omit<Report, "items">;
