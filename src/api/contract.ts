@@ -1,0 +1,205 @@
+import { z } from "zod";
+import { AnswerInput, Change, Facets, Filter, Overview, Page, Progress, QuestionDetail, Sort } from "../model/query.ts";
+import { Item } from "../model/report.ts";
+import { Decision, Platform, Region } from "../model/vocabulary.ts";
+
+const nothing = z.strictObject({});
+const count = z.number().int().nonnegative();
+const row = count;
+
+/** What the user set; kept between runs. */
+export const Settings = z.strictObject({
+  region: Region,
+  /** ISO 3166-1 alpha-2, or null when not given; decides the authority. */
+  country: z.string().length(2).nullable(),
+  /** BCP 47; null follows the system. */
+  language: z.string().nullable(),
+  theme: z.enum(["system", "light", "dark"]),
+  countUnknownAsPublic: z.boolean(),
+  includeReactions: z.boolean(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** The user's way through objecting, for one platform: never contents. */
+export const Tracking = z.strictObject({
+  platform: z.enum(["facebook", "instagram"]),
+  /** "Did you object already?": the date of Meta's confirmation, where the user gave one. */
+  objectedEarlierOn: z.iso.date().nullable(),
+  submittedOn: z.iso.date().nullable(),
+  reference: z.string().max(200).nullable(),
+  confirmedOn: z.iso.date().nullable(),
+});
+export type Tracking = z.infer<typeof Tracking>;
+
+/** A way to object, in the user's language. `url` is for reading; opening goes by `linkId`. */
+export const ChannelView = z.strictObject({
+  id: z.string(),
+  linkId: z.string(),
+  url: z.string(),
+  purpose: z.string(),
+  expectedTitle: z.string().nullable(),
+  asks: z.string(),
+  does: z.string(),
+  doesNot: z.string(),
+  contested: z.array(z.string()),
+  confidence: z.string(),
+  sources: z.array(z.strictObject({ url: z.string(), captured: z.string().nullable() })),
+});
+export type ChannelView = z.infer<typeof ChannelView>;
+
+export const ObjectionView = z.strictObject({
+  region: Region,
+  policyVersion: z.string(),
+  platforms: z.array(
+    z.strictObject({
+      platform: z.enum(["facebook", "instagram", "threads", "whatsapp", "other"]),
+      channels: z.array(ChannelView),
+    }),
+  ),
+  /** Date facts and what an objection does, each with its source. */
+  facts: z.array(
+    z.strictObject({ id: z.string(), text: z.string(), confidence: z.string(), sourceUrl: z.string().nullable() }),
+  ),
+  authorities: z.array(
+    z.strictObject({
+      id: z.string(),
+      linkId: z.string(),
+      name: z.string(),
+      url: z.string(),
+      land: z.string().nullable(),
+    }),
+  ),
+  tracking: z.array(Tracking),
+  /** When Meta's answer is due (art. 12(3) GDPR), by platform, where an objection was submitted. */
+  due: z.array(z.strictObject({ platform: z.string(), date: z.iso.date() })),
+});
+export type ObjectionView = z.infer<typeof ObjectionView>;
+
+export const HelpView = z.array(
+  z.strictObject({
+    id: z.string(),
+    question: z.string(),
+    answer: z.string(),
+    confidence: z.string(),
+    sources: z.array(z.strictObject({ linkId: z.string(), url: z.string(), captured: z.string().nullable() })),
+  }),
+);
+export type HelpView = z.infer<typeof HelpView>;
+
+export const ReportFormat = z.enum(["html", "csv", "json", "ndjson"]);
+export type ReportFormat = z.infer<typeof ReportFormat>;
+
+/** Where the user can act on an item: a page by link id, and the words of the menu path. */
+export const ActionView = z.strictObject({
+  linkId: z.string(),
+  url: z.string(),
+  label: z.string(),
+  path: z.string().nullable(),
+});
+export type ActionView = z.infer<typeof ActionView>;
+
+export const ReasonView = z.strictObject({
+  rule: z.string(),
+  /** The rule in plain words, in the user's language. */
+  text: z.string(),
+  confidence: z.string(),
+  evidence: z.strictObject({ file: z.string(), pointer: z.string() }).nullable(),
+  source: z.strictObject({ linkId: z.string(), url: z.string(), captured: z.string().nullable() }).nullable(),
+});
+export type ReasonView = z.infer<typeof ReasonView>;
+
+export const ItemDetail = z.strictObject({
+  row,
+  item: Item,
+  decision: Decision.nullable(),
+  reasons: z.array(ReasonView),
+  actions: z.array(ActionView),
+});
+export type ItemDetail = z.infer<typeof ItemDetail>;
+
+const op = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
+
+/**
+ * The one list of operations that screens may call: name, input, output. Both hosts walk it; the handlers are in
+ * `handlers/`, one file a group. An error crosses the border as a Problem ({code, data}), never as words.
+ */
+export const contract = {
+  "audit.start": op(z.strictObject({ paths: z.array(z.string().min(1)).min(1) }), Progress),
+  "audit.example": op(nothing, Progress),
+  "audit.cancel": op(nothing, Progress),
+  "audit.progress": op(nothing, Progress),
+  "audit.forget": op(nothing, nothing),
+  overview: op(nothing, Overview),
+  questions: op(nothing, z.array(QuestionDetail)),
+  answer: op(AnswerInput, z.strictObject({ changed: count, questions: z.array(QuestionDetail) })),
+  undo: op(nothing, Change.nullable()),
+  "items.page": op(z.strictObject({ filter: Filter, sort: Sort, from: count, limit: count.max(500) }), Page),
+  "items.facets": op(z.strictObject({ filter: Filter }), Facets),
+  "items.detail": op(z.strictObject({ row }), ItemDetail),
+  "items.decide": op(
+    z.strictObject({
+      rows: z.array(row).max(100_000).optional(),
+      filter: Filter.optional(),
+      decision: Decision.nullable(),
+    }),
+    z.strictObject({ changed: count }),
+  ),
+  "settings.get": op(nothing, Settings),
+  "settings.set": op(Settings.partial(), Settings),
+  objection: op(nothing, ObjectionView),
+  "objection.track": op(Tracking, ObjectionView),
+  "objection.statement": op(z.strictObject({ platform: Platform }), z.strictObject({ text: z.string() })),
+  "objection.calendar": op(
+    z.strictObject({ platform: Platform }),
+    z.strictObject({ fileName: z.string(), ics: z.string() }),
+  ),
+  help: op(nothing, HelpView),
+  "report.render": op(
+    z.strictObject({ format: ReportFormat, directory: z.string() }),
+    z.strictObject({ path: z.string(), fileName: z.string() }),
+  ),
+  "state.forget": op(nothing, nothing),
+} as const;
+
+export type Contract = typeof contract;
+export type OperationName = keyof Contract;
+export type Input<N extends OperationName> = z.input<Contract[N]["input"]>;
+export type Output<N extends OperationName> = z.infer<Contract[N]["output"]>;
+
+/** What the worker tells the screens without being asked. */
+export const StoreEvent = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("progress"), progress: Progress }),
+  /** Findings, decisions or settings changed: reload what is shown. */
+  z.strictObject({ type: z.literal("changed") }),
+  /** The store's thread died; the audit is gone, starting again is possible. */
+  z.strictObject({ type: z.literal("crashed") }),
+]);
+export type StoreEvent = z.infer<typeof StoreEvent>;
+
+/** What a host offers beside the operations. The bridge of the Electron preload and the browser's fetch client both are one. */
+export interface HostBridge {
+  readonly host: "electron" | "browser";
+  call<N extends OperationName>(name: N, input: Input<N>): Promise<Output<N>>;
+  onEvent(listener: (event: StoreEvent) => void): () => void;
+  /** Electron: the file dialog. Browser: not there; a path is typed or chosen with `listFolder`. */
+  pickPaths?(kind: "files" | "folder"): Promise<string[]>;
+  /** Browser host only: one folder below the user's home, to choose from. */
+  listFolder?(path: string | null): Promise<{
+    path: string;
+    parent: string | null;
+    entries: { name: string; path: string; folder: boolean; size: number }[];
+  }>;
+  /** The path of a dropped or picked File; null where the host cannot know it (a browser). */
+  pathOf(file: File): string | null;
+  /** Browser host only: bring a dropped file to the local host (a private temporary copy); gives its path there. */
+  upload?(file: File, onProgress: (sent: number) => void): Promise<string>;
+  /** Opens a page of our own policy data in the system's browser. False when the id is not known. */
+  openExternal(linkId: string): Promise<boolean>;
+  /** Opens an item's own link on facebook.com, instagram.com or threads.com, where the export has one. */
+  openItem(row: number): Promise<boolean>;
+  /** Saves a report where the user says; null when they changed their mind. */
+  saveReport(format: ReportFormat): Promise<{ fileName: string } | null>;
+  saveText(fileName: string, text: string): Promise<boolean>;
+  /** Address of the n-th media file of an item, for <img> and <video>. */
+  mediaUrl(row: number, index: number): string;
+}

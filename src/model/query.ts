@@ -1,0 +1,164 @@
+import { z } from "zod";
+import { Problem } from "./problem.ts";
+import { Account, Answer, FileInfo, Question, SourceInfo, Summary } from "./report.ts";
+import {
+  AudienceValue,
+  ContainerType,
+  Decision,
+  Kind,
+  MediaType,
+  Note,
+  Platform,
+  Precision,
+  Verdict,
+  Zone,
+} from "./vocabulary.ts";
+
+const count = z.number().int().nonnegative();
+
+/** Which items to show. An empty list means "any"; the facets are joined by AND, the values of one facet by OR. */
+export const Filter = z.strictObject({
+  verdicts: z.array(Verdict).default([]),
+  platforms: z.array(Platform).default([]),
+  accounts: z.array(count).default([]),
+  kinds: z.array(Kind).default([]),
+  /** UTC years; null stands for items without a date. */
+  years: z.array(z.number().int().nullable()).default([]),
+  /** Container keys as given by the facets, e.g. "group:Cooking". */
+  containers: z.array(z.string()).default([]),
+  notes: z.array(Note).default([]),
+  /** null stands for "no decision yet". */
+  decisions: z.array(Decision.nullable()).default([]),
+  questions: z.array(z.string()).default([]),
+  /** Words searched in text, container and field; case and accents do not matter. */
+  text: z.string().max(500).default(""),
+  /** Reactions are left out unless asked for. */
+  reactions: z.boolean().default(false),
+});
+export type Filter = z.infer<typeof Filter>;
+export type FilterInput = z.input<typeof Filter>;
+
+export const Sort = z.strictObject({
+  by: z.enum(["date", "verdict", "kind", "container"]).default("date"),
+  descending: z.boolean().default(true),
+});
+export type Sort = z.infer<typeof Sort>;
+
+/** One line of the list of items. `row` addresses the item for as long as this audit is open. */
+export const ItemRow = z.strictObject({
+  row: count,
+  platform: Platform,
+  kind: Kind,
+  createdAt: z.iso.datetime().nullable(),
+  createdAtPrecision: Precision,
+  createdAtZone: Zone,
+  field: z.string().nullable(),
+  /** At most 300 characters. */
+  text: z.string(),
+  container: z.strictObject({ type: ContainerType, name: z.string().nullable() }).nullable(),
+  audience: AudienceValue,
+  verdict: Verdict,
+  notes: z.array(Note),
+  decision: Decision.nullable(),
+  media: z.strictObject({ count, first: z.strictObject({ type: MediaType, inExport: z.boolean() }).nullable() }),
+});
+export type ItemRow = z.infer<typeof ItemRow>;
+
+export const Page = z.strictObject({ total: count, from: count, rows: z.array(ItemRow) });
+export type Page = z.infer<typeof Page>;
+
+const facet = z.array(z.strictObject({ value: z.string(), count }));
+
+/** How many items each facet value would show, each facet counted with all the other facets applied. */
+export const Facets = z.strictObject({
+  total: count,
+  verdicts: facet,
+  platforms: facet,
+  accounts: facet,
+  kinds: facet,
+  /** Value is the year, or "" for items without a date. */
+  years: facet,
+  /** The 100 largest. */
+  containers: facet,
+  notes: facet,
+  /** Value "" stands for "no decision yet". */
+  decisions: facet,
+});
+export type Facets = z.infer<typeof Facets>;
+
+const verdictCounts = z.strictObject({
+  "in-scope": count,
+  "likely-in-scope": count,
+  undetermined: count,
+  "formerly-public": count,
+  "not-in-scope": count,
+});
+export type VerdictCounts = z.infer<typeof verdictCounts>;
+
+/** A breakdown with a count for each verdict; reactions are left out unless the settings include them. */
+const breakdown = z.array(z.strictObject({ value: z.string(), verdicts: verdictCounts }));
+
+/** Everything the overview screen shows. */
+export const Overview = z.strictObject({
+  generatedAt: z.iso.datetime(),
+  sources: z.array(SourceInfo),
+  accounts: z.array(Account),
+  /** Counts by status, and the files that were not read with their problem. Media and folders are not files here. */
+  files: z.strictObject({
+    read: count,
+    "not-needed": count,
+    private: count,
+    unknown: count,
+    failed: count,
+    notRead: z.array(FileInfo),
+  }),
+  summary: Summary,
+  byPlatform: breakdown,
+  byKind: breakdown,
+  byYear: breakdown,
+  reactions: count,
+  notes: z.array(z.strictObject({ value: Note, count })),
+  /** The oldest item that is in scope or likely in scope, by row. */
+  oldestPublic: ItemRow.nullable(),
+  alwaysPublic: z.array(ItemRow),
+  openQuestions: count,
+  problems: z.array(Problem),
+});
+export type Overview = z.infer<typeof Overview>;
+
+/** Where an audit stands. Numbers are counts of bytes to read; `items` grows while reading. */
+export const Phase = z.enum(["idle", "listing", "reading", "judging", "ready", "failed", "cancelled"]);
+export type Phase = z.infer<typeof Phase>;
+
+export const Progress = z.strictObject({
+  phase: Phase,
+  bytesDone: count,
+  bytesTotal: count,
+  filesDone: count,
+  filesTotal: count,
+  items: count,
+  /** Estimated milliseconds to go, or null while it cannot be told. */
+  remainingMs: count.nullable(),
+  problem: Problem.nullable(),
+});
+export type Progress = z.infer<typeof Progress>;
+
+/** A question as the screens need it: with what it is about, so that words can be made from its parts. */
+export const QuestionDetail = Question.extend({
+  /** The id without its subject and account: "facebook.host", "instagram.account", ... */
+  topic: z.string(),
+  /** The host, group or owner it is about. */
+  subject: z.string().nullable(),
+  account: count,
+  /** How many of its items are undetermined right now. */
+  open: count,
+  /** For bulk questions: how many hosts it covers. */
+  subjects: count.nullable(),
+});
+export type QuestionDetail = z.infer<typeof QuestionDetail>;
+
+/** What changed the findings; kept so that it can be undone. */
+export const Change = z.strictObject({ type: z.enum(["answer", "decision", "setting"]), items: count });
+export type Change = z.infer<typeof Change>;
+
+export const AnswerInput = z.strictObject({ id: z.string(), answer: Answer.nullable() });
