@@ -1,0 +1,74 @@
+import type { Change, Facets, Filter, Overview, Page, Progress, QuestionDetail, Sort } from "../model/query.ts";
+import type { Answer, Answers, Item, ReportHead } from "../model/report.ts";
+import type { Decision, MediaType, Platform, Region } from "../model/vocabulary.ts";
+
+/** What the user set that changes how items are judged or counted. */
+export interface Preferences {
+  readonly region: Region;
+  /** The cautious switch: what is unknown counts as public. */
+  readonly countUnknownAsPublic: boolean;
+  /** Count reactions in headline, charts and questions. */
+  readonly includeReactions: boolean;
+}
+
+/** The user's words on one audit, as they are kept between runs: never contents. Decisions are keyed by item id. */
+export interface UserWords {
+  readonly answers: Answers;
+  readonly decisions: Readonly<Record<string, Decision>>;
+}
+
+/** A media file inside an export, opened for reading. */
+export interface MediaFile {
+  readonly uri: string;
+  readonly type: MediaType;
+  readonly size: number;
+  /** The whole file, CRC checked. Throws ProblemError as `archive` does. */
+  read(): Promise<Uint8Array>;
+}
+
+/** Everything a report writer needs; items come one at a time, newest first. */
+export interface ReportSource {
+  head(): ReportHead;
+  readonly itemCount: number;
+  items(): Iterable<Item>;
+  decisionOf(id: string): Decision | null;
+}
+
+/** The audit held in memory: items, answers, decisions, and the indexes that answer queries. Synchronous; lives in one thread. */
+export interface AuditStore extends ReportSource {
+  overview(): Overview;
+  questions(): QuestionDetail[];
+  /** Sets or (null) takes back an answer; gives how many items changed their verdict. Throws `answer-unknown`, `answer-invalid`. */
+  answer(id: string, answer: Answer | null): number;
+  /** Takes back the last answer, decision or preference; null when there is none. */
+  undo(): Change | null;
+  page(filter: Filter, sort: Sort, from: number, limit: number): Page;
+  facets(filter: Filter): Facets;
+  /** The whole item. Throws `row-unknown`. */
+  item(row: number): Item;
+  decisionAt(row: number): Decision | null;
+  decide(rows: readonly number[] | Filter, decision: Decision | null): number;
+  setPreferences(preferences: Partial<Preferences>): void;
+  preferences(): Preferences;
+  /** Null where the export does not hold the file. */
+  media(row: number, index: number): MediaFile | null;
+  /** One stable fingerprint an account: state is kept under it. */
+  fingerprints(): { platform: Platform; fingerprint: string }[];
+  words(): UserWords;
+  restore(words: UserWords): void;
+  close(): Promise<void>;
+}
+
+export interface AuditOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Address of the built parse worker; null parses in this thread. */
+  readonly parseWorker?: URL | null;
+  /** How many parse workers at the most; default: cores, at least 1, at most 4. */
+  readonly workers?: number;
+  readonly now?: Date;
+  readonly preferences?: Partial<Preferences>;
+}
+
+/** Lists, reads and judges; `src/audit/audit.ts` has it. Throws ProblemError: `no-export-found`, and those of `archive` when nothing could be read. */
+export type RunAudit = (paths: readonly string[], options?: AuditOptions) => Promise<AuditStore>;
