@@ -1,0 +1,51 @@
+import { Readable } from "node:stream";
+import { crc32, createInflateRaw } from "node:zlib";
+import type { ByteFile } from "./byteFile.ts";
+import { checkDeclared, failure, inflateProblem, localHeaderLength } from "./entry.ts";
+import type { EntryLocation, Member } from "./tree.ts";
+
+const PIECE = 512 * 2 ** 10;
+
+/** The bytes of one entry in pieces, never more than a few in memory; see MemberReader.stream. */
+export async function* streamEntry(file: ByteFile, member: Member, at: EntryLocation): AsyncGenerator<Uint8Array> {
+  const fail = failure(file.name, member);
+  checkDeclared(at, fail);
+  const header = localHeaderLength(await file.readAt(at.offset, 30), at, fail);
+  const stored = storedPieces(file, at.offset + header, at.compressedSize, () => fail("zip-entry-truncated"));
+
+  let crc = 0;
+  let size = 0;
+  try {
+    for await (const piece of at.method === 0 ? stored : inflated(stored)) {
+      size += piece.length;
+      if (size > at.size) throw fail("zip-size-wrong");
+      crc = crc32(piece, crc);
+      yield piece;
+    }
+  } catch (error) {
+    throw inflateProblem(error, fail);
+  }
+  if (size !== at.size) throw fail("zip-size-wrong");
+  if (crc !== at.crc) throw fail("zip-crc-wrong");
+}
+
+async function* storedPieces(file: ByteFile, start: number, length: number, cutOff: () => Error) {
+  for (let done = 0; done < length; ) {
+    const piece = await file.readAt(start + done, Math.min(PIECE, length - done));
+    if (piece.length === 0) throw cutOff();
+    done += piece.length;
+    yield piece;
+  }
+}
+
+async function* inflated(compressed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const source = Readable.from(compressed);
+  const inflate = createInflateRaw({ chunkSize: PIECE });
+  source.on("error", (error) => inflate.destroy(error));
+  try {
+    for await (const piece of source.pipe(inflate)) yield piece;
+  } finally {
+    source.destroy();
+    inflate.destroy();
+  }
+}

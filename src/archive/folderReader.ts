@@ -1,0 +1,73 @@
+import { constants } from "node:fs";
+import { type FileHandle, open, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { ProblemError } from "../model/problem.ts";
+import { unreadable } from "./byteFile.ts";
+import { cleanPath } from "./names.ts";
+import { type Member, type MemberReader, READ_LIMIT } from "./tree.ts";
+
+const PIECE = 512 * 2 ** 10;
+
+/** Reads files below `root`; where `root` is a file itself, that file. Throws input-missing, input-unreadable. */
+export async function openFolderReader(root: string): Promise<MemberReader> {
+  const name = basename(root);
+  const isFile = await stat(root).then(
+    (found) => found.isFile(),
+    (error) => {
+      throw unreadable(name, error);
+    },
+  );
+  const fail = (code: string, member: Member, more: Record<string, number> = {}) =>
+    new ProblemError(code, { file: name, entry: member.path, ...more });
+
+  const openMember = async (member: Member): Promise<FileHandle> => {
+    if (cleanPath(member.path) !== member.path) throw fail("input-unreadable", member);
+    const path = isFile ? join(dirname(root), basename(member.path)) : join(root, member.path);
+    try {
+      // A listed file that has become a link since must not lead out of the folder, nor a pipe hang.
+      return await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    } catch (error) {
+      const gone = error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ELOOP");
+      throw fail(gone ? "file-changed" : "input-unreadable", member);
+    }
+  };
+
+  async function* stream(member: Member): AsyncGenerator<Buffer> {
+    const handle = await openMember(member);
+    try {
+      let size = 0;
+      for (;;) {
+        const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE), 0, PIECE, size);
+        if (bytesRead === 0) break;
+        size += bytesRead;
+        if (size > member.size) throw fail("file-changed", member);
+        yield buffer.subarray(0, bytesRead);
+      }
+      if (size !== member.size) throw fail("file-changed", member);
+    } catch (error) {
+      throw error instanceof ProblemError ? error : fail("input-unreadable", member);
+    } finally {
+      await handle.close();
+    }
+  }
+
+  return {
+    async read(member, limit = READ_LIMIT) {
+      if (member.size > limit) throw fail("file-too-big", member, { size: member.size, limit });
+      const handle = await openMember(member);
+      try {
+        const found = await handle.stat();
+        if (!found.isFile() || found.size !== member.size) throw fail("file-changed", member);
+        const bytes = await handle.readFile();
+        if (bytes.length !== member.size) throw fail("file-changed", member);
+        return bytes;
+      } catch (error) {
+        throw error instanceof ProblemError ? error : fail("input-unreadable", member);
+      } finally {
+        await handle.close();
+      }
+    },
+    stream,
+    close: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,11 @@
+export { expandPaths } from "./expandPaths.ts";
+export { openReader, openTree } from "./open.ts";
+export {
+  type EntryLocation,
+  type ExportTree,
+  type FileStamp,
+  type Member,
+  type MemberReader,
+  READ_LIMIT,
+  type TreeAddress,
+} from "./tree.ts";

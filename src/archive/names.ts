@@ -1,0 +1,54 @@
+import { isAscii, isUtf8 } from "node:buffer";
+import { crc32 } from "node:zlib";
+
+// The upper half of IBM code page 437, the encoding of names in a zip without a UTF-8 flag (PKWARE APPNOTE, appendix D).
+const CP437 =
+  "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0";
+
+/**
+ * The name of an entry: by the UTF-8 flag; else by a Unicode path field (0x7075) that belongs to this very name;
+ * else as UTF-8 where it is valid, as many writers forget the flag; else code page 437.
+ */
+export function decodeName(bytes: Buffer, utf8Flag: boolean, unicodePath: Buffer | null): string {
+  if (isAscii(bytes)) return unicodePath ? (fromUnicodePath(bytes, unicodePath) ?? ascii(bytes)) : ascii(bytes);
+  if (utf8Flag && isUtf8(bytes)) return bytes.toString("utf8");
+  const named = unicodePath && fromUnicodePath(bytes, unicodePath);
+  if (named) return named;
+  return isUtf8(bytes) ? bytes.toString("utf8") : fromCp437(bytes);
+}
+
+const ascii = (bytes: Buffer) => bytes.toString("latin1");
+
+/** Version 1, the CRC-32 of the name it stands for, then the name in UTF-8 (APPNOTE 4.6.9). */
+function fromUnicodePath(bytes: Buffer, field: Buffer): string | null {
+  if (field.length < 6 || field[0] !== 1 || field.readUInt32LE(1) !== crc32(bytes)) return null;
+  const name = field.subarray(5);
+  return isUtf8(name) ? name.toString("utf8") : null;
+}
+
+function fromCp437(bytes: Buffer): string {
+  let text = "";
+  for (const byte of bytes) text += byte < 0x80 ? String.fromCharCode(byte) : CP437[byte - 0x80];
+  return text;
+}
+
+const NEEDS_WORK = /\\|\0|^\/|^[a-z]:|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/i;
+
+/**
+ * A name with forward slashes and no empty or "." steps; null where it is unsafe: empty, absolute, with a drive letter,
+ * a NUL, or steps up ("..").
+ */
+export function cleanPath(name: string): string | null {
+  if (name === "") return null;
+  if (!NEEDS_WORK.test(name)) return name;
+  const path = name.replaceAll("\\", "/");
+  if (path.includes("\0") || path.startsWith("/") || /^(?:\.\/)*[a-z]:/i.test(path)) return null;
+  const steps = path.split("/").filter((step) => step !== "" && step !== ".");
+  if (steps.length === 0 || steps.includes("..")) return null;
+  return steps.join("/") + (path.endsWith("/") ? "/" : "");
+}
+
+const LITTER = /(?:^|\/)(?:__MACOSX\/|\._[^/]*$|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
+
+/** Files that systems leave behind: AppleDouble files, folder views, thumbnails. No part of any export. */
+export const isLitter = (path: string): boolean => LITTER.test(path);

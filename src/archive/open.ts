@@ -1,0 +1,35 @@
+import { stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { ByteFile, unreadable } from "./byteFile.ts";
+import { openFolderReader } from "./folderReader.ts";
+import { openFolder, openSingleFile } from "./folderTree.ts";
+import type { ExportTree, MemberReader, TreeAddress } from "./tree.ts";
+import { openZip, openZipReader } from "./zipTree.ts";
+
+/**
+ * Opens one part of an export: a zip, an unpacked folder, or a single .json or .html file of one.
+ * Throws ProblemError with `file` = the base name: input-missing, input-unreadable, zip-empty, not-a-zip, zip-truncated,
+ * zip-bad-directory, zip-multi-disk, zip-encrypted, folder-empty, file-changed.
+ */
+export async function openTree(path: string): Promise<ExportTree> {
+  const found = await stat(path).catch((error: unknown) => {
+    throw unreadable(basename(path), error);
+  });
+  if (found.isDirectory()) return openFolder(path);
+  if (/\.(?:json|html?)$/i.test(path) && !(await looksLikeZip(path))) return openSingleFile(path);
+  return openZip(path);
+}
+
+/** Opens a listed tree again, to read its members by their location; for workers. Throws input-missing, input-unreadable. */
+export function openReader(tree: TreeAddress): Promise<MemberReader> {
+  return tree.container === "zip" ? openZipReader(tree.path, tree.stamp) : openFolderReader(tree.path);
+}
+
+async function looksLikeZip(path: string): Promise<boolean> {
+  const file = await ByteFile.open(path);
+  try {
+    return (await file.readAt(0, 2)).toString("latin1") === "PK";
+  } finally {
+    await file.close();
+  }
+}
