@@ -13,7 +13,7 @@ export default defineConfig({
         input: {
           index: resolve(root, "electron/main/index.ts"),
           cli: resolve(root, "src/cli/index.ts"),
-          storeWorker: resolve(root, "src/audit/storeWorker.ts"),
+          storeWorker: resolve(root, "src/api/storeWorker.ts"),
           parseWorker: resolve(root, "src/audit/parseWorker.ts"),
         },
       },

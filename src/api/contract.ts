@@ -1,35 +1,14 @@
 import { z } from "zod";
 import { AnswerInput, Change, Facets, Filter, Overview, Page, Progress, QuestionDetail, Sort } from "../model/query.ts";
 import { Item } from "../model/report.ts";
+import { Settings, Tracking } from "../model/settings.ts";
 import { Decision, Platform, Region } from "../model/vocabulary.ts";
+
+export { Settings, Tracking };
 
 const nothing = z.strictObject({});
 const count = z.number().int().nonnegative();
 const row = count;
-
-/** What the user set; kept between runs. */
-export const Settings = z.strictObject({
-  region: Region,
-  /** ISO 3166-1 alpha-2, or null when not given; decides the authority. */
-  country: z.string().length(2).nullable(),
-  /** BCP 47; null follows the system. */
-  language: z.string().nullable(),
-  theme: z.enum(["system", "light", "dark"]),
-  countUnknownAsPublic: z.boolean(),
-  includeReactions: z.boolean(),
-});
-export type Settings = z.infer<typeof Settings>;
-
-/** The user's way through objecting, for one platform: never contents. */
-export const Tracking = z.strictObject({
-  platform: z.enum(["facebook", "instagram"]),
-  /** "Did you object already?": the date of Meta's confirmation, where the user gave one. */
-  objectedEarlierOn: z.iso.date().nullable(),
-  submittedOn: z.iso.date().nullable(),
-  reference: z.string().max(200).nullable(),
-  confirmedOn: z.iso.date().nullable(),
-});
-export type Tracking = z.infer<typeof Tracking>;
 
 /** A way to object, in the user's language. `url` is for reading; opening goes by `linkId`. */
 export const ChannelView = z.strictObject({
