@@ -1,0 +1,31 @@
+import { ProblemError } from "../model/problem.ts";
+import type { Json } from "./json.ts";
+import { isTooDeep } from "./jsonDepth.ts";
+import { findFault } from "./jsonFault.ts";
+import { jsonText } from "./jsonText.ts";
+
+const BLANK = /^[ \t\n\r]*$/;
+
+/**
+ * Parses a whole JSON file. Strings and keys come as they stand in the file, so Meta's encoding fault is still in
+ * them. Throws, each with {file}: `json-empty` (nothing but white space), `json-encoding` (neither UTF-8 nor
+ * UTF-16), `json-truncated` and `json-invalid` (with the byte `offset`), `json-too-deep`, `json-too-big`.
+ */
+export function parseJson(bytes: Uint8Array, file: string): Json {
+  if (bytes.length === 0) throw new ProblemError("json-empty", { file });
+  const { text, byteOffset } = jsonText(bytes, file);
+  const value = parseText(text, file, byteOffset);
+  if (isTooDeep(value)) throw new ProblemError("json-too-deep", { file });
+  return value;
+}
+
+function parseText(text: string, file: string, byteOffset: (index: number) => number): Json {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    // The parser's own message quotes the file, so it goes no further.
+    if (BLANK.test(text)) throw new ProblemError("json-empty", { file });
+    const { code, index } = findFault(text);
+    throw new ProblemError(code, code === "json-too-deep" ? { file } : { file, offset: byteOffset(index) });
+  }
+}
