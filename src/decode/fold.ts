@@ -1,0 +1,35 @@
+const ASCII = /^[ -~]*$/;
+const OUTER = /^[\s.:;!?"'([]+|[\s.:;!?"')\]]+$/g;
+const LETTERS: Readonly<Record<string, string>> = { ł: "l", ı: "i", ß: "ss", ø: "o", đ: "d", æ: "ae", œ: "oe" };
+
+/** Labels repeat in every record, so the latest ones are remembered; the bound keeps hostile files harmless. */
+const remembered = new Map<string, string>();
+const REMEMBER = 2000;
+const LONGEST = 100;
+
+/**
+ * A label or word as it is compared: without case, accents and outer punctuation, with white space and apostrophes
+ * made alike. "  Partagé avec : " and "partage avec" are one.
+ */
+export function fold(s: string): string {
+  if (s.length > LONGEST) return foldAnew(s);
+  const known = remembered.get(s);
+  if (known !== undefined) return known;
+  const folded = foldAnew(s);
+  if (remembered.size >= REMEMBER) remembered.clear();
+  remembered.set(s, folded);
+  return folded;
+}
+
+function foldAnew(s: string): string {
+  const plain = ASCII.test(s)
+    ? s.toLowerCase()
+    : s
+        .normalize("NFKD")
+        .replace(/\p{M}+/gu, "")
+        .toLowerCase()
+        .normalize("NFKC")
+        .replace(/[łıßøđæœ]/g, (letter) => LETTERS[letter] ?? letter)
+        .replace(/[\u2018\u2019\u02bc`´]/g, "'");
+  return plain.replace(/\s+/g, " ").replace(OUTER, "");
+}

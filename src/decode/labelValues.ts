@@ -1,0 +1,119 @@
+import { fold } from "./fold.ts";
+import { asArray, asObject, asString, asText, type Json, type JsonObject } from "./json.ts";
+import { MAX_DEPTH } from "./jsonDepth.ts";
+import { instant } from "./time.ts";
+
+/** One line of a `label_values` record; `dict` holds the lines below it. Texts are repaired, "" where missing. */
+export interface LabelEntry {
+  readonly label: string;
+  readonly title: string;
+  /** `ent_field_name`: the same in every language, but in few exports. */
+  readonly fieldName: string | null;
+  readonly value: string | null;
+  readonly href: string | null;
+  /** Unix milliseconds. */
+  readonly timestamp: number | null;
+  readonly media: JsonObject[];
+  readonly vec: string[];
+  readonly dict: LabelEntry[];
+}
+
+/** A record of the `label_values` shape. */
+export interface LabelRecord {
+  /** Unix milliseconds. */
+  readonly timestamp: number | null;
+  readonly fbid: string | null;
+  readonly entName: string | null;
+  readonly entries: LabelEntry[];
+}
+
+/**
+ * Reads a record of the shape `{timestamp, fbid, ent_name, label_values: [{label, value, …, dict: […]}]}`, in which
+ * lines nest to any depth. Groups without a name of their own, as in `{dict: [{dict: […], title: ""}]}`, are kept as
+ * entries, so that two places of one post stay two. Wrong shapes are passed over; never throws.
+ */
+export function labelRecord(record: JsonObject): LabelRecord {
+  return {
+    timestamp: instant(record.timestamp),
+    fbid: textOrNull(record.fbid),
+    entName: textOrNull(record.ent_name),
+    entries: entriesOf(record.label_values, MAX_DEPTH),
+  };
+}
+
+function entriesOf(v: Json | undefined, depth: number): LabelEntry[] {
+  // One line may stand without its list, as one record may.
+  const list = asArray(v) ?? [v];
+  if (depth === 0) return [];
+  return list.flatMap((each) => {
+    const entry = asObject(each);
+    return entry === null ? [] : [entryOf(entry, depth)];
+  });
+}
+
+function entryOf(o: JsonObject, depth: number): LabelEntry {
+  return {
+    label: asText(o.label),
+    title: asText(o.title),
+    fieldName: textOrNull(o.ent_field_name),
+    value: textOrNull(o.value),
+    href: textOrNull(o.href),
+    timestamp: instant(o.timestamp_value),
+    media: mediaOf(o.media),
+    vec: vecOf(o.vec),
+    dict: entriesOf(o.dict, depth - 1),
+  };
+}
+
+function mediaOf(v: Json | undefined): JsonObject[] {
+  const list = asArray(v) ?? [v];
+  return list.flatMap((each) => {
+    const media = asObject(each);
+    return media === null ? [] : [media];
+  });
+}
+
+function vecOf(v: Json | undefined): string[] {
+  return (asArray(v) ?? []).flatMap((each) => textOrNull(asObject(each)?.value ?? each) ?? []);
+}
+
+function textOrNull(v: Json | undefined): string | null {
+  const text = asText(v);
+  return text === "" && asString(v) === null ? null : text;
+}
+
+/** All entries, each before those below it. */
+export function* walkEntries(entries: readonly LabelEntry[]): Generator<LabelEntry> {
+  for (const entry of entries) {
+    yield entry;
+    yield* walkEntries(entry.dict);
+  }
+}
+
+/**
+ * The first entry at any depth whose machine name, label or title is one of the names. Earlier names win over
+ * earlier entries; case, accents and outer punctuation do not count.
+ */
+export function findEntry(entries: readonly LabelEntry[], names: readonly string[]): LabelEntry | null {
+  const all = [...walkEntries(entries)];
+  for (const name of names) {
+    const wanted = fold(name);
+    if (wanted === "") continue;
+    const found = all.find(({ fieldName, label, title }) =>
+      [fieldName ?? "", label, title].some((s) => fold(s) === wanted),
+    );
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** The first text that the entry found under these names says: its value, else of its list, else below it; or "". */
+export function firstText(entries: readonly LabelEntry[], names: readonly string[]): string {
+  const found = findEntry(entries, names);
+  if (found === null) return "";
+  for (const { value, vec } of walkEntries([found])) {
+    const text = [value ?? "", ...vec].find((s) => s !== "");
+    if (text !== undefined) return text;
+  }
+  return "";
+}

@@ -1,0 +1,47 @@
+import type { MediaType } from "../model/vocabulary.ts";
+import { repair, wellFormed } from "./repair.ts";
+
+const TYPES: Readonly<Record<string, MediaType>> = {
+  jpg: "image",
+  jpeg: "image",
+  png: "image",
+  webp: "image",
+  heic: "image",
+  heif: "image",
+  gif: "image",
+  avif: "image",
+  mp4: "video",
+  mov: "video",
+  webm: "video",
+  m4v: "video",
+  aac: "audio",
+  m4a: "audio",
+  mp3: "audio",
+  ogg: "audio",
+  opus: "audio",
+  wav: "audio",
+};
+
+/**
+ * The file name at the end of a media URI, repaired. Backslashes separate too. Percent signs stay: Meta does not
+ * encode names, and a name may hold a real one. Query and fragment of a web address go. "" for "".
+ */
+export function mediaName(uri: string): string {
+  const path = /^https?:\/\//i.test(uri) ? uri.replace(/[?#].*$/s, "") : uri;
+  return wellFormed(repair(path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1)));
+}
+
+/**
+ * What a media file is, by the extension of its name. Without one it is an image where a folder on the way says
+ * "photo", else "other".
+ */
+export function mediaTypeOf(uri: string): MediaType {
+  const name = mediaName(uri);
+  const dot = name.lastIndexOf(".");
+  if (dot > 0) {
+    const extension = name.slice(dot + 1).toLowerCase();
+    if (Object.hasOwn(TYPES, extension)) return TYPES[extension] ?? "other";
+    if (/^[a-z0-9]{1,5}$/.test(extension)) return "other";
+  }
+  return /photo/i.test(uri.slice(0, uri.length - name.length)) ? "image" : "other";
+}
