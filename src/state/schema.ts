@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { Answer } from "../model/report.ts";
+import { Settings, Tracking } from "../model/settings.ts";
+import { Decision } from "../model/vocabulary.ts";
+
+/** The shape of the files that are kept. A new shape raises the number and adds a step to {@link migrations}. */
+export const STATE_VERSION = 1;
+
+/**
+ * What is kept of one account: the user's words and dates, never contents. Question ids are kept without the number
+ * that tells accounts of one audit apart. A decision of null says that the user took it back: with several accounts
+ * open, every account's file holds all decisions, and an older file must not bring one back.
+ */
+export const AccountState = z.strictObject({
+  savedAt: z.iso.datetime(),
+  answers: z.record(z.string(), Answer),
+  decisions: z.record(z.string().regex(/^[0-9a-f]{16}$/), Decision.nullable()),
+  tracking: Tracking.nullable(),
+});
+export type AccountState = z.infer<typeof AccountState>;
+
+/** What is kept without an account: the settings, and the objections tracked while no export was open. */
+export const GeneralState = z.strictObject({ settings: Settings, tracking: z.array(Tracking) });
+export type GeneralState = z.infer<typeof GeneralState>;
+
+/** Made once for each install, so that a file's name tells nobody whose account it is about. */
+export const InstallState = z.strictObject({ salt: z.string().regex(/^[0-9a-f]{64}$/) });
+export type InstallState = z.infer<typeof InstallState>;
+
+/** Every file is `{schema, version, data}`. */
+export const Envelope = z.strictObject({ schema: z.string(), version: z.number().int().positive(), data: z.unknown() });
+
+/** One step from a version's data to the next version's. */
+export type Migration = (data: unknown) => unknown;
+
+/** For each kind of file, the steps by the version they start from. Empty while there is one version only. */
+export const migrations: Readonly<Record<string, Readonly<Record<number, Migration>>>> = {};

@@ -1,0 +1,103 @@
+import { readFile, rename } from "node:fs/promises";
+import type { z } from "zod";
+import { type Problem, ProblemError } from "../model/problem.ts";
+import { writeAtomic } from "./atomicFile.ts";
+import { type Cipher, isSealed } from "./cipher.ts";
+import { Envelope, type Migration, migrations, STATE_VERSION } from "./schema.ts";
+
+export interface StateFileOptions<T> {
+  readonly path: string;
+  /** What kind of file it is, e.g. "outscope-account". */
+  readonly kind: string;
+  readonly schema: z.ZodType<T>;
+  readonly cipher?: Cipher | null;
+  readonly version?: number;
+  readonly migrations?: Readonly<Record<number, Migration>>;
+}
+
+export interface Loaded<T> {
+  /** Null where there is nothing to read, or where it could not be understood. */
+  readonly value: T | null;
+  readonly problem: Problem | null;
+}
+
+/** One file of saved state: read with its version and schema, written whole or not at all. */
+export class StateFile<T> {
+  readonly #options: StateFileOptions<T>;
+  readonly #version: number;
+  /** Set when a newer program wrote the file: it is left exactly as it is. */
+  #refused: Problem | null = null;
+
+  constructor(options: StateFileOptions<T>) {
+    this.#options = options;
+    this.#version = options.version ?? STATE_VERSION;
+  }
+
+  /**
+   * Problems: `state-newer` (a later version of the program wrote it; nothing will be written over it) and
+   * `state-damaged` (set aside beside it, so that it is not lost). Throws only where the file system refuses to read.
+   */
+  async load(): Promise<Loaded<T>> {
+    const bytes = await readFile(this.#options.path).catch(absentAsNull);
+    if (bytes === null) return { value: null, problem: null };
+    try {
+      return { value: this.#understand(bytes), problem: null };
+    } catch (error) {
+      if (error instanceof ProblemError && error.problem.code === "state-newer") {
+        this.#refused = error.problem;
+        return { value: null, problem: error.problem };
+      }
+      return { value: null, problem: await this.#setAside() };
+    }
+  }
+
+  /** @throws ProblemError `state-newer`, or `state-not-saved` with the system's error code. */
+  async save(data: T): Promise<void> {
+    if (this.#refused !== null) throw new ProblemError(this.#refused.code, this.#refused.data);
+    const plain = Buffer.from(JSON.stringify({ schema: this.#options.kind, version: this.#version, data }));
+    const bytes = this.#options.cipher?.encrypt(plain) ?? plain;
+    try {
+      await writeAtomic(this.#options.path, bytes);
+    } catch (error) {
+      throw new ProblemError(
+        "state-not-saved",
+        { file: this.#options.path, reason: systemCode(error) },
+        { cause: error },
+      );
+    }
+  }
+
+  #understand(bytes: Uint8Array): T {
+    const { cipher, kind, schema } = this.#options;
+    const plain = isSealed(bytes) ? required(cipher).decrypt(bytes) : bytes;
+    const envelope = Envelope.parse(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(plain)));
+    if (envelope.schema !== kind) throw new Error("another kind of file");
+    if (envelope.version > this.#version)
+      throw new ProblemError("state-newer", { file: this.#options.path, version: envelope.version });
+    const steps = this.#options.migrations ?? migrations[kind] ?? {};
+    let data = envelope.data;
+    for (let version = envelope.version; version < this.#version; version++) data = required(steps[version])(data);
+    return schema.parse(data);
+  }
+
+  async #setAside(): Promise<Problem> {
+    const aside = `${this.#options.path}.damaged-${new Date().toISOString().replaceAll(/[:.]/g, "-")}`;
+    await rename(this.#options.path, aside);
+    return { code: "state-damaged", data: { file: this.#options.path, aside } };
+  }
+}
+
+function absentAsNull(error: unknown): null {
+  if (systemCode(error) === "ENOENT") return null;
+  throw error;
+}
+
+/** The system's name of an error, e.g. "ENOSPC"; "unknown" where it has none. */
+export function systemCode(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown";
+}
+
+function required<V>(value: V | null | undefined): V {
+  if (value === null || value === undefined) throw new Error("cannot be read by this program");
+  return value;
+}

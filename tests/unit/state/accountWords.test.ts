@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { answersOf, joinWords, mergeDecisions } from "../../../src/state/accountWords.ts";
+import type { AccountState } from "../../../src/state/schema.ts";
+
+const facebook = { platform: "facebook", fingerprint: "a" } as const;
+const second = { platform: "facebook", fingerprint: "b" } as const;
+const instagram = { platform: "instagram", fingerprint: "c" } as const;
+const saved = (part: Partial<AccountState>): AccountState => ({
+  savedAt: "2026-01-01T00:00:00.000Z",
+  answers: {},
+  decisions: {},
+  tracking: null,
+  ...part,
+});
+
+describe("words of several accounts", () => {
+  test("go to the account they are about and come back under the audit's ids", () => {
+    const accounts = [facebook, instagram, second];
+    const answers = { "facebook.timeline": "public", "instagram.account": "x", "facebook.timeline#2": "limited" };
+    const each = accounts.map((_, index) => answersOf(answers, accounts, index));
+    expect(each).toEqual([
+      { "facebook.timeline": "public" },
+      { "instagram.account": "x" },
+      { "facebook.timeline": "limited" },
+    ]);
+    expect(
+      joinWords(
+        accounts,
+        each.map((own) => saved({ answers: own })),
+      ).answers,
+    ).toEqual(answers);
+  });
+
+  test("follow an account that is second in one audit and alone in the next", () => {
+    const own = answersOf({ "facebook.timeline#2": "nobody" }, [facebook, second], 1);
+    expect(joinWords([second], [saved({ answers: own })]).answers).toEqual({ "facebook.timeline": "nobody" });
+  });
+
+  test("let the latest word on an item stay, also when it was taken back", () => {
+    const older = saved({ decisions: { aaaaaaaaaaaaaaaa: "hide", bbbbbbbbbbbbbbbb: "done" } });
+    const newer = saved({ savedAt: "2026-02-01T00:00:00.000Z", decisions: { aaaaaaaaaaaaaaaa: null } });
+    expect(joinWords([facebook, instagram], [newer, older, null].slice(0, 2)).decisions).toEqual({
+      bbbbbbbbbbbbbbbb: "done",
+    });
+  });
+
+  test("a decision taken back is kept as such, one of another export is left alone", () => {
+    const kept = { aaaaaaaaaaaaaaaa: "hide", cccccccccccccccc: "keep" } as const;
+    expect(mergeDecisions(kept, { aaaaaaaaaaaaaaaa: "hide" }, { dddddddddddddddd: "done" })).toEqual({
+      aaaaaaaaaaaaaaaa: null,
+      cccccccccccccccc: "keep",
+      dddddddddddddddd: "done",
+    });
+  });
+});

@@ -1,0 +1,96 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { dataFolder } from "../../../src/state/dataFolder.ts";
+import type { AccountState } from "../../../src/state/schema.ts";
+import { State } from "../../../src/state/state.ts";
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "outscope-state-"));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const account = { platform: "facebook", fingerprint: "ada.example" } as const;
+const words: AccountState = {
+  savedAt: "2026-11-24T08:00:00.000Z",
+  answers: { "facebook.timeline": "public" },
+  decisions: { "0123456789abcdef": "delete" },
+  tracking: null,
+};
+
+describe("saved state", () => {
+  test("comes back when opened again, and its file names tell no account", async () => {
+    const first = await State.open(join(root, "data"));
+    first.general.settings.region = "uk";
+    await first.saveGeneral();
+    await first.saveAccount(account, words);
+    const again = await State.open(join(root, "data"));
+    expect(again.general.settings.region).toBe("uk");
+    expect(await again.loadAccount(account)).toEqual(words);
+    expect(await again.loadAccount({ ...account, platform: "instagram" })).toBeNull();
+    expect(readdirSync(join(root, "data/accounts")).join()).toMatch(/^[0-9a-f]{64}\.json$/);
+    expect(statSync(join(root, "data/accounts")).mode & 0o077).toBe(0);
+  });
+
+  test("of another install has other file names", async () => {
+    await (await State.open(join(root, "a"))).saveAccount(account, words);
+    await (await State.open(join(root, "b"))).saveAccount(account, words);
+    expect(readdirSync(join(root, "a/accounts"))).not.toEqual(readdirSync(join(root, "b/accounts")));
+  });
+
+  test("forgets everything of its own, and nothing else", async () => {
+    const folder = join(root, "data");
+    const state = await State.open(folder);
+    await state.saveGeneral();
+    await state.saveAccount(account, words);
+    const salt = readFileSync(join(folder, "install.json"), "utf8");
+    writeFileSync(join(folder, "general.json.damaged-2026"), "x");
+    writeFileSync(join(folder, "notes-of-the-user.txt"), "x");
+    await state.forget();
+    expect(readdirSync(folder).sort()).toEqual(["accounts", "install.json", "notes-of-the-user.txt"]);
+    expect(readdirSync(join(folder, "accounts"))).toEqual([]);
+    expect(readFileSync(join(folder, "install.json"), "utf8")).not.toBe(salt);
+    expect(await state.loadAccount(account)).toBeNull();
+  });
+
+  test("tells of a damaged file and goes on", async () => {
+    mkdirSync(join(root, "data"));
+    writeFileSync(join(root, "data/general.json"), "{");
+    const state = await State.open(join(root, "data"));
+    expect(state.problems.map((problem) => problem.code)).toEqual(["state-damaged"]);
+    await state.saveGeneral();
+    expect((await State.open(join(root, "data"))).problems).toEqual([]);
+  });
+
+  test("sweeps what a killed run left, but not what another is writing", async () => {
+    const old = join(root, "accounts", "x.json.0123456789ab.tmp");
+    const fresh = join(root, "accounts", "y.json.0123456789ab.tmp");
+    await State.open(root);
+    writeFileSync(old, "");
+    writeFileSync(fresh, "");
+    const { utimesSync } = await import("node:fs");
+    utimesSync(old, 1, 1);
+    await State.open(root);
+    expect([existsSync(old), existsSync(fresh)]).toEqual([false, true]);
+  });
+});
+
+test("the data folder is where each system wants it", () => {
+  expect(dataFolder({}, "linux", "/home/ada")).toBe("/home/ada/.local/share/outscope");
+  expect(dataFolder({ XDG_DATA_HOME: "/data" }, "linux", "/home/ada")).toBe("/data/outscope");
+  expect(dataFolder({ XDG_DATA_HOME: "relative" }, "linux", "/home/ada")).toBe("/home/ada/.local/share/outscope");
+  expect(dataFolder({}, "darwin", "/Users/ada")).toBe("/Users/ada/Library/Application Support/Outscope");
+  expect(dataFolder({ APPDATA: "/roaming" }, "win32", "/x")).toBe("/roaming/Outscope");
+  expect(dataFolder({ OUTSCOPE_DATA_DIR: "/elsewhere" }, "darwin", "/x")).toBe("/elsewhere");
+});
