@@ -46,8 +46,8 @@ export async function readEntry(
 ): Promise<Buffer> {
   const fail = failure(file.name, member);
   checkDeclared(at, fail);
-  const largest = Math.max(at.size, at.compressedSize);
-  if (largest > limit) throw fail("file-too-big", { size: largest, limit });
+  // Deflated data may well be longer than its text, but never twice as long.
+  if (at.size > limit || at.compressedSize > 2 * limit + 1024) throw fail("file-too-big", { size: at.size, limit });
   const start = at.offset;
   if (start + 30 + at.compressedSize > file.size) throw fail("zip-entry-truncated");
 
