@@ -27,7 +27,8 @@ export function audienceValue(value: string): LabelledAudience | null {
   if (exact !== undefined) return exact;
   // The names of people or lists follow, set off by a space or a mark.
   return (
-    OPENINGS.find(([opening]) => folded.startsWith(opening) && /^\P{L}/u.test(folded.slice(opening.length)))?.[1] ??
-    null
+    OPENINGS.find(
+      ([opening]) => folded.startsWith(opening) && /^(?:\P{L}|$)/u.test(folded.slice(opening.length)),
+    )?.[1] ?? null
   );
 }

@@ -5,7 +5,7 @@ const LATEST = Date.UTC(2100, 0, 1);
 /** Seconds reach this only in the year 5138, so a greater number counts milliseconds. */
 const MILLISECONDS_FROM = 1e11;
 
-/** Values in seconds that Meta writes for "unknown": the years before 1 and 1905. */
+/** Values in seconds that Meta writes for "unknown": one day before year 1 and one in 1905. */
 const SENTINELS: ReadonlySet<number> = new Set([0, -62_169_958_800, -2_048_515_200]);
 
 const NUMERIC = /^[+-]?\d{1,16}(?:\.\d+)?$/;
