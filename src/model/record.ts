@@ -40,6 +40,8 @@ export interface ItemRecord {
   readonly media?: readonly MediaRef[];
   readonly place: Place;
   readonly state?: PublishState;
+  /** For `replaced` values: until when the value stood on the profile, Unix ms. */
+  readonly replacedAt?: number | null;
   readonly label?: LabelledAudience | null;
   readonly url?: string | null;
   readonly notes?: readonly Note[];

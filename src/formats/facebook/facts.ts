@@ -1,0 +1,78 @@
+import { audienceValue } from "../../decode/audienceLabel.ts";
+import { asArray, asObject, asText, type JsonObject } from "../../decode/json.ts";
+import { labelRecord, walkEntries } from "../../decode/labelValues.ts";
+import type { Reader } from "../reader.ts";
+import { dataText, firstText } from "./parts.ts";
+
+type NamedFact = "group" | "page" | "own-page" | "friend";
+
+/** Lists of names: `{K: [{name, timestamp, ...}]}` or `{K: [{timestamp, title, data: [{name}]}]}`. */
+function nameList(id: string, wrappers: readonly string[], type: NamedFact): Reader {
+  return {
+    id,
+    wrappers,
+    record(raw, pointer, _context, sink) {
+      const name = firstText([asText(raw.name), dataText(raw, "name")]);
+      if (name !== "") sink.fact({ type, name }, pointer);
+    },
+  };
+}
+
+/** `groups/your_group_membership_activity.json`; `groups/your_groups.json` (administered). A group's privacy is never in an export. */
+export const groupsJoined = nameList("facebook-groups-joined", ["groups_joined"], "group");
+export const groupsAdministered = nameList("facebook-groups-administered", ["groups_admined"], "group");
+export const pagesLiked = nameList("facebook-pages-liked", ["page_likes"], "page");
+export const pagesFollowed = nameList("facebook-pages-followed", ["pages_followed"], "page");
+/** `pages/your_pages.json`: the user's own Pages. */
+export const ownPages = nameList("facebook-own-pages", ["pages"], "own-page");
+export const friends = nameList("facebook-friends", ["friends"], "friend");
+
+/** Labels of the question, by language; "Who can see your future posts?" is observed, the others derived from the screens. */
+const FUTURE_POSTS = [
+  "who can see your future posts?",
+  "who can see your future posts",
+  "qui peut voir vos futures publications ?",
+  "qui peut voir vos futures publications",
+  "qui peut voir vos prochaines publications ?",
+  "wer kann deine zukünftigen beiträge sehen?",
+  "¿quién puede ver tus publicaciones futuras?",
+  "chi può vedere i tuoi post futuri?",
+  "wie kan je toekomstige berichten zien?",
+  "kto może zobaczyć twoje przyszłe posty?",
+  "quem pode ver as tuas publicações futuras?",
+];
+
+/** `preferences/privacy_settings.json`: the answer is a hint for future posts, never evidence for past ones. */
+export const privacySettings: Reader = {
+  id: "facebook-privacy-settings",
+  wrappers: ["privacy_settings"],
+  record(raw, pointer, _context, sink) {
+    for (const entry of walkEntries(labelRecord(raw).entries)) {
+      const label = entry.label.replace(/\s+/g, " ").trim().toLowerCase();
+      if (!FUTURE_POSTS.includes(label) || entry.value === null) continue;
+      sink.fact({ type: "future-posts", audience: audienceValue(entry.value), words: entry.value }, pointer);
+    }
+  },
+};
+
+/** `preferences/language_and_locale.json`: nested settings; the locale is a value such as "de_DE". */
+export const language: Reader = {
+  id: "facebook-language",
+  wrappers: ["language_and_locale"],
+  record(raw, pointer, _context, sink) {
+    const value = findLocale(raw, 0);
+    if (value !== null) sink.fact({ type: "language", value }, pointer);
+  },
+};
+
+const LOCALE = /^[a-z]{2,3}[_-][A-Z]{2}$/;
+
+function findLocale(node: unknown, depth: number): string | null {
+  if (depth > 12) return null;
+  if (typeof node === "string") return LOCALE.test(node) ? node.replace("_", "-") : null;
+  for (const child of asArray(node) ?? Object.values(asObject(node) ?? ({} satisfies JsonObject))) {
+    const found = findLocale(child, depth + 1);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,101 @@
+import type { JsonObject } from "../../decode/json.ts";
+import type { Place, PublishState } from "../../model/record.ts";
+import type { Kind } from "../../model/vocabulary.ts";
+import { audienceOfEntries } from "../labelled.ts";
+import { type Labelled, labelled, longestText } from "../labelledItems.ts";
+import type { ReadContext, Reader } from "../reader.ts";
+
+interface Shape {
+  readonly kind: Kind;
+  readonly state?: PublishState;
+  readonly text: (record: Labelled) => string;
+  readonly place: (record: Labelled, context: ReadContext) => Place;
+}
+
+/** A reader of label_values records: `[{timestamp, fbid, media, label_values: [...]}]`, or one lone record. */
+function labelledReader(id: string, shape: Shape): Reader {
+  return {
+    id,
+    wrappers: [],
+    record(raw: JsonObject, pointer, context, sink) {
+      const record = labelled(raw);
+      const text = shape.text(record);
+      if (record.entries.length === 0 && record.timestamp === null) {
+        sink.problem("record-wrong-shape", pointer);
+        return;
+      }
+      sink.item({
+        kind: shape.kind,
+        createdAt: record.timestamp ?? record.time("time"),
+        text,
+        media: record.media,
+        place: context.pageExport ? { type: "page", name: null } : shape.place(record, context),
+        state: shape.state ?? "published",
+        label: audienceOfEntries(record.entries),
+        url: record.url,
+        pointer,
+      });
+    },
+  };
+}
+
+const own = (): Place => ({ type: "own" });
+
+function hostOf(name: string, context: ReadContext): Place {
+  if (name === "") return { type: "host", name: null, known: null };
+  const kind = context.names.kindOf(name);
+  if (kind === "group") return { type: "group", name };
+  if (kind === "own-page") return { type: "page", name };
+  return { type: "host", name, known: kind };
+}
+
+const wordsOf = (r: Labelled): string =>
+  r.text("message") || r.text("caption") || r.text("description") || longestText(r.entries);
+
+/** `posts/posts_on_other_pages_and_profiles.json`: the target is named. */
+export const postsOnOthers = labelledReader("facebook-posts-on-others", {
+  kind: "post",
+  text: (r) => r.text("message"),
+  place: (r, context) => hostOf(r.text("target"), context),
+});
+
+/** `posts/check-ins.json`. */
+export const checkIns = labelledReader("facebook-check-ins", {
+  kind: "post",
+  text: (r) => r.text("message"),
+  place: own,
+});
+
+export const archivedLabelled = labelledReader("facebook-archive", {
+  kind: "post",
+  state: "archived",
+  text: wordsOf,
+  place: own,
+});
+export const trashedLabelled = labelledReader("facebook-trash", {
+  kind: "post",
+  state: "trashed",
+  text: wordsOf,
+  place: own,
+});
+
+/** `comments_and_reactions/likes_and_reactions.json`: labels Reaction, Name, URL. It overlaps with the numbered files. */
+export const labelledReactions = labelledReader("facebook-labelled-reactions", {
+  kind: "reaction",
+  text: () => "",
+  place: (r, context) => hostOf(r.text("name"), context),
+});
+
+/** `facebook_marketplace/your_marketplace_listing_history.json`. */
+export const listingHistory = labelledReader("facebook-listing-history", {
+  kind: "marketplace-listing",
+  text: (r) => [r.text("title") || r.text("name"), r.text("description")].filter((t) => t !== "").join("\n"),
+  place: () => ({ type: "marketplace" }),
+});
+
+/** `polls/your_poll_votes.json`. */
+export const labelledPollVotes = labelledReader("facebook-labelled-poll-votes", {
+  kind: "poll",
+  text: (r) => r.text("question") || r.text("title") || longestText(r.entries),
+  place: own,
+});

@@ -1,0 +1,67 @@
+import { asArray, asObject, asText, type JsonObject } from "../../decode/json.ts";
+import { pointerStep } from "../../decode/records.ts";
+import { instant } from "../../decode/time.ts";
+import type { Place } from "../../model/record.ts";
+import type { Kind } from "../../model/vocabulary.ts";
+import type { Pointer, ReadContext, Reader, Sink } from "../reader.ts";
+import { hasCoordinates, mediaRef } from "./parts.ts";
+
+const OWN: Place = { type: "own" };
+const PAGE: Place = { type: "page", name: null };
+
+/** One photo or video outside a post. Its title is an album's name and so not the user's text. */
+function mediaItem(raw: JsonObject, kind: Kind | null, pointer: Pointer, context: ReadContext, sink: Sink): void {
+  const ref = mediaRef(raw);
+  if (ref === null) {
+    sink.problem("record-wrong-shape", pointer);
+    return;
+  }
+  sink.item({
+    kind: kind ?? (ref.type === "video" ? "video" : "photo"),
+    createdAt: instant(raw.creation_timestamp),
+    text: asText(raw.description),
+    media: [ref],
+    place: context.pageExport ? PAGE : OWN,
+    notes: hasCoordinates(raw) ? ["has-location"] : [],
+    pointer,
+  });
+}
+
+/** `posts/your_uncategorized_photos.json`. */
+export const uncategorizedPhotos: Reader = {
+  id: "facebook-uncategorized-photos",
+  wrappers: ["other_photos"],
+  record: (raw, pointer, context, sink) => mediaItem(raw, null, pointer, context, sink),
+};
+
+/** `posts/your_videos.json`. */
+export const videos: Reader = {
+  id: "facebook-videos",
+  wrappers: ["videos"],
+  record: (raw, pointer, context, sink) => mediaItem(raw, "video", pointer, context, sink),
+};
+
+/**
+ * `posts/album/N.json`: one object, `{name, photos: [media]}`. The albums of profile pictures and cover photos are known
+ * by their name (localised) or by the folder their files lie in (named after it).
+ */
+export const album: Reader = {
+  id: "facebook-album",
+  wrappers: ["album"],
+  record(raw, [prefix, index], context, sink) {
+    const base = index < 0 ? prefix : `${prefix}/${index}`;
+    const photos = asArray(raw.photos) ?? [];
+    const kind = context.titles.albumKind(asText(raw.name));
+    photos.forEach((photo, i) => {
+      const media = asObject(photo);
+      const at: Pointer = [`${base}${pointerStep("photos")}`, i];
+      if (media === null) sink.problem("record-wrong-shape", at);
+      else mediaItem(media, kind, at, context, sink);
+    });
+    // The cover may be a file the list does not have.
+    const cover = asObject(raw.cover_photo);
+    const uri = cover?.uri;
+    if (cover !== null && typeof uri === "string" && !photos.some((p) => asObject(p)?.uri === uri))
+      mediaItem(cover, kind, [`${base}/cover_photo`, -1], context, sink);
+  },
+};

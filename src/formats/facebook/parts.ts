@@ -1,0 +1,128 @@
+import { asArray, asObject, asText, type Json, type JsonObject } from "../../decode/json.ts";
+import { mediaTypeOf } from "../../decode/mediaName.ts";
+import { repair } from "../../decode/repair.ts";
+import { instant } from "../../decode/time.ts";
+import type { MediaRef } from "../../model/record.ts";
+import type { Note } from "../../model/vocabulary.ts";
+
+/** What the attachments of a Facebook record hold, as far as an item shows it. */
+export interface Attachments {
+  readonly media: readonly MediaRef[];
+  /** The media's own captions; never their titles, which are album names. */
+  readonly descriptions: readonly string[];
+  /** Titles of the media, for stories only. */
+  readonly titles: readonly string[];
+  readonly createdAt: number | null;
+  readonly place: boolean;
+  readonly lifeEvent: string | null;
+  readonly forSale: JsonObject | null;
+  readonly poll: JsonObject | null;
+  readonly text: string | null;
+}
+
+const NONE: Attachments = {
+  media: [],
+  descriptions: [],
+  titles: [],
+  createdAt: null,
+  place: false,
+  lifeEvent: null,
+  forSale: null,
+  poll: null,
+  text: null,
+};
+
+/** A media object of an export as a reference, or null where it names no file. */
+export function mediaRef(media: JsonObject | null): MediaRef | null {
+  const uri = media?.uri;
+  if (typeof uri !== "string" || uri === "") return null;
+  const clean = repair(uri);
+  return { uri: clean, type: mediaTypeOf(clean) };
+}
+
+/** The media, captions and special parts below `attachments[].data[]`. Wrong shapes are passed over. */
+export function readAttachments(record: JsonObject): Attachments {
+  const list = asArray(record.attachments);
+  if (list === null || list.length === 0) return NONE;
+  const media: MediaRef[] = [];
+  const descriptions: string[] = [];
+  const titles: string[] = [];
+  const found = {
+    createdAt: NONE.createdAt,
+    place: false,
+    lifeEvent: NONE.lifeEvent,
+    forSale: NONE.forSale,
+    poll: NONE.poll,
+    text: NONE.text,
+  };
+  for (const attachment of list) {
+    for (const part of asArray(asObject(attachment)?.data) ?? []) {
+      const data = asObject(part);
+      if (data === null) continue;
+      const file = asObject(data.media);
+      const ref = mediaRef(file);
+      if (file !== null && ref !== null) {
+        media.push(ref);
+        descriptions.push(asText(file.description));
+        titles.push(asText(file.title));
+        found.createdAt ??= instant(file.creation_timestamp);
+        if (hasCoordinates(file)) found.place = true;
+      }
+      if (data.place !== undefined) found.place = true;
+      const life = asObject(data.life_event);
+      if (life !== null) found.lifeEvent ??= asText(life.title);
+      found.forSale ??= asObject(data.for_sale_item);
+      found.poll ??= asObject(data.poll);
+      const text = data.text;
+      if (typeof text === "string" && text !== "") found.text ??= asText(text);
+    }
+  }
+  return { media, descriptions, titles, ...found };
+}
+
+/** Whether a media object repeats the coordinates that were taken out of its file. 0, 0 stands for none. */
+export function hasCoordinates(media: JsonObject): boolean {
+  const meta = asObject(media.media_metadata);
+  if (meta === null) return false;
+  for (const kind of ["photo_metadata", "video_metadata"])
+    for (const exif of asArray(asObject(meta[kind])?.exif_data) ?? []) {
+      const data = asObject(exif);
+      if (typeof data?.latitude === "number" && (data.latitude !== 0 || data.longitude !== 0)) return true;
+    }
+  return false;
+}
+
+/** `data[].KEY`, the first that holds text. */
+export function dataText(record: JsonObject, key: string): string {
+  for (const part of asArray(record.data) ?? []) {
+    const value = asObject(part)?.[key];
+    if (typeof value === "string" && value !== "") return asText(value);
+  }
+  return "";
+}
+
+/** `data[].KEY`, the first that is an object. */
+export function dataObject(record: JsonObject, key: string): JsonObject | null {
+  for (const part of asArray(record.data) ?? []) {
+    const value = asObject(asObject(part)?.[key]);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+export function firstText(texts: readonly string[]): string {
+  return texts.find((t) => t !== "") ?? "";
+}
+
+/** Notes on what a record shows beside its text: a location, other people. */
+export function notesOf(record: JsonObject, attachments: Attachments): Note[] {
+  const notes: Note[] = [];
+  if (attachments.place) notes.push("has-location");
+  if (hasTags(record.tags)) notes.push("tags-people");
+  return notes;
+}
+
+function hasTags(tags: Json | undefined): boolean {
+  const list = asArray(tags);
+  return list !== null && list.length > 0;
+}

@@ -1,0 +1,143 @@
+import { asObject, asText, type JsonObject } from "../../decode/json.ts";
+import { instant } from "../../decode/time.ts";
+import type { Place, PublishState } from "../../model/record.ts";
+import type { Kind } from "../../model/vocabulary.ts";
+import { labelledAudience } from "../labelled.ts";
+import type { Pointer, ReadContext, Reader, Sink } from "../reader.ts";
+import type { TitleUse } from "../titles/titleReader.ts";
+import { dataText, firstText, notesOf, readAttachments } from "./parts.ts";
+
+interface PostShape {
+  readonly id: string;
+  readonly wrappers: readonly string[];
+  readonly kind: Kind;
+  readonly titles: TitleUse;
+  readonly state?: PublishState;
+  /** Stories carry their caption as the media's title. */
+  readonly mediaTitles?: boolean;
+}
+
+/** A reader of post-like records: `{timestamp, title, data:[{post}], attachments:[{data:[...]}], tags}`. */
+function postReader(shape: PostShape): Reader {
+  return {
+    id: shape.id,
+    wrappers: shape.wrappers,
+    record(raw, pointer, context, sink) {
+      const meaning = readTitle(raw, shape.titles, context);
+      const attached = readAttachments(raw);
+      const text = firstText([
+        dataText(raw, "post"),
+        ...attached.descriptions,
+        ...(shape.mediaTitles ? attached.titles : []),
+        attached.text ?? "",
+      ]);
+      if (text === "" && isHollow(raw)) {
+        sink.problem("record-wrong-shape", pointer);
+        return;
+      }
+      sink.item({
+        kind: meaning.picture ?? shape.kind,
+        createdAt: instant(raw.timestamp) ?? attached.createdAt,
+        text: text === "" ? saleText(attached.forSale) : text,
+        media: attached.media,
+        place: meaning.place,
+        state: shape.state ?? "published",
+        label: labelledAudience(raw),
+        notes: notesOf(raw, attached),
+        pointer,
+      });
+    },
+  };
+}
+
+/** Where the record's title puts it; on the Page where the whole export is a Page's. */
+export function readTitle(
+  raw: JsonObject,
+  use: TitleUse,
+  context: ReadContext,
+): { place: Place; picture: "profile-picture" | "cover-photo" | null } {
+  const title = asText(raw.title);
+  const meaning = context.titles.read(title, use);
+  return context.pageExport ? { place: PAGE, picture: meaning.picture } : meaning;
+}
+
+const PAGE: Place = { type: "page", name: null };
+
+/** A record with neither a time nor anything below it tells nothing; it is counted as not understood. */
+function isHollow(raw: JsonObject): boolean {
+  return raw.timestamp === undefined && raw.attachments === undefined && raw.data === undefined;
+}
+
+function saleText(sale: JsonObject | null): string {
+  if (sale === null) return "";
+  const title = asText(sale.title);
+  const description = asText(sale.description);
+  return description === "" || description === title ? title : `${title}\n${description}`;
+}
+
+/** `posts/your_posts*.json`, `posts/profile_posts_N.json`: bare arrays. */
+export const posts = postReader({
+  id: "facebook-posts",
+  wrappers: ["status_updates", "posts"],
+  kind: "post",
+  titles: "post",
+});
+
+/** `groups/group_posts_and_comments.json`, `groups/your_posts_in_groups.json`. */
+export const groupPosts = postReader({
+  id: "facebook-group-posts",
+  wrappers: ["group_posts"],
+  kind: "post",
+  titles: "group",
+});
+
+/** `groups/your_pending_posts_in_groups.json`: not published yet. */
+export const pendingPosts = postReader({
+  id: "facebook-pending-posts",
+  wrappers: ["pending_posts"],
+  kind: "post",
+  titles: "group",
+  state: "pending",
+});
+
+/** `reels/your_reels.json`, earlier `short_videos/`. */
+export const reels = postReader({ id: "facebook-reels", wrappers: ["lasso_videos"], kind: "reel", titles: "post" });
+
+/** `stories/archived_stories.json`. */
+export const archivedStories = postReader({
+  id: "facebook-archived-stories",
+  wrappers: ["archived_stories"],
+  kind: "story",
+  titles: "post",
+  state: "archived",
+  mediaTitles: true,
+});
+
+const archivedPosts = postReader({
+  id: "facebook-archive",
+  wrappers: ["archive"],
+  kind: "post",
+  titles: "post",
+  state: "archived",
+});
+const trashedPosts = postReader({
+  id: "facebook-trash",
+  wrappers: ["trash"],
+  kind: "post",
+  titles: "post",
+  state: "trashed",
+});
+
+/** `posts/archive.json` and `posts/trash.json` come in the classic and in the label_values shape. */
+export function eitherShape(classic: Reader, labelled: Reader): Reader {
+  return {
+    id: classic.id,
+    wrappers: classic.wrappers,
+    record(raw: JsonObject, pointer: Pointer, context: ReadContext, sink: Sink) {
+      const reader = raw.label_values !== undefined && asObject(raw) !== null ? labelled : classic;
+      reader.record(raw, pointer, context, sink);
+    },
+  };
+}
+
+export { archivedPosts, trashedPosts };

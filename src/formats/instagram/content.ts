@@ -1,0 +1,113 @@
+import { booleanWord } from "../../decode/booleans.ts";
+import { asText } from "../../decode/json.ts";
+import { instant } from "../../decode/time.ts";
+import type { Place, PublishState } from "../../model/record.ts";
+import type { Kind } from "../../model/vocabulary.ts";
+import { hasCoordinates, mediaRef } from "../facebook/parts.ts";
+import { audienceOfEntries, labelledAudience } from "../labelled.ts";
+import { labelled, longestText } from "../labelledItems.ts";
+import type { Reader } from "../reader.ts";
+import { readShown } from "./parts.ts";
+
+const OWN: Place = { type: "own" };
+
+function shownReader(id: string, wrappers: readonly string[], kind: Kind, state: PublishState): Reader {
+  return {
+    id,
+    wrappers,
+    record(raw, pointer, _context, sink) {
+      const shown = readShown(raw);
+      if (shown === null) {
+        sink.problem("record-wrong-shape", pointer);
+        return;
+      }
+      sink.item({ kind, ...shown, place: OWN, state, label: labelledAudience(raw), pointer });
+    },
+  };
+}
+
+/** `media/posts_N.json` (earlier `content/`): a bare array, one entry a post. */
+export const posts = shownReader("instagram-posts", ["ig_posts", "ig_media"], "post", "published");
+export const reels = shownReader("instagram-reels", ["ig_reels_media"], "reel", "published");
+export const igtv = shownReader("instagram-igtv", ["ig_igtv_media"], "video", "published");
+export const archivedPosts = shownReader("instagram-archived-posts", ["ig_archived_post_media"], "post", "archived");
+export const recentlyDeleted = shownReader(
+  "instagram-recently-deleted",
+  ["ig_recently_deleted_media"],
+  "post",
+  "trashed",
+);
+
+/** Flat media lists: `{K: [{uri, creation_timestamp, title}]}`. */
+function flatReader(id: string, wrapper: string, kind: Kind, state: PublishState): Reader {
+  return {
+    id,
+    wrappers: [wrapper],
+    record(raw, pointer, _context, sink) {
+      const ref = mediaRef(raw);
+      if (ref === null) {
+        const shown = readShown(raw); // a variant wraps each entry as posts do
+        if (shown === null) sink.problem("record-wrong-shape", pointer);
+        else sink.item({ kind, ...shown, place: OWN, state, pointer });
+        return;
+      }
+      sink.item({
+        kind,
+        field: kind === "profile-picture" ? "profile_photo" : null,
+        createdAt: instant(raw.creation_timestamp),
+        text: kind === "profile-picture" ? "" : asText(raw.title),
+        media: [ref],
+        place: OWN,
+        state,
+        notes: hasCoordinates(raw) ? ["has-location"] : [],
+        pointer,
+      });
+    },
+  };
+}
+
+/** `media/stories.json`: stories as the archive keeps them, close-friends ones among them, unmarked. */
+export const stories = flatReader("instagram-stories", "ig_stories", "story", "expired-story");
+/** `media/profile_photos.json`: the current picture. */
+export const profilePhotos = flatReader(
+  "instagram-profile-photos",
+  "ig_profile_picture",
+  "profile-picture",
+  "published",
+);
+
+/**
+ * `media/posts.json` without a number (2025/26, label_values): the grid once more, archived posts and drafts mixed in.
+ * Entries that other files have too are joined with those by their media; the rest are posts, or drafts where the
+ * file says so. A value that is not understood never counts as published.
+ */
+export const detailedPosts: Reader = {
+  id: "instagram-detailed-posts",
+  wrappers: [],
+  record(raw, pointer, context, sink) {
+    if (raw.label_values === undefined) {
+      posts.record(raw, pointer, context, sink);
+      return;
+    }
+    const record = labelled(raw);
+    if (record.entries.length === 0) {
+      sink.problem("record-wrong-shape", pointer);
+      return;
+    }
+    const draft = record.text("draft");
+    const published = record.text("published");
+    const isDraft =
+      (draft !== "" && booleanWord(draft) !== false) || (published !== "" && booleanWord(published) !== true);
+    sink.item({
+      kind: "post",
+      createdAt: record.time("time") ?? record.timestamp,
+      text: record.text("caption") || longestText(record.entries),
+      media: record.media,
+      place: OWN,
+      state: isDraft ? "draft" : "published",
+      label: audienceOfEntries(record.entries),
+      url: record.url,
+      pointer,
+    });
+  },
+};

@@ -1,0 +1,165 @@
+import { booleanWord } from "../../decode/booleans.ts";
+import { asArray, asObject, asText, type JsonObject } from "../../decode/json.ts";
+import { labelRecord } from "../../decode/labelValues.ts";
+import { instant } from "../../decode/time.ts";
+import type { MediaRef } from "../../model/record.ts";
+import { mediaRef } from "../facebook/parts.ts";
+import { labelledAudience } from "../labelled.ts";
+import { labelled, ownerOf } from "../labelledItems.ts";
+import type { Pointer, ReadContext, Reader, Sink } from "../reader.ts";
+import { HANDLE, type MapEntry, mapEntries, placeAt } from "./parts.ts";
+
+/**
+ * Labels of a comment's parts. English observed (also inside French and German exports); Dutch from a donation script;
+ * the others author-supplied in a public parser and only tried after them.
+ */
+const COMMENT = [
+  "comment",
+  "commentaire",
+  "kommentar",
+  "opmerking",
+  "comentario",
+  "commento",
+  "komentarz",
+  "comentário",
+];
+const OWNER = [
+  "media owner",
+  "propriétaire du contenu multimédia",
+  "medieninhaber",
+  "media-eigenaar",
+  "propietario del contenido multimedia",
+  "proprietario del contenuto multimediale",
+  "właściciel mediów",
+  "proprietário do conteúdo multimédia",
+];
+
+interface CommentParts {
+  readonly text: string;
+  readonly owner: string;
+  readonly createdAt: number | null;
+  readonly deleted: boolean;
+}
+
+/** Labels first; else the order that all known files keep: comment, (time), owner. */
+function readParts(entries: readonly MapEntry[]): CommentParts {
+  const timed = entries.find((e) => e.timestamp !== null);
+  const rest = entries.filter((e) => e !== timed);
+  const comment = rest.find((e) => COMMENT.includes(e.label.toLowerCase()));
+  const owner = rest.find((e) => OWNER.includes(e.label.toLowerCase()));
+  const unnamed = rest.filter((e) => e !== comment && e !== owner && e.value !== "" && booleanWord(e.value) === null);
+  // A comment may be missing (a GIF): only where no label at all is known does the first value stand for it.
+  const labelsUnknown = comment === undefined && owner === undefined;
+  const handle = unnamed.findLast((e) => HANDLE.test(e.value) && (comment !== undefined || e !== unnamed[0]));
+  const deleted = rest.find((e) => e.label.toLowerCase() === "deletion status");
+  return {
+    text: comment?.value ?? (labelsUnknown ? (unnamed[0]?.value ?? "") : ""),
+    owner: owner?.value ?? (labelsUnknown || comment !== undefined ? (handle?.value ?? "") : ""),
+    createdAt: timed?.timestamp ?? null,
+    deleted: deleted !== undefined && booleanWord(deleted.value) === true,
+  };
+}
+
+/**
+ * `comments/post_comments_N.json`, `reels_comments.json`, `hype.json` (comments on stories): `string_map_data` with
+ * Comment, Media Owner, Time. Which post it stands under is not said; replies are in the same list.
+ */
+export const comments: Reader = {
+  id: "instagram-comments",
+  wrappers: ["comments_media_comments", "comments_reels_comments", "comments_story_comments"],
+  record(raw, pointer, context, sink) {
+    const parts = raw.string_map_data !== undefined ? readParts(mapEntries(raw)) : readOther(raw);
+    const media = mediaList(raw);
+    if (parts.text === "" && parts.createdAt === null && media.length === 0) {
+      sink.problem("record-wrong-shape", pointer);
+      return;
+    }
+    sink.item({
+      kind: "comment",
+      createdAt: parts.createdAt,
+      text: parts.text,
+      media,
+      place: placeAt(parts.owner, context),
+      state: parts.deleted ? "trashed" : "published",
+      label: labelledAudience(raw),
+      pointer,
+    });
+  },
+};
+
+function mediaList(raw: JsonObject): MediaRef[] {
+  return (asArray(raw.media_list_data) ?? [])
+    .map((m) => mediaRef(asObject(m)))
+    .filter((m): m is MediaRef => m !== null);
+}
+
+/** 2021 lists (`string_list_data`, the owner as title) and label_values records. */
+function readOther(raw: JsonObject): CommentParts {
+  if (raw.label_values !== undefined) {
+    const record = labelled(raw);
+    const owner = ownerOf(record.entries);
+    return {
+      text: record.text("message") || labelRecordText(raw),
+      owner: owner.username ?? owner.name ?? "",
+      createdAt: record.timestamp ?? record.time("time"),
+      deleted: false,
+    };
+  }
+  const first = asObject(asArray(raw.string_list_data)?.[0]);
+  return { text: asText(first?.value), owner: asText(raw.title), createdAt: instant(first?.timestamp), deleted: false };
+}
+
+function labelRecordText(raw: JsonObject): string {
+  return labelRecord(raw).entries.find((e) => COMMENT.includes(e.label.toLowerCase()))?.value ?? "";
+}
+
+function reactionsOf(raw: JsonObject, pointer: Pointer, context: ReadContext, sink: Sink): void {
+  if (raw.label_values !== undefined) {
+    const record = labelled(raw);
+    const owner = ownerOf(record.entries);
+    sink.item({
+      kind: "reaction",
+      createdAt: record.timestamp ?? record.time("time"),
+      text: "",
+      place: placeAt(owner.username ?? owner.name ?? "", context),
+      url: record.url,
+      pointer,
+    });
+    return;
+  }
+  const list = asArray(raw.string_list_data) ?? [];
+  const map = mapEntries(raw);
+  if (list.length === 0 && map.length === 0) {
+    sink.problem("record-wrong-shape", pointer);
+    return;
+  }
+  const owner = asText(raw.title);
+  for (const one of list.map(asObject)) {
+    if (one === null) continue;
+    const href = asText(one.href);
+    sink.item({
+      kind: "reaction",
+      createdAt: instant(one.timestamp),
+      text: "",
+      place: placeAt(owner, context),
+      url: href === "" ? null : href,
+      pointer,
+    });
+  }
+  if (list.length > 0) return;
+  const timed = map.find((e) => e.timestamp !== null);
+  sink.item({
+    kind: "reaction",
+    createdAt: timed?.timestamp ?? null,
+    text: "",
+    place: placeAt(owner || (map.find((e) => e !== timed && HANDLE.test(e.value))?.value ?? ""), context),
+    pointer,
+  });
+}
+
+/** `likes/liked_posts.json`, `likes/liked_comments.json`, `threads/liked_threads.json` and likes of stories. */
+export const likes: Reader = {
+  id: "instagram-likes",
+  wrappers: ["likes_media_likes", "likes_comment_likes", "text_post_app_media_likes", "story_activities_story_likes"],
+  record: reactionsOf,
+};

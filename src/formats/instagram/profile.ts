@@ -1,0 +1,174 @@
+import { booleanWord } from "../../decode/booleans.ts";
+import { asObject, type JsonObject } from "../../decode/json.ts";
+import { instant } from "../../decode/time.ts";
+import type { Place } from "../../model/record.ts";
+import type { Kind } from "../../model/vocabulary.ts";
+import { mediaRef } from "../facebook/parts.ts";
+import { labelled } from "../labelledItems.ts";
+import type { Pointer, Reader, Sink } from "../reader.ts";
+import { HANDLE, type MapEntry, mapEntries } from "./parts.ts";
+import { fieldOfLabel, type ProfileField } from "./profileLabels.ts";
+
+const OWN: Place = { type: "own" };
+
+const KINDS: Readonly<Record<ProfileField, Kind | null>> = {
+  username: "username",
+  name: "profile-name",
+  bio: "bio",
+  website: "profile-link",
+  email: "profile-field",
+  phone: "profile-field",
+  gender: "profile-field",
+  birthday: "profile-field",
+  private: null,
+  other: null,
+};
+
+/**
+ * `personal_information.json` (`profile_user`; Threads: `text_post_app_text_post_app_profile`): the profile's values and
+ * the account's own flag. Keys are labels in the account's language: the table first, else what the values look like.
+ */
+export const profile: Reader = {
+  id: "instagram-profile",
+  wrappers: ["profile_user", "text_post_app_text_post_app_profile"],
+  record(raw, pointer, context, sink) {
+    const base = pointer[1] < 0 ? pointer[0] : `${pointer[0]}/${pointer[1]}`;
+    const entries = raw.label_values === undefined ? mapEntries(raw) : entriesOf(raw);
+    const fields = assign(entries, context.username);
+    for (const [entry, field] of fields) {
+      const at: Pointer = [`${base}/string_map_data/${entry.label}`, -1];
+      if (field === "private") sink.fact({ type: "private", value: booleanWord(entry.value) === true }, at);
+      if (field === "username" && entry.value !== "") sink.fact({ type: "username", value: entry.value }, at);
+      if (field === "name" && entry.value !== "") sink.fact({ type: "name", value: entry.value }, at);
+      if (field === "birthday" && /^\d{4}-\d{2}-\d{2}$/.test(entry.value))
+        sink.fact({ type: "birth-date", value: entry.value }, at);
+      const kind = KINDS[field];
+      const text = entry.value || (field === "website" ? entry.href : "");
+      if (kind !== null && text !== "") sink.item({ kind, field, text, createdAt: null, place: OWN, pointer: at });
+    }
+    readPhoto(raw, base, sink);
+  },
+};
+
+function entriesOf(raw: JsonObject): MapEntry[] {
+  return labelled(raw).entries.map((e) => ({
+    label: e.label,
+    value: e.value ?? "",
+    href: e.href ?? "",
+    timestamp: e.timestamp,
+  }));
+}
+
+function readPhoto(raw: JsonObject, base: string, sink: Sink): void {
+  const map = asObject(raw.media_map_data);
+  for (const [label, value] of Object.entries(map ?? {})) {
+    const media = asObject(value);
+    const ref = mediaRef(media);
+    if (media === null || ref === null) continue;
+    sink.item({
+      kind: "profile-picture",
+      field: "profile_photo",
+      createdAt: instant(media.creation_timestamp),
+      media: [ref],
+      place: OWN,
+      pointer: [`${base}/media_map_data/${label}`, -1],
+    });
+  }
+}
+
+/**
+ * Gives each entry its field. The label table decides; entries it does not know are told by their values: an address with
+ * @ is an e-mail, a date a birthday, the first yes/no after the username the account's flag.
+ */
+function assign(entries: readonly MapEntry[], username: string | null): Map<MapEntry, ProfileField> {
+  const fields = new Map<MapEntry, ProfileField>();
+  for (const entry of entries) {
+    const field = fieldOfLabel(entry.label);
+    if (field !== null) fields.set(entry, field);
+  }
+  const has = (field: ProfileField) => [...fields.values()].includes(field);
+  const unknown = entries.filter((e) => !fields.has(e));
+  const take = (field: ProfileField, test: (e: MapEntry) => boolean) => {
+    if (has(field)) return;
+    const entry = unknown.find((e) => !fields.has(e) && test(e));
+    if (entry) fields.set(entry, field);
+  };
+  take("email", (e) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(e.value));
+  take("birthday", (e) => /^\d{4}-\d{2}-\d{2}$/.test(e.value));
+  take("website", (e) => /^https?:\/\//i.test(e.value) || /^https?:\/\//i.test(e.href));
+  take("phone", (e) => /^\+?\d[\d\s().-]{6,}$/.test(e.value));
+  take("username", (e) =>
+    username === null ? HANDLE.test(e.value) && booleanWord(e.value) === null : e.value === username,
+  );
+  const from = entries.findIndex((e) => fields.get(e) === "username");
+  if (from >= 0) take("private", (e) => entries.indexOf(e) > from && booleanWord(e.value) !== null);
+  const words = unknown.filter(
+    (e) => !fields.has(e) && e.value !== "" && booleanWord(e.value) === null && entries.indexOf(e) > from,
+  );
+  if (!has("name") && words[0] !== undefined && from >= 0) fields.set(words.shift() as MapEntry, "name");
+  if (!has("bio") && words[0] !== undefined && from >= 0) fields.set(words[0], "bio");
+  return fields;
+}
+
+/** `professional_information.json`: filled for professional accounts only, which cannot be private. */
+export const professional: Reader = {
+  id: "instagram-professional",
+  wrappers: ["profile_business"],
+  record(raw, pointer, _context, sink) {
+    if (mapEntries(raw).some((e) => e.value !== "" || e.timestamp !== null))
+      sink.fact({ type: "professional" }, pointer);
+  },
+};
+
+/** `profile_changes.json`: what `Changed` says is English in every language (observed). */
+const CHANGED: Readonly<Record<string, [Kind, string]>> = {
+  username: ["username", "username"],
+  "profile name": ["profile-name", "name"],
+  name: ["profile-name", "name"],
+  "profile bio text": ["bio", "bio"],
+  bio: ["bio", "bio"],
+  "profile bio link": ["profile-link", "website"],
+  website: ["profile-link", "website"],
+  email: ["profile-field", "email"],
+  "phone number": ["profile-field", "phone"],
+};
+
+/** Old values of the profile: public until they were changed. Entry order: Changed, Previous Value, New Value, Change Date. */
+export const profileChanges: Reader = {
+  id: "instagram-profile-changes",
+  wrappers: ["profile_profile_change"],
+  record(raw, pointer, _context, sink) {
+    const entries = mapEntries(raw);
+    const date = entries.find((e) => e.timestamp !== null);
+    const changed = entries.find((e) => CHANGED[e.value.toLowerCase()] !== undefined && e !== date) ?? entries[0];
+    const what = CHANGED[changed?.value.toLowerCase() ?? ""];
+    if (changed === undefined || what === undefined) {
+      if (entries.length === 0) sink.problem("record-wrong-shape", pointer);
+      return;
+    }
+    const previous =
+      entries.find((e) => PREVIOUS.includes(e.label.toLowerCase())) ?? entries[entries.indexOf(changed) + 1];
+    const text = previous === undefined || previous === date ? "" : previous.value;
+    if (text === "") return; // set for the first time: nothing was replaced
+    sink.item({
+      kind: what[0],
+      field: what[1],
+      text,
+      createdAt: null,
+      replacedAt: date?.timestamp ?? null,
+      place: OWN,
+      state: "replaced",
+      pointer,
+    });
+  },
+};
+
+const PREVIOUS = [
+  "previous value",
+  "valeur précédente",
+  "vorheriger wert",
+  "valor anterior",
+  "valore precedente",
+  "vorige waarde",
+  "poprzednia wartość",
+];

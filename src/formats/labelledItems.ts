@@ -1,0 +1,83 @@
+import { booleanWord } from "../decode/booleans.ts";
+import { asObject, type JsonObject } from "../decode/json.ts";
+import { findEntry, type LabelEntry, type LabelRecord, labelRecord, walkEntries } from "../decode/labelValues.ts";
+import type { MediaRef } from "../model/record.ts";
+import { mediaRef } from "./facebook/parts.ts";
+import { LABELS, type LabelMeaning } from "./labels.ts";
+
+/** A label_values record with the ways to ask it by meaning instead of by label. */
+export interface Labelled extends LabelRecord {
+  /** The first value under a label of this meaning, "" where there is none. */
+  text(meaning: LabelMeaning): string;
+  time(meaning: LabelMeaning): number | null;
+  readonly media: readonly MediaRef[];
+  /** The first link of the record: its own page. */
+  readonly url: string | null;
+}
+
+/** Reads a record of the label_values shape; labels are looked up by meaning in every language we know. */
+export function labelled(raw: JsonObject): Labelled {
+  const record = labelRecord(raw);
+  return {
+    ...record,
+    text: (meaning) => textUnder(record.entries, meaning),
+    time: (meaning) => findEntry(record.entries, LABELS[meaning])?.timestamp ?? null,
+    media: mediaOf(raw, record.entries),
+    url: urlOf(record.entries),
+  };
+}
+
+function textUnder(entries: readonly LabelEntry[], meaning: LabelMeaning): string {
+  const entry = findEntry(entries, LABELS[meaning]);
+  if (entry === null) return "";
+  if (entry.value !== null && entry.value !== "") return entry.value;
+  const vec = entry.vec.find((v) => v !== "");
+  if (vec !== undefined) return vec;
+  const name = findEntry(entry.dict, LABELS.name);
+  return name?.value ?? firstPlain(entry.dict);
+}
+
+/** The longest value that is neither a link, a number nor a yes/no: the words of a record whose labels are not known. */
+export function longestText(entries: readonly LabelEntry[]): string {
+  let best = "";
+  for (const { value, href } of walkEntries(entries)) {
+    if (value === null || href !== null || value.length <= best.length) continue;
+    if (/^https?:\/\//i.test(value) || booleanWord(value) !== null || /^[\d\s.,:+()-]*$/.test(value)) continue;
+    best = value;
+  }
+  return best;
+}
+
+function firstPlain(entries: readonly LabelEntry[]): string {
+  for (const { value } of walkEntries(entries))
+    if (value !== null && value !== "" && !/^https?:/i.test(value)) return value;
+  return "";
+}
+
+function mediaOf(raw: JsonObject, entries: readonly LabelEntry[]): MediaRef[] {
+  const found = new Map<string, MediaRef>();
+  const add = (media: JsonObject | null) => {
+    const ref = mediaRef(media);
+    if (ref !== null) found.set(ref.uri, ref);
+  };
+  for (const media of Array.isArray(raw.media) ? raw.media : []) add(asObject(media));
+  for (const entry of walkEntries(entries)) for (const media of entry.media) add(media);
+  return [...found.values()];
+}
+
+function urlOf(entries: readonly LabelEntry[]): string | null {
+  const link = findEntry(entries, LABELS.url);
+  const url = link?.href ?? link?.value ?? null;
+  return url !== null && /^https?:\/\//i.test(url) ? url : null;
+}
+
+/** The `Owner` block: a group of name, username and link. Hashtags have the same shape and come first. */
+export function ownerOf(entries: readonly LabelEntry[]): { name: string | null; username: string | null } {
+  const owner = findEntry(entries, LABELS.owner);
+  if (owner === null) return { name: null, username: null };
+  const inside = owner.dict;
+  const username = findEntry(inside, LABELS.username)?.value ?? null;
+  const name = findEntry(inside, LABELS.name)?.value ?? null;
+  if (inside.length === 0 && owner.value !== null) return { name: owner.value, username: owner.value };
+  return { name: name === "" ? null : name, username: username === "" ? null : username };
+}

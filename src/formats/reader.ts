@@ -1,0 +1,57 @@
+import type { JsonObject } from "../decode/json.ts";
+import type { Fact, ItemRecord } from "../model/record.ts";
+import type { Platform } from "../model/vocabulary.ts";
+import type { NameIndex } from "./titles/nameIndex.ts";
+import type { TitleReader } from "./titles/titleReader.ts";
+
+/** Where a raw record lies in its file: the pointer of its list and its index there (-1: the prefix is the whole pointer). */
+export type Pointer = readonly [prefix: string, index: number];
+
+/** What a reader may know beside the record itself. */
+export interface ReadContext {
+  /** Path of the file inside the export; routes decide by it, readers only name it in problems. */
+  readonly file: string;
+  readonly platform: Platform;
+  /** A Page's own export: everything in it stands on the Page. */
+  readonly pageExport: boolean;
+  /** Names the export itself holds, to be found in title sentences. */
+  readonly names: NameIndex;
+  readonly titles: TitleReader;
+  /** The account's own handle (Instagram), to tell own content from others'; null where unknown. */
+  readonly username: string | null;
+}
+
+/** Where readers put what they find. Nothing is thrown for one bad record: it is counted, and the next one is read. */
+export interface Sink {
+  item(record: ItemRecord): void;
+  fact(fact: Fact, pointer: Pointer): void;
+  /** A record, or a part of one, that could not be understood. */
+  problem(code: string, pointer: Pointer): void;
+}
+
+/**
+ * A reader is a small pure function from one raw record of one kind of file to items and facts.
+ * `wrappers` names the keys that hold the list, without `_v2`.
+ */
+export interface Reader {
+  readonly id: string;
+  readonly wrappers: readonly string[];
+  record(raw: JsonObject, pointer: Pointer, context: ReadContext, sink: Sink): void;
+}
+
+/**
+ * How strongly a file claims a media file that several files show: a post wins over a reel, a reel over an album, an
+ * album over the pile of uncategorised photos. `none` never shares its media.
+ */
+export const RANKS = ["post", "reel", "update", "album", "pile", "second-list", "none"] as const;
+export type Rank = (typeof RANKS)[number];
+
+export interface Route {
+  /** Tested against the normalised path (lower case, straight apostrophes, forward slashes, leading slash). */
+  readonly path: RegExp;
+  readonly platform: Platform;
+  readonly reader: Reader;
+  readonly rank: Rank;
+  /** Facts files are read before all others, because titles are understood with the names they hold. */
+  readonly first?: boolean;
+}

@@ -1,0 +1,144 @@
+import type { Place } from "../../model/record.ts";
+import { type CompiledPhrases, compilePhrases } from "./compile.ts";
+import { type FoundName, fold, type NameIndex } from "./nameIndex.ts";
+import type { Phrases } from "./phrases.ts";
+
+/** What a title sentence tells. `picture`: the item is a new profile picture or cover photo. */
+export interface TitleMeaning {
+  readonly place: Place;
+  readonly picture: "profile-picture" | "cover-photo" | null;
+}
+
+/** How a title is to be read: a post stands on the own timeline unless it says otherwise, a comment on another's content. */
+export type TitleUse = "post" | "interaction" | "group";
+
+const OWN: Place = { type: "own" };
+const SOMEBODY: Place = { type: "host", name: null, known: null };
+const SOME_GROUP: Place = { type: "group", name: null };
+const CACHE_LIMIT = 50_000;
+
+/**
+ * Reads the sentence Facebook prints over an item ("Ann commented on Bob's post in Cooking.").
+ * Names the export itself holds are found first, in any language; then the phrase tables. A title that names a group or
+ * host which cannot be read gives a place without a name, never the own timeline.
+ */
+export class TitleReader {
+  readonly #names: NameIndex;
+  readonly #own: readonly string[];
+  readonly #phrases: readonly CompiledPhrases[];
+  readonly #cache: Record<TitleUse, Map<string, TitleMeaning>> = {
+    post: new Map(),
+    interaction: new Map(),
+    group: new Map(),
+  };
+
+  /** `own`: the account holder's names; they open most titles and are no host. */
+  constructor(names: NameIndex, own: readonly string[], phrases: readonly Phrases[]) {
+    this.#names = names;
+    this.#own = own.map(fold).filter((n) => n.length > 0);
+    this.#phrases = phrases.map(compilePhrases);
+  }
+
+  read(title: string, use: TitleUse): TitleMeaning {
+    const cache = this.#cache[use];
+    const known = cache.get(title);
+    if (known) return known;
+    const meaning = this.#read(fold(title), use);
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    cache.set(title, meaning);
+    return meaning;
+  }
+
+  /** Whether an album of this name is the profile pictures' or the cover photos'. */
+  albumKind(name: string): "profile-picture" | "cover-photo" | null {
+    const folded = fold(name).toLowerCase();
+    for (const p of this.#phrases) {
+      if (p.profileAlbum.has(folded)) return "profile-picture";
+      if (p.coverAlbum.has(folded)) return "cover-photo";
+    }
+    return null;
+  }
+
+  #read(title: string, use: TitleUse): TitleMeaning {
+    const rest = this.#withoutAuthor(title);
+    const author = title.slice(0, title.length - rest.length).trim();
+    if (author === "" && use !== "group") {
+      const page = this.#names.find(title).find((f) => f.kind === "own-page" && f.start === 0);
+      if (page) return place({ type: "page", name: page.name });
+    }
+    const found = this.#names.find(rest);
+    const group = found.find((f) => f.kind === "group");
+    if (use === "group") return place(group ? { type: "group", name: group.name } : this.#groupByPhrase(rest));
+    if (use === "post") return this.#readPost(rest, found, group);
+    return place(this.#readInteraction(rest, found, group));
+  }
+
+  #readPost(rest: string, found: readonly FoundName[], group: FoundName | undefined): TitleMeaning {
+    for (const p of this.#phrases) {
+      if (p.profilePicture.test(rest)) return { place: OWN, picture: "profile-picture" };
+      if (p.coverPhoto.test(rest)) return { place: OWN, picture: "cover-photo" };
+    }
+    const byPhrase = this.#phraseName(rest, "timeline");
+    if (byPhrase !== null) return place(this.#host(knownIn(byPhrase, found) ?? byPhrase));
+    const groupPhrase = this.#phraseName(rest, "group");
+    if (groupPhrase !== null) return place({ type: "group", name: group?.name ?? groupPhrase });
+    if (group) return place({ type: "group", name: group.name });
+    if (this.#phrases.some((p) => p.someGroup.test(rest))) return place(SOME_GROUP);
+    if (this.#phrases.some((p) => p.plain.test(rest))) return place(OWN);
+    // No table knows this sentence: a name the export knows is the best evidence there is.
+    const named = found.find((f) => f.kind !== "own-page");
+    return place(named ? this.#host(named.name) : OWN);
+  }
+
+  #readInteraction(rest: string, found: readonly FoundName[], group: FoundName | undefined): Place {
+    if (group) return { type: "group", name: group.name };
+    const inGroup = this.#phraseName(rest, "group");
+    if (inGroup !== null) return { type: "group", name: inGroup };
+    if (this.#phrases.some((p) => p.someGroup.test(rest))) return SOME_GROUP;
+    if (this.#phrases.some((p) => p.reply.test(rest))) return SOMEBODY;
+    if (this.#phrases.some((p) => p.own.test(rest))) return OWN;
+    const own = this.#own.find((n) => rest.includes(n));
+    const byPhrase = this.#phraseName(rest, "host") ?? this.#phraseName(rest, "timeline");
+    if (byPhrase !== null) {
+      if (this.#own.includes(byPhrase)) return OWN;
+      return this.#host(knownIn(byPhrase, found) ?? byPhrase);
+    }
+    const named = found.find((f) => f.kind !== "own-page") ?? found[0];
+    if (named) return this.#host(named.name);
+    return own === undefined ? SOMEBODY : OWN;
+  }
+
+  #groupByPhrase(rest: string): Place {
+    const name = this.#phraseName(rest, "group");
+    return name === null ? SOME_GROUP : { type: "group", name };
+  }
+
+  #host(name: string): Place {
+    const kind = this.#names.kindOf(name);
+    if (kind === "own-page") return { type: "page", name };
+    return { type: "host", name, known: kind === "page" || kind === "friend" ? kind : null };
+  }
+
+  #phraseName(rest: string, field: "timeline" | "group" | "host"): string | null {
+    for (const p of this.#phrases)
+      for (const pattern of p[field]) {
+        const name = pattern.exec(rest)?.groups?.name?.trim();
+        if (name) return name;
+      }
+    return null;
+  }
+
+  #withoutAuthor(title: string): string {
+    for (const name of this.#own) if (title.startsWith(name)) return title.slice(name.length);
+    return title;
+  }
+}
+
+function place(where: Place): TitleMeaning {
+  return { place: where, picture: null };
+}
+
+/** The known name that makes up what a pattern caught, so that "Bob Example" is spelled as the export spells it. */
+function knownIn(caught: string, found: readonly FoundName[]): string | null {
+  return found.find((f) => caught === f.name)?.name ?? null;
+}
