@@ -1,0 +1,78 @@
+import type { FilePlan } from "./plan.ts";
+import { listFile, privateFile } from "./plan.ts";
+import { Random } from "./prng.ts";
+import { type Holder, truthOf } from "./truth.ts";
+import { sentence } from "./words.ts";
+
+/** Stands in every private message. An audit in whose output this appears has opened what it must not. */
+export const PRIVATE_MARKER = "PRIVATE-MESSAGE-DO-NOT-OPEN";
+
+/** Threads of private messages, as `message_1.json` below the inbox. */
+export function* messageFiles(inbox: string, me: string, friends: readonly string[]): Iterable<FilePlan> {
+  for (const [index, friend] of friends.slice(0, 2).entries()) {
+    const folder = `${friend.toLowerCase().replace(/[^a-z]/g, "")}_${1000000 + index}`;
+    yield privateFile(`${inbox}${folder}/message_1.json`, {
+      participants: [{ name: friend }, { name: me }],
+      messages: [{ sender_name: friend, timestamp_ms: 1600000000000 + index, content: `${PRIVATE_MARKER} ${index}` }],
+      title: friend,
+      thread_path: `inbox/${folder}`,
+    });
+  }
+}
+
+const REPLIES = ["Here is a plan for you.", "Of course! Let us begin.", "Bien sûr, voici trois idées."];
+
+/** Chats with Meta AI: what the user wrote are items, what the AI answered are not. */
+export function aiFile(path: string, holder: Holder, me: string, seed: string, count: number): FilePlan {
+  const perChat = 2;
+  return listFile(
+    path,
+    null,
+    function* () {
+      for (let first = 0; first < count; first += perChat) {
+        const random = new Random(seed, holder.platform, "ai", first);
+        const start = Math.floor(Date.UTC(2025, 5, 1) / 1000) + random.below(40000000);
+        const truth = [];
+        const dict: unknown[] = [];
+        for (let n = first; n < Math.min(count, first + perChat); n++) {
+          const at = start + (n - first) * 60;
+          const { text, notes } = sentence(random);
+          dict.push(message(me, text, at), message("Meta AI", random.pick(REPLIES), at + 5));
+          truth.push(
+            truthOf(holder, {
+              kind: "ai-interaction",
+              at,
+              text,
+              audience: { value: "limited", certainty: "certain", past: null },
+              notes,
+              loose: ["audience", "createdAt", "container", "notes"],
+            }),
+          );
+        }
+        const title = `Chat ${1 + first / perChat}`;
+        yield {
+          record: {
+            title,
+            timestamp: start,
+            media: [],
+            label_values: [{ title: "Messages", dict }],
+            fbid: String(9000000000 + first),
+          },
+          truth,
+        };
+      }
+    },
+    count <= perChat,
+  );
+}
+
+function message(sender: string, text: string, at: number): unknown {
+  return {
+    title: "",
+    dict: [
+      { label: "Sender", value: sender },
+      { label: "Message", value: text },
+      { label: "Time", timestamp_value: at },
+    ],
+  };
+}

@@ -1,0 +1,161 @@
+import type { Entry, FilePlan } from "../plan.ts";
+import { listFile } from "../plan.ts";
+import { hidden, limited, PUBLIC, type TruthAudience, truthOf } from "../truth.ts";
+import { PLACES, sentence } from "../words.ts";
+import { dice, type FacebookContext, moment, onHost, someHost, TIMELINE } from "./context.ts";
+import { reactionAgain } from "./reactions.ts";
+
+type Make = (context: FacebookContext, index: number) => Entry;
+
+function labels(context: FacebookContext) {
+  return context.options.language === "fr"
+    ? {
+        message: "Message",
+        target: "Cible",
+        media: "Contenu multimédia",
+        location: "Lieu",
+        tags: "Identifications de lieu",
+        photos: "Photos",
+        name: "Nom",
+      }
+    : {
+        message: "Message",
+        target: "Target",
+        media: "Media",
+        location: "Location",
+        tags: "Place tags",
+        photos: "Photos",
+        name: "Name",
+      };
+}
+
+/** `posts_on_other_pages_and_profiles.json`: no title; the label "Target" says on whose ground the post stands. */
+const onOthers: Make = (context, index) => {
+  const random = dice(context, "on-others", index);
+  const at = moment(context, random);
+  const { text, notes } = sentence(random);
+  const host = someHost(context, random);
+  const label = labels(context);
+  const uri = `${context.paths.mediaFolder}your_posts/51${String(index).padStart(5, "0")}_w.jpg`;
+  const pictured = random.chance(0.3);
+  const record = {
+    timestamp: at,
+    media: [],
+    label_values: [
+      { label: label.message, value: text },
+      { label: label.target, value: host },
+      ...(pictured ? [{ label: label.media, media: [{ uri, creation_timestamp: at, title: "" }] }] : []),
+    ],
+    fbid: String(5100000000 + index),
+  };
+  const media = pictured ? [uri] : [];
+  // French names of these labels are a guess: without them the host cannot be known.
+  const loose = context.options.language === "fr" ? (["question", "container", "audience", "verdict"] as const) : [];
+  return {
+    record,
+    truth: truthOf(context.holder, { ...onHost(context, host), kind: "post", at, text, media, notes, loose }),
+  };
+};
+
+const AUDIENCES: readonly (readonly [label: string, value: string, french: string, audience: TruthAudience])[] = [
+  ["Audience", "Public", "Public", PUBLIC],
+  ["Privacy", "Friends", "Amis", limited("unknown")],
+  ["Visibility", "Only me", "Moi uniquement", hidden("unknown")],
+  ["Shared with", "Friends", "Amis", limited("unknown")],
+];
+
+const checkIn: Make = (context, index) => {
+  const random = dice(context, "check-in", index);
+  const at = moment(context, random);
+  const { text, notes } = sentence(random);
+  const label = labels(context);
+  const place = random.pick(PLACES);
+  const stated = context.options.audienceLabels ? AUDIENCES[index % (AUDIENCES.length + 1)] : undefined;
+  const value = context.options.language === "fr" ? stated?.[2] : stated?.[1];
+  const url = `https://www.facebook.com/sample/posts/52${index}`;
+  const record = {
+    timestamp: at,
+    media: [],
+    label_values: [
+      { label: label.message, value: text },
+      {
+        title: label.tags,
+        dict: [
+          {
+            title: "",
+            dict: [
+              { label: label.name, value: place },
+              { label: "Coordinates", value: "(50.2 , 8.3)" },
+            ],
+          },
+        ],
+      },
+      { label: "URL", value: url, href: url },
+      ...(stated ? [{ label: stated[0], value }] : []),
+    ],
+    fbid: String(5200000000 + index),
+  };
+  const truth = truthOf(context.holder, {
+    ...TIMELINE,
+    kind: "post",
+    at,
+    text,
+    notes: [...notes, "has-location"],
+    ...(stated ? { audience: stated[3], question: stated[3].value === "public" ? null : "facebook.timeline" } : {}),
+    loose: stated ? ["question", "notes"] : ["notes"],
+  });
+  return { record, truth };
+};
+
+const archived: Make = (context, index) => {
+  const random = dice(context, "archived", index);
+  const at = moment(context, random);
+  const { text, notes } = sentence(random);
+  const url = `https://www.facebook.com/sample/posts/53${index}`;
+  const record = {
+    timestamp: at,
+    media: [],
+    label_values: [
+      { label: labels(context).message, value: text },
+      { label: "URL", value: url, href: url },
+    ],
+    fbid: String(5300000000 + index),
+  };
+  const audience = hidden("unknown");
+  return {
+    record,
+    truth: truthOf(context.holder, { kind: "post", at, text, audience, question: "facebook.timeline", notes }),
+  };
+};
+
+export interface LabelledCounts {
+  readonly onOthers: number;
+  readonly checkIn: number;
+  readonly archived: number;
+}
+
+/** The files in the label_values shape. A list of one is always the bare object, as Meta writes these. */
+export function* labelledFiles(
+  context: FacebookContext,
+  counts: LabelledCounts,
+  reactions: number,
+): Iterable<FilePlan> {
+  const { activity } = context.paths;
+  const table: readonly (readonly [path: string, count: number, make: Make])[] = [
+    [`${activity}posts/posts_on_other_pages_and_profiles.json`, counts.onOthers, onOthers],
+    [`${activity}posts/check-ins.json`, counts.checkIn, checkIn],
+    [`${activity}posts/archive.json`, counts.archived, archived],
+    [`${activity}comments_and_reactions/likes_and_reactions.json`, Math.min(reactions, 5), reactionAgain],
+  ];
+  for (const [path, count, make] of table) {
+    if (count === 0) continue;
+    yield listFile(
+      path,
+      null,
+      function* () {
+        for (let index = 0; index < count; index++) yield make(context, index);
+      },
+      count === 1,
+    );
+  }
+}

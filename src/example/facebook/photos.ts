@@ -1,0 +1,101 @@
+import type { Entry, FilePlan } from "../plan.ts";
+import { listFile, valueFile } from "../plan.ts";
+import { LIKELY, PUBLIC, type TruthItem, truthOf } from "../truth.ts";
+import { sentence } from "../words.ts";
+import { dice, type FacebookContext, moment, TIMELINE } from "./context.ts";
+import { hasPosition, type MediaRecord, photo } from "./media.ts";
+import { makePost } from "./posts.ts";
+
+export interface MadePhoto extends Entry {
+  readonly record: MediaRecord;
+  readonly truth: TruthItem;
+}
+
+function pad(n: number): string {
+  return String(n).padStart(6, "0");
+}
+
+/** A picture or film that is in no post. */
+export function loosePhoto(context: FacebookContext, kind: "photo" | "video", index: number): MadePhoto {
+  const random = dice(context, kind, index);
+  const at = moment(context, random);
+  const words = random.chance(0.5) ? sentence(random) : { text: "", notes: [] };
+  const { mediaFolder } = context.paths;
+  const uri =
+    kind === "photo" ? `${mediaFolder}your_posts/2${pad(index)}_o.jpg` : `${mediaFolder}videos/3${pad(index)}_v.mp4`;
+  const { record } = photo(random, uri, at, kind === "photo" ? context.titles.albums.mobile : "", words.text);
+  const notes = hasPosition(record) ? [...words.notes, "has-location" as const] : words.notes;
+  const truth = truthOf(context.holder, { ...TIMELINE, kind, at, text: words.text, media: [uri], notes });
+  return { record, truth };
+}
+
+/** Profile pictures and cover photos: the newest one is the one everybody sees. */
+export function faces(context: FacebookContext, kind: "profile-picture" | "cover-photo", count: number): MadePhoto[] {
+  const folder = kind === "profile-picture" ? "Profilepictures_101" : "Coverphotos_102";
+  const title = kind === "profile-picture" ? context.titles.albums.profile : context.titles.albums.cover;
+  const made = Array.from({ length: count }, (_, index) => {
+    const random = dice(context, kind, index);
+    const at = moment(context, random);
+    const text = random.chance(0.3) ? sentence(random).text : "";
+    const uri = `${context.paths.mediaFolder}${folder}/${kind === "cover-photo" ? 5 : 4}${pad(index)}_p.jpg`;
+    return { at, text, record: photo(random, uri, at, title, text).record };
+  });
+  const newest = Math.max(...made.map(({ at }) => at));
+  return made.map(({ at, text, record }) => ({
+    record,
+    truth: truthOf(context.holder, {
+      kind,
+      at,
+      text,
+      media: [record.uri],
+      audience: at === newest ? PUBLIC : LIKELY,
+      notes: hasPosition(record) ? ["has-location"] : [],
+      loose: ["notes"],
+    }),
+  }));
+}
+
+/** An album file: its cover is one of its photos. */
+export function albumFile(context: FacebookContext, n: number, name: string, photos: readonly Entry[]): FilePlan {
+  const records = photos.map(({ record }) => record);
+  const truths = photos.flatMap(({ truth }) => (truth ? (truth as TruthItem) : []));
+  const value = {
+    name,
+    photos: records,
+    ...(records[0] === undefined ? {} : { cover_photo: records[0] }),
+    last_modified_timestamp: 1700000000,
+    description: "",
+  };
+  return valueFile(context.paths.album(n), value, truths);
+}
+
+/** The first photos of posts, as "Mobile uploads" shows them again, with some that no post has. */
+export function mobileAlbum(context: FacebookContext, n: number, posts: number, own: number): FilePlan {
+  const again: Entry[] = [];
+  for (let index = 0; index < posts && again.length < 200; index++) {
+    for (const record of makePost(context, index).media) if (record.uri.endsWith(".jpg")) again.push({ record });
+  }
+  const alone = Array.from({ length: own }, (_, index) => loosePhoto(context, "photo", index));
+  return albumFile(context, n, context.titles.albums.mobile, [...again, ...alone]);
+}
+
+function* repeated(context: FacebookContext, posts: number, film: boolean): Iterable<Entry> {
+  for (let index = 0; index < posts; index += 3) {
+    for (const record of makePost(context, index).media) if (record.uri.endsWith(".mp4") === film) yield { record };
+  }
+}
+
+/** `your_uncategorized_photos.json`: photos of no album, and again every third post's. */
+export function uncategorizedFile(context: FacebookContext, from: number, to: number, posts: number): FilePlan {
+  return listFile(context.paths.uncategorized, "other_photos_v2", function* () {
+    for (let index = from; index < to; index++) yield loosePhoto(context, "photo", index);
+    yield* repeated(context, posts, false);
+  });
+}
+
+export function videosFile(context: FacebookContext, count: number, posts: number): FilePlan {
+  return listFile(context.paths.videos, "videos_v2", function* () {
+    for (let index = 0; index < count; index++) yield loosePhoto(context, "video", index);
+    yield* repeated(context, posts, true);
+  });
+}

@@ -1,0 +1,209 @@
+import type { Note } from "../../model/vocabulary.ts";
+import type { Entry } from "../plan.ts";
+import type { Random } from "../prng.ts";
+import { type Loose, PUBLIC, truthOf } from "../truth.ts";
+import { ARTICLES, PLACES, sentence } from "../words.ts";
+import type { FacebookContext, Ground } from "./context.ts";
+import { dice, inGroup, moment, onHost, someGroup, TIMELINE } from "./context.ts";
+import { hasPosition, type MediaRecord, photo } from "./media.ts";
+
+/** Each sort of post with its weight; the first posts of an export take one sort each, in this order. */
+const SORTS = {
+  text: 40,
+  photo: 18,
+  wrote: 4,
+  link: 8,
+  group: 3,
+  with: 4,
+  photos: 6,
+  place: 4,
+  video: 4,
+  life: 2,
+  wrotePage: 1,
+  groupLink: 1,
+  ownPage: 1,
+  via: 2,
+  empty: 2,
+} as const;
+type Sort = keyof typeof SORTS;
+const SORT_NAMES = Object.keys(SORTS) as Sort[];
+const SORT_SUM = SORT_NAMES.reduce((sum, name) => sum + SORTS[name], 0);
+
+function sortOf(index: number, random: Random): Sort {
+  const first = SORT_NAMES[index];
+  if (first !== undefined) return first;
+  let draw = random.next() * SORT_SUM;
+  for (const name of SORT_NAMES) {
+    draw -= SORTS[name];
+    if (draw < 0) return name;
+  }
+  return "text";
+}
+
+interface Draft {
+  title: string | null;
+  ground: Ground;
+  attachments: unknown[];
+  media: MediaRecord[];
+  tags: unknown[];
+  notes: Note[];
+  loose: Loose[];
+}
+
+function uriOf(context: FacebookContext, index: number, n: number, extension: string): string {
+  const folder = extension === ".mp4" ? "videos" : "your_posts";
+  return `${context.paths.mediaFolder}${folder}/${100000000 + index * 10 + n}_n${extension}`;
+}
+
+function addPhotos(
+  context: FacebookContext,
+  draft: Draft,
+  random: Random,
+  index: number,
+  at: number,
+  text: string,
+): void {
+  const count = draft.media.length === 0 && random.chance(0.7) ? 1 : random.between(2, 4);
+  for (let n = 0; n < count; n++) {
+    const uri = uriOf(context, index, n, random.chance(0.03) ? "" : ".jpg");
+    draft.media.push(photo(random, uri, at, context.titles.albums.mobile, n === 0 ? text : "").record);
+  }
+}
+
+function fill(context: FacebookContext, draft: Draft, sort: Sort, random: Random, index: number, at: number): void {
+  const { titles, person } = context;
+  switch (sort) {
+    case "text":
+      draft.title = random.chance(0.5) ? titles.updatedStatus : null;
+      return;
+    case "photo":
+    case "photos":
+      addPhotos(context, draft, random, index, at, "");
+      draft.title = titles.addedPhotos(draft.media.length, sort === "photos" ? titles.albums.mobile : null);
+      return;
+    case "video":
+      draft.media.push(photo(random, uriOf(context, index, 0, ".mp4"), at, "", "").record);
+      draft.title = titles.addedVideo;
+      return;
+    case "link": {
+      const name = random.pick(ARTICLES);
+      draft.attachments.push({
+        external_context: { url: `https://example.org/read/${index}`, name, source: "example.org" },
+      });
+      draft.title = titles.sharedLink;
+      return;
+    }
+    case "place": {
+      const name = random.pick(PLACES);
+      const coordinate = { latitude: 50.1 + random.below(99) / 100, longitude: 8.2 };
+      draft.attachments.push({
+        place: { name, coordinate, address: "", url: "https://www.facebook.com/places/sample" },
+      });
+      draft.title = titles.wasAt(name);
+      draft.notes.push("has-location");
+      return;
+    }
+    case "life":
+      draft.attachments.push({
+        life_event: { title: "New home", start_date: { year: 2015, month: 4, day: 1 }, place: {} },
+      });
+      draft.title = titles.lifeEvent;
+      return;
+    case "with": {
+      const friend = random.pick(person.friends);
+      // The tags are objects since about 2023, bare strings before: https://github.com/apparebit/deface
+      draft.tags.push(context.options.facebookEra === "2021" ? friend : { name: friend });
+      draft.title = titles.wasWith(friend);
+      draft.notes.push("tags-people");
+      return;
+    }
+    case "wrote": {
+      const host = random.pick(random.chance(0.7) ? person.friends : person.strangers);
+      draft.title = titles.wroteOn(host);
+      draft.ground = onHost(context, host);
+      return;
+    }
+    case "wrotePage": {
+      const host = random.pick(context.pages);
+      draft.title = titles.wroteOn(host);
+      draft.ground = onHost(context, host);
+      return;
+    }
+    case "group":
+    case "groupLink": {
+      const group = someGroup(context, random);
+      draft.title = sort === "group" ? titles.postedIn(group) : titles.linkToGroup(group);
+      draft.ground = inGroup(group);
+      return;
+    }
+    case "ownPage":
+      draft.title = titles.sharedLink.replace(person.name, person.ownPage);
+      draft.ground = {
+        audience: PUBLIC,
+        question: null,
+        container: { type: "page", name: person.ownPage },
+        onPage: true,
+      };
+      return;
+    case "via":
+      // The name of a liked Page in the title, and yet one's own timeline.
+      draft.title = titles.via(random.pick(context.person.likedPages));
+      return;
+    case "empty":
+      draft.title = titles.sharedPost;
+  }
+}
+
+/** Whether the text of a post stands with its picture and not in the post. */
+function describe(draft: Draft, text: string, random: Random): boolean {
+  const first = draft.media[0];
+  if (first === undefined || text === "" || !random.chance(0.25)) return false;
+  draft.media[0] = { ...first, description: text };
+  return true;
+}
+
+/** One record of `your_posts…_N.json`, and the media in it, which albums and lists of photos repeat. */
+export function makePost(context: FacebookContext, index: number): Entry & { readonly media: readonly MediaRecord[] } {
+  const random = dice(context, "post", index);
+  const sort = sortOf(index, random);
+  const at = index % 499 === 498 ? 0 : moment(context, random);
+  const words = sort === "empty" || random.chance(0.06) ? { text: "", notes: [] } : sentence(random);
+  const draft: Draft = {
+    title: null,
+    ground: TIMELINE,
+    attachments: [],
+    media: [],
+    tags: [],
+    notes: [...words.notes],
+    loose: [],
+  };
+  fill(context, draft, sort, random, index, at);
+  if (draft.media.some(hasPosition)) draft.notes.push("has-location");
+  const described = describe(draft, words.text, random);
+  const data: unknown[] = described || words.text === "" ? [] : [{ post: words.text }];
+  if (random.chance(0.2)) data.push({ update_timestamp: at + 60 });
+  if (random.chance(0.05)) data.push({});
+  const attachments = [...draft.media.map((media) => ({ media })), ...draft.attachments];
+  const record = {
+    timestamp: at,
+    ...(attachments.length > 0
+      ? { attachments: [{ data: attachments }] }
+      : random.chance(0.2)
+        ? { attachments: [] }
+        : {}),
+    data,
+    ...(draft.title === null ? {} : { title: draft.title }),
+    ...(draft.tags.length > 0 ? { tags: draft.tags } : {}),
+  };
+  const { ground } = draft;
+  const truth = truthOf(context.holder, {
+    ...ground,
+    kind: "post",
+    at,
+    text: words.text,
+    media: draft.media.map((media) => media.uri),
+    notes: draft.notes,
+    loose: draft.loose,
+  });
+  return { record, truth, media: draft.media };
+}

@@ -1,0 +1,146 @@
+import { aiFile, messageFiles } from "../chats.ts";
+import { noiseFiles } from "../noise.ts";
+import { type FullOptions, shares } from "../options.ts";
+import type { Person } from "../person.ts";
+import { type Entry, type FilePlan, listFile, slices } from "../plan.ts";
+import { threadsFiles } from "../threads.ts";
+import { makeComment, makeCommentLike, makeLike } from "./comments.ts";
+import { type InstagramContext, instagramContext } from "./context.ts";
+import { historyFiles } from "./history.ts";
+import { detailed, makeMedia, makeStory } from "./media.ts";
+import { aroundProfile, profileFile } from "./profile.ts";
+
+/** How many of each kind in 1 000 items. */
+const WEIGHTS = {
+  post: 220,
+  comment: 260,
+  like: 150,
+  story: 120,
+  reel: 50,
+  reelComment: 40,
+  hype: 10,
+  commentLike: 20,
+  igtv: 5,
+  archived: 15,
+  deleted: 8,
+  extra: 5,
+  draft: 5,
+  threads: 70,
+  ai: 15,
+} as const;
+type Counts = Record<keyof typeof WEIGHTS, number>;
+
+const PER_FILE = 10_000;
+
+function countsOf(options: FullOptions, total: number): Counts {
+  const missing: (keyof typeof WEIGHTS)[] = [];
+  if (!options.threads) missing.push("threads");
+  if (options.instagramEra === "C") missing.push("extra", "draft", "ai");
+  const weights: Counts = { ...WEIGHTS };
+  for (const kind of missing) weights[kind] = 0;
+  return shares(total, weights);
+}
+
+function list(
+  context: InstagramContext,
+  path: string,
+  wrapper: string | null,
+  range: readonly [number, number],
+  make: (index: number) => Entry,
+): FilePlan {
+  const lone = context.options.loneObjects && range[1] - range[0] === 1;
+  return listFile(
+    path,
+    wrapper,
+    function* () {
+      for (let index = range[0]; index < range[1]; index++) yield make(index);
+    },
+    lone,
+  );
+}
+
+/** `posts.json`: the grid once more with archived posts, drafts, and what no other list has. */
+function detailedFile(context: InstagramContext, counts: Counts): FilePlan {
+  return listFile(`${context.content}posts.json`, null, function* () {
+    for (let index = 0; index < counts.post; index++) {
+      yield { record: detailed(context, makeMedia(context, "post", index), false) };
+    }
+    for (let index = 0; index < counts.archived; index++) {
+      yield { record: detailed(context, makeMedia(context, "archived", index), false) };
+    }
+    for (const kind of ["extra", "draft"] as const) {
+      for (let index = 0; index < counts[kind]; index++) {
+        const post = makeMedia(context, kind, index);
+        yield { record: detailed(context, post, kind === "draft"), truth: post.truth ?? null };
+      }
+    }
+  });
+}
+
+function* contentFiles(context: InstagramContext, counts: Counts): Iterable<FilePlan> {
+  const { content } = context;
+  for (const [n, range] of slices(counts.post, PER_FILE).entries()) {
+    yield list(context, `${content}posts_${n + 1}.json`, null, range, (index) => makeMedia(context, "post", index));
+  }
+  const wrapped = [
+    ["reels", "ig_reels_media", "reel"],
+    ["igtv_videos", "ig_igtv_media", "igtv"],
+    ["archived_posts", "ig_archived_post_media", "archived"],
+    ["recently_deleted_content", "ig_recently_deleted_media", "deleted"],
+  ] as const;
+  for (const [name, wrapper, kind] of wrapped) {
+    if (counts[kind] === 0) continue;
+    yield list(context, `${content}${name}.json`, wrapper, [0, counts[kind]], (index) =>
+      makeMedia(context, kind, index),
+    );
+  }
+  if (counts.story > 0) {
+    yield list(context, `${content}stories.json`, "ig_stories", [0, counts.story], (index) =>
+      makeStory(context, index),
+    );
+  }
+  if (context.options.instagramEra === "D" && counts.extra > 0) yield detailedFile(context, counts);
+}
+
+function* reactionFiles(context: InstagramContext, counts: Counts): Iterable<FilePlan> {
+  const root = "your_instagram_activity/";
+  for (const [n, range] of slices(counts.comment, PER_FILE).entries()) {
+    const path = `${root}comments/post_comments_${n + 1}.json`;
+    yield list(context, path, null, range, (index) => makeComment(context, "post", index));
+  }
+  const likes = context.options.instagramEra === "D" ? null : "likes_media_likes";
+  const table: readonly (readonly [
+    path: string,
+    wrapper: string | null,
+    count: number,
+    make: (index: number) => Entry,
+  ])[] = [
+    ["comments/reels_comments", "comments_reels_comments", counts.reelComment, (n) => makeComment(context, "reel", n)],
+    ["comments/hype", "comments_story_comments", counts.hype, (n) => makeComment(context, "story", n)],
+    ["likes/liked_posts", likes, counts.like, (n) => makeLike(context, n)],
+    ["likes/liked_comments", "likes_comment_likes", counts.commentLike, (n) => makeCommentLike(context, n)],
+  ];
+  for (const [path, wrapper, count, make] of table) {
+    if (count > 0) yield list(context, `${root}${path}.json`, wrapper, [0, count], make);
+  }
+}
+
+/** All JSON files of one person's Instagram export, Threads included, with about `total` items. */
+export function* instagramFiles(options: FullOptions, person: Person, total: number): Iterable<FilePlan> {
+  const context = instagramContext(options, person);
+  const full = total >= 70;
+  const fixed = (full ? 13 : 3) + (options.threads ? 5 : 0);
+  const counts = countsOf(options, Math.max(2, total - fixed));
+  yield profileFile(context, full);
+  if (full) yield* aroundProfile(context);
+  yield* contentFiles(context, counts);
+  yield* reactionFiles(context, counts);
+  yield* historyFiles(context);
+  if (options.threads) yield* threadsFiles(options, person, Math.max(1, counts.threads));
+  if (counts.ai > 0) {
+    const path = "your_instagram_activity/messages/ai_conversations.json";
+    yield aiFile(path, context.holder, person.name, person.seed, counts.ai);
+  }
+  yield* messageFiles("your_instagram_activity/messages/inbox/", person.name, person.friends);
+  if (options.noise) yield* noiseFiles("instagram", "your_instagram_activity/");
+}

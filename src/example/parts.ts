@@ -1,0 +1,99 @@
+import { facebookFiles } from "./facebook/index.ts";
+import { pageFiles } from "./facebook/page.ts";
+import { instagramFiles } from "./instagram/index.ts";
+import { mediaBytes } from "./media.ts";
+import type { FullOptions } from "./options.ts";
+import { type Person, people } from "./person.ts";
+import { bytesFile, type FilePlan, type TruthSink } from "./plan.ts";
+import { Random, seedOf } from "./prng.ts";
+
+/** One export of one account: what lies in it, and the names of its zips. */
+export interface ExportPlan {
+  readonly platform: "facebook" | "instagram";
+  readonly username: string;
+  readonly zips: readonly string[];
+  readonly files: () => Iterable<FilePlan>;
+}
+
+/** Where a file goes. `sink` is for its first copy only: a second copy is no second item. */
+export interface Placement {
+  /** Index of the zip. */
+  readonly part: number;
+  /** Path inside the zip, below the wrapping folder if there is one. */
+  readonly path: string;
+  readonly file: FilePlan;
+  readonly first: boolean;
+}
+
+function zipNames(options: FullOptions, platform: string, username: string): readonly string[] {
+  const day = options.now.toISOString().slice(0, 10);
+  const random = new Random(options.seed, "zip", platform, username);
+  // The parts of one export end in different letters.
+  return Array.from({ length: options.parts }, () => `${platform}-${username}-${day}-${random.token(8)}`);
+}
+
+/** The exports of an example in the order in which their accounts count: all of one platform by person, Pages last. */
+export function exportPlans(options: FullOptions): readonly ExportPlan[] {
+  const everybody = people(options);
+  const both = options.platforms.length === 2;
+  const each = (share: number) => (options.items * (both ? share : 1)) / everybody.length;
+  const plan = (platform: ExportPlan["platform"], username: string, files: ExportPlan["files"]): ExportPlan => ({
+    platform,
+    username,
+    zips: zipNames(options, platform, username),
+    files,
+  });
+  const facebook = (person: Person) =>
+    plan("facebook", person.username, () => facebookFiles(options, person, Math.round(each(0.6))));
+  const page = (person: Person) =>
+    plan("facebook", person.pageUsername, () => pageFiles(options, person, Math.max(3, Math.round(each(0.02)))));
+  const instagram = (person: Person) =>
+    plan("instagram", person.handle, () => instagramFiles(options, person, Math.round(each(0.4))));
+  return [
+    ...(options.platforms.includes("facebook") ? everybody.map(facebook) : []),
+    ...(options.platforms.includes("facebook") && options.facebookPage ? everybody.slice(0, 1).map(page) : []),
+    ...(options.platforms.includes("instagram") ? everybody.map(instagram) : []),
+  ];
+}
+
+/** Every seventh file and the profile are in two parts, byte for byte. */
+function isRepeated(file: FilePlan): boolean {
+  return !file.stored && (file.path.endsWith("profile_information.json") || seedOf(file.path) % 7 === 0);
+}
+
+function* mediaFiles(options: FullOptions, uris: ReadonlySet<string>): Iterable<FilePlan> {
+  if (!options.media) return;
+  const size = Math.floor(options.mediaBytes / Math.max(1, uris.size));
+  for (const uri of uris) {
+    // As in real exports, a few files that are named are not there.
+    if (uris.size >= 40 && seedOf("missing", uri) % 40 === 0) continue;
+    yield bytesFile(uri, () => mediaBytes(uri, size), true);
+  }
+}
+
+/**
+ * Walks all files of one export, the media last, and says where each goes. Each file's chunks must be taken, with the
+ * sink given to `watch`, before the walk goes on: the media to write are known from the items written.
+ */
+export function* placements(options: FullOptions, plan: ExportPlan, uris: ReadonlySet<string>): Iterable<Placement> {
+  const parts = plan.zips.length;
+  function* place(file: FilePlan): Iterable<Placement> {
+    const home = seedOf(file.path) % parts;
+    const at = (part: number, first: boolean): Placement => {
+      const path = options.wrapRoot ? `${plan.zips[part]}/${file.path}` : file.path;
+      return { part, path, file, first };
+    };
+    yield at(home, true);
+    if (parts > 1 && isRepeated(file)) yield at((home + 1) % parts, false);
+  }
+  for (const file of plan.files()) yield* place(file);
+  for (const file of mediaFiles(options, uris)) yield* place(file);
+}
+
+/** A sink that remembers the media of the items it passes on. */
+export function watch(sink: TruthSink, uris: Set<string>): TruthSink {
+  return (item) => {
+    for (const uri of item.media) uris.add(uri);
+    sink(item);
+  };
+}
