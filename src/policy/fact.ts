@@ -12,9 +12,18 @@ unverified: no source settles it, or nobody has tried it.`,
 );
 export type Confidence = z.infer<typeof Confidence>;
 
+/** A page on the web; some authorities still publish theirs without TLS. */
+export const WebUrl = z.url({ protocol: /^https?$/ });
+
+/** A year, a month or a day, as precise as the source is. */
+export const PartialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .refine((date) => z.iso.date().safeParse(`${date}-01-01`.slice(0, 10)).success, "not a real date");
+
 /** Where a fact was read. */
 export const Source = z.strictObject({
-  url: z.url({ protocol: /^https?$/ }).describe("The page or the permalink of its stored copy, as last seen"),
+  url: WebUrl.describe("The page or the permalink of its stored copy, as last seen"),
   title: z.string().min(1).optional().describe("What the page is, in English, where the address does not say it"),
   quote: z.string().min(1).nullable().describe("The page's own words, verbatim; null where none were kept"),
   captured: z.iso.date().nullable().describe("The day the page was stored; null where unknown"),

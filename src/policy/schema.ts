@@ -1,6 +1,9 @@
 import { z } from "zod";
-import { Coverage, Kind, Platform } from "../model/vocabulary.ts";
-import { factOf } from "./fact.ts";
+import { Coverage, Kind, Platform, Region } from "../model/vocabulary.ts";
+import { factOf, LocalText, PartialDate, WebUrl } from "./fact.ts";
+
+const statementIds = z.array(z.string().startsWith("statement-"));
+const regions = z.array(Region).min(1);
 
 /** Whether Meta's text names a kind as used for AI training; `message` is not a kind of item, yet must be answered for. */
 export const ScopeFact = z.union([
@@ -17,3 +20,133 @@ export const Rule = factOf({
   summary: z.string().min(1).describe("What the rule concludes and why, in one plain English sentence"),
 });
 export type Rule = z.infer<typeof Rule>;
+
+/** Something anyone can see, whatever the settings are. */
+export const AlwaysPublicFact = factOf({
+  platform: Platform,
+  item: z.string().min(1),
+  kind: Kind.nullable().describe("The kind of item that shows it; null where no item does"),
+  coverage: Coverage,
+  text: LocalText,
+});
+export type AlwaysPublicFact = z.infer<typeof AlwaysPublicFact>;
+
+/** One sentence about what a channel asks, does, or does not do. */
+export const Statement = factOf({
+  regions: regions.nullable().describe("Where it holds; null: everywhere"),
+  text: LocalText,
+});
+export type Statement = z.infer<typeof Statement>;
+
+/** What a channel is for. `contact` reaches Meta's data protection officer. */
+export const ChannelPlatform = z.enum([
+  "facebook",
+  "instagram",
+  "threads",
+  "whatsapp",
+  "non-user",
+  "third-party",
+  "erasure",
+  "access",
+  "contact",
+]);
+export type ChannelPlatform = z.infer<typeof ChannelPlatform>;
+
+/** A form or page through which a person acts on their right. */
+export const Channel = factOf({
+  platform: ChannelPlatform,
+  purpose: z.enum(["object", "erase", "access", "complain", "info"]),
+  regions,
+  order: z.number().int().positive().describe("The recommended one first; 9 for those one should not take"),
+  url: WebUrl,
+  title: LocalText.describe("Words for the link"),
+  expectedTitle: z
+    .record(z.string().regex(/^[a-z]{2}$/), z.string().min(1))
+    .describe("The page's own title by language, where known; a person should stop where it differs"),
+  menuPath: LocalText.nullable().describe("The way through the app's menus; the labels there may differ a little"),
+  asks: statementIds,
+  does: statementIds,
+  doesNot: statementIds,
+  contested: statementIds,
+});
+export type Channel = z.infer<typeof Channel>;
+
+/** An authority that takes complaints about data protection. */
+export const Authority = factOf({
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .describe("ISO 3166-1"),
+  land: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable()
+    .describe("German Land, ISO 3166-2:DE"),
+  landName: z.string().min(1).nullable(),
+  region: Region,
+  leadsOnMeta: z.boolean().describe("Ireland for the EU and EEA, Hamburg for Germany"),
+  name: z.string().min(1),
+  website: WebUrl.nullable(),
+  complaintUrl: WebUrl.nullable(),
+  email: z.email().nullable(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .nullable()
+    .describe("The language a complaint should be in; null where the record does not say"),
+  recordDate: z.iso.date().describe("The day the record was last changed; old forms may have moved"),
+});
+export type Authority = z.infer<typeof Authority>;
+
+/** Something that happened; `from` and `to` are as precise as the source. */
+export const TimelineEvent = factOf({ from: PartialDate, to: PartialDate.nullable(), regions, text: LocalText });
+export type TimelineEvent = z.infer<typeof TimelineEvent>;
+
+/** What a platform's default audience was in a period; a hint at best, never evidence about one item. */
+export const DefaultAudience = factOf({
+  platform: Platform,
+  from: PartialDate.nullable(),
+  to: PartialDate.nullable(),
+  audience: z.enum(["public", "limited", "mixed"]),
+  text: LocalText,
+});
+export type DefaultAudience = z.infer<typeof DefaultAudience>;
+
+/** A question people ask, with its short answer. */
+export const HelpAnswer = factOf({ question: LocalText, answer: LocalText });
+export type HelpAnswer = z.infer<typeof HelpAnswer>;
+
+/** Where and how a person reduces what is public, gets their export, or looks at what there is. */
+export const Action = factOf({
+  platform: z.enum(["facebook", "instagram", "meta"]),
+  purpose: z.enum(["limit", "hide", "delete", "review", "export", "object", "info"]),
+  kinds: z.array(Kind).describe("The kinds of item it serves; empty: no kind in particular"),
+  url: WebUrl.nullable(),
+  title: LocalText,
+  menuPath: LocalText.nullable(),
+  effect: LocalText.nullable(),
+  limits: LocalText.nullable(),
+});
+export type Action = z.infer<typeof Action>;
+
+/** An article of law, or Meta's postal address. */
+export const LawFact = z.union([
+  factOf({
+    type: z.literal("article"),
+    law: z.enum(["gdpr", "uk-gdpr", "ch-fadp"]),
+    article: z.string().min(1),
+    regions,
+    text: LocalText,
+    term: z
+      .strictObject({ months: z.number().int().positive(), extendableByMonths: z.number().int().nonnegative() })
+      .nullable()
+      .describe("Meta's time to answer"),
+  }),
+  factOf({
+    type: z.literal("address"),
+    addressee: z.string().min(1),
+    lines: z.array(z.string().min(1)).min(2),
+    regions,
+  }),
+]);
+export type LawFact = z.infer<typeof LawFact>;
