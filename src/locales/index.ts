@@ -1,6 +1,7 @@
 /** Words, numbers and dates in the reader's language. */
 export { formatDate, formatInstant, formatNumber } from "./format.ts";
 export { type Language, pickLanguage, supportedLanguages } from "./languages.ts";
+export { localText } from "./local.ts";
 export { problemSentence } from "./problem.ts";
 export { answerWord, type QuestionParts, questionParts, questionSentence } from "./question.ts";
 export { createI18n, createTranslator, type Translator } from "./translator.ts";

@@ -6,7 +6,7 @@ import type { Translator } from "./translator.ts";
  * that names the code.
  */
 export function problemSentence(words: Translator, problem: Problem): string {
-  const count = typeof problem.data["count"] === "number" ? problem.data["count"] : 1;
+  const count = typeof problem.data.count === "number" ? problem.data.count : 1;
   const key = `problems:${problem.code}`;
   const values = { ...problem.data, count };
   return words.has(key) || words.has(`${key}_other`)

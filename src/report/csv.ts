@@ -57,7 +57,7 @@ function row(item: Item, account: Account | undefined, decision: string | null):
 }
 
 const encode = (rows: readonly (readonly string[])[], bom: boolean) =>
-  stringify(rows as string[][], { bom, record_delimiter: "\r\n" });
+  stringify(rows as string[][], { bom, record_delimiter: "\r\n", quoted_match: /[\r\n]/ });
 
 /**
  * The items as CSV: UTF-8 with a byte order mark (else Excel misreads accents), comma, CRLF (RFC 4180), one header row.

@@ -1,0 +1,4 @@
+/** Reports of an audit as HTML, CSV, JSON and NDJSON, streamed. */
+export { writeReportFile, writeWhole } from "./file.ts";
+export { headlineSentence } from "./headline.ts";
+export { REPORT_FORMATS, type ReportFormat, type ReportOptions, reportFileName, writeReport } from "./write.ts";

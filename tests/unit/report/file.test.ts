@@ -1,0 +1,43 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { reportFileName, writeWhole } from "../../../src/report/index.ts";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "outscope-report-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+test("writes the whole text, for the user's eyes only", async () => {
+  const path = join(folder, "a.csv");
+  await writeWhole(path, ["Café ", "time"]);
+  expect(await readFile(path, "utf8")).toBe("Café time");
+  expect((await stat(path)).mode & 0o077).toBe(0);
+  expect(await readdir(folder)).toEqual(["a.csv"]);
+});
+
+test("a failure half-way leaves the older file and nothing else", async () => {
+  const path = join(folder, "a.csv");
+  await writeFile(path, "older");
+  function* failing() {
+    yield "half";
+    throw Object.assign(new Error("no space"), { code: "ENOSPC" });
+  }
+  await expect(writeWhole(path, failing())).rejects.toMatchObject({
+    problem: { code: "report-write-failed", data: { file: "a.csv", reason: "ENOSPC" } },
+  });
+  expect(await readdir(folder)).toEqual(["a.csv"]);
+  expect(await readFile(path, "utf8")).toBe("older");
+});
+
+test("a folder that is not there is a problem that names the file, not its path", async () => {
+  await expect(writeWhole(join(folder, "none", "a.csv"), ["x"])).rejects.toMatchObject({
+    problem: { code: "report-write-failed", data: { file: "a.csv", reason: "ENOENT" } },
+  });
+});
+
+test("the file's name says the day", () => {
+  expect(reportFileName("html", "2026-11-23T12:00:00.000Z")).toBe("outscope-report-2026-11-23.html");
+});
