@@ -1,4 +1,4 @@
-import { asArray, asObject, type Json, type JsonObject } from "./json.ts";
+import { asArray, asObject, get, type Json, type JsonObject } from "./json.ts";
 
 /** The records of a file, and where they lie in it. */
 export interface RecordList {
@@ -45,7 +45,7 @@ export function listRecords(value: Json, wrappers: readonly string[]): RecordLis
   if (object === null) return NOTHING;
   return (
     underWrapper(object, wrappers, "") ??
-    (isRecord(object) ? { records: [object], prefix: "", lone: true } : (firstList(object, "") ?? NOTHING))
+    (isRecord(object) ? { records: [object], prefix: "", lone: true } : (firstList(object) ?? NOTHING))
   );
 }
 
@@ -81,14 +81,13 @@ function underWrapper(object: JsonObject, wrappers: readonly string[], prefix: s
   return null;
 }
 
-function firstList(object: JsonObject, prefix: string): RecordList | null {
+/** The first property that is a list, or that holds the list one level deeper. */
+function firstList(object: JsonObject): RecordList | null {
   for (const key of Object.keys(object)) {
-    const at = prefix + pointerStep(key);
     const list = asArray(object[key]);
-    if (list !== null) return { records: list, prefix: at, lone: false };
-    const inner = asObject(asObject(object[key])?.[INNER_LIST] === undefined ? null : object[key]);
-    const deeper = inner === null || prefix !== "" ? null : underWrapper(inner, [], at);
-    if (deeper !== null) return deeper;
+    if (list !== null) return { records: list, prefix: pointerStep(key), lone: false };
+    const inner = asArray(get(object[key], INNER_LIST));
+    if (inner !== null) return { records: inner, prefix: `${pointerStep(key)}/${INNER_LIST}`, lone: false };
   }
   return null;
 }
