@@ -19,12 +19,16 @@ const WINDOW = 8 * 2 ** 20;
 const ALL_ONES = 0xffffffff;
 
 /**
- * Reads the central directory (PKWARE APPNOTE 4.3.12), in windows, so that its size has no limit.
- * Throws zip-bad-directory.
+ * Reads the central directory (PKWARE APPNOTE 4.3.12), in windows, so that its size has no limit; hands each entry to
+ * `take`. Throws zip-bad-directory.
  */
-export async function readDirectory(file: ByteFile, place: DirectoryPlace): Promise<RawEntry[]> {
+export async function readDirectory(
+  file: ByteFile,
+  place: DirectoryPlace,
+  take: (entry: RawEntry) => void,
+): Promise<void> {
   const bad = () => new ProblemError("zip-bad-directory", { file: file.name });
-  const entries: RawEntry[] = [];
+  let count = 0;
   const end = place.offset + place.length;
   let position = place.offset;
   while (position < end) {
@@ -36,14 +40,14 @@ export async function readDirectory(file: ByteFile, place: DirectoryPlace): Prom
       if (at + length > window.length) break;
       const entry = parseRecord(window, at);
       if (entry === null) throw bad();
-      entries.push(entry);
+      take(entry);
+      count++;
       at += length;
     }
     if (at === 0) throw bad(); // a record that is cut off
     position += at;
   }
-  if (entries.length % place.wrap !== place.count) throw bad();
-  return entries;
+  if (count % place.wrap !== place.count) throw bad();
 }
 
 function parseRecord(buffer: Buffer, at: number): RawEntry | null {
@@ -71,7 +75,9 @@ function parseRecord(buffer: Buffer, at: number): RawEntry | null {
   const unicodePath = extraEnd > nameEnd ? findExtra(buffer, nameEnd, extraEnd, 0x7075) : null;
   return {
     name: decodeName(
-      buffer.subarray(nameAt, nameEnd),
+      buffer,
+      nameAt,
+      nameEnd,
       (flags & 0x800) !== 0,
       unicodePath && buffer.subarray(unicodePath.start, unicodePath.end),
     ),

@@ -2,50 +2,61 @@ import { type Problem, ProblemError } from "../model/problem.ts";
 import type { RawEntry } from "./directory.ts";
 import { Findings } from "./findings.ts";
 import { cleanPath, isLitter } from "./names.ts";
+import { findOverlap } from "./overlap.ts";
 import type { Member } from "./tree.ts";
-
-interface Kept {
-  readonly member: Member;
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Turns directory entries into members; entries that cannot be trusted are left out, each with a problem:
  * zip-name-unsafe, zip-symlink, zip-entry-encrypted, zip-name-duplicate, zip-entries-overlap; a name that differs
  * from another only by case is kept and noted (zip-name-case-duplicate). Directories and litter go without a word.
- * `directoryAt` is where the entries' room ends. Throws zip-encrypted where no file can be read without a password.
  */
-export function vet(
-  file: string,
-  entries: readonly RawEntry[],
-  directoryAt: number,
-): { members: Member[]; problems: Problem[] } {
-  const findings = new Findings(file);
-  const named = new Names(findings);
-  const kept: Kept[] = [];
-  let encrypted = 0;
-  let files = 0;
-  for (const entry of entries) {
-    if (isDirectory(entry.name)) continue;
-    const path = cleanPath(entry.name);
-    if (path !== null && isLitter(path)) continue;
-    files++;
+export class Vetting {
+  readonly #file: string;
+  readonly #findings: Findings;
+  readonly #names: Names;
+  readonly #members: Member[] = [];
+  readonly #ends: number[] = [];
+  #files = 0;
+  #encrypted = 0;
+
+  constructor(file: string) {
+    this.#file = file;
+    this.#findings = new Findings(file);
+    this.#names = new Names(this.#findings);
+  }
+
+  take({ name, at, end, encrypted, symlink }: RawEntry): void {
+    if (isDirectory(name)) return;
+    const path = cleanPath(name);
+    if (path !== null && isLitter(path)) return;
+    this.#files++;
     if (path === null) {
-      findings.add("zip-name-unsafe", entry.name);
-    } else if (entry.symlink) {
-      findings.add("zip-symlink", path);
-    } else if (entry.encrypted) {
-      encrypted++;
-      findings.add("zip-entry-encrypted", path);
+      this.#findings.add("zip-name-unsafe", name);
+    } else if (symlink) {
+      this.#findings.add("zip-symlink", path);
+    } else if (encrypted) {
+      this.#encrypted++;
+      this.#findings.add("zip-entry-encrypted", path);
     } else {
-      const member: Member = { path, size: entry.at.size, crc: entry.at.crc, at: entry.at };
-      if (named.admit(member)) kept.push({ member, start: entry.at.offset, end: entry.end });
+      const member: Member = { path, size: at.size, crc: at.crc, at };
+      if (!this.#names.admit(member)) return;
+      this.#members.push(member);
+      this.#ends.push(end);
     }
   }
-  if (encrypted > 0 && encrypted === files) throw new ProblemError("zip-encrypted", { file });
-  const members = withoutOverlap(kept, directoryAt, findings);
-  return { members, problems: findings.list() };
+
+  /** `roomEnd`: where the room for entries ends, in bytes. Throws zip-encrypted where a password locks every file. */
+  finish(roomEnd: number): { members: Member[]; problems: Problem[] } {
+    if (this.#encrypted > 0 && this.#encrypted === this.#files) {
+      throw new ProblemError("zip-encrypted", { file: this.#file });
+    }
+    const starts = this.#members.map(({ at }) => at?.offset ?? 0);
+    const overlapping = findOverlap(starts, this.#ends, roomEnd);
+    const members =
+      overlapping.size === 0 ? this.#members : this.#members.filter((_, index) => !overlapping.has(index));
+    for (const index of overlapping) this.#findings.add("zip-entries-overlap", this.#members[index]?.path ?? "");
+    return { members, problems: this.#findings.list() };
+  }
 }
 
 const isDirectory = (name: string) => name.endsWith("/") || name.endsWith("\\");
@@ -79,29 +90,4 @@ class Names {
     }
     return false;
   }
-}
-
-/** Entries that share bytes make a small zip inflate without end; all that take part in an overlap are left out. */
-function withoutOverlap(kept: Kept[], directoryAt: number, findings: Findings): Member[] {
-  const sorted = isSorted(kept) ? kept : kept.toSorted((a, b) => a.start - b.start);
-  const guilty = new Set<Kept>();
-  let widest: Kept | undefined;
-  for (const entry of sorted) {
-    if (widest !== undefined && entry.start < widest.end) guilty.add(widest).add(entry);
-    if (entry.start >= directoryAt || entry.end > directoryAt) guilty.add(entry);
-    if (widest === undefined || entry.end > widest.end) widest = entry;
-  }
-  const members: Member[] = [];
-  for (const entry of kept) {
-    if (guilty.has(entry)) findings.add("zip-entries-overlap", entry.member.path);
-    else members.push(entry.member);
-  }
-  return members;
-}
-
-function isSorted(kept: readonly Kept[]): boolean {
-  for (let i = 1; i < kept.length; i++) {
-    if ((kept[i - 1]?.start ?? 0) > (kept[i]?.start ?? 0)) return false;
-  }
-  return true;
 }

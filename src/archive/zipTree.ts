@@ -5,15 +5,16 @@ import { findDirectory } from "./endRecord.ts";
 import { failure, readEntry } from "./entry.ts";
 import { streamEntry } from "./entryStream.ts";
 import type { EntryLocation, ExportTree, FileStamp, Member, MemberReader } from "./tree.ts";
-import { vet } from "./vet.ts";
+import { Vetting } from "./vet.ts";
 
-/** Lists a zip. Throws the problems of findDirectory, readDirectory and vet, input-missing and input-unreadable. */
+/** Lists a zip. Throws the problems of findDirectory, readDirectory and Vetting, input-missing and input-unreadable. */
 export async function openZip(path: string): Promise<ExportTree> {
   const file = await ByteFile.open(path);
   try {
     const place = await findDirectory(file);
-    const entries = await readDirectory(file, place);
-    const { members, problems } = vet(file.name, entries, place.offset);
+    const vetting = new Vetting(file.name);
+    await readDirectory(file, place, (entry) => vetting.take(entry));
+    const { members, problems } = vetting.finish(place.offset);
     if (members.length === 0 && problems.length === 0) throw new ProblemError("zip-empty", { file: file.name });
     return { path, container: "zip", stamp: file.stamp, members, problems, ...zipReader(file) };
   } catch (error) {

@@ -8,6 +8,8 @@ import { extraField, fields } from "./zipWriter.ts";
 const unicodePath = (raw: string | Buffer, name: string) =>
   Buffer.concat([fields([1, 1], [crc32(raw), 4]), Buffer.from(name)]);
 
+const decode = (bytes: Buffer, flag: boolean, field: Buffer | null) => decodeName(bytes, 0, bytes.length, flag, field);
+
 describe("the encoding of names", () => {
   it.each([
     ["the UTF-8 flag", Buffer.from("Žluťoučký/kůň.json"), 0x800, "Žluťoučký/kůň.json"],
@@ -29,7 +31,7 @@ describe("the encoding of names", () => {
   it("gives back any text that was written as UTF-8", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.boolean(), (text, flag) => {
-        expect(decodeName(Buffer.from(text), flag, null)).toBe(Buffer.from(text).toString());
+        expect(decode(Buffer.from(text), flag, null)).toBe(Buffer.from(text).toString());
       }),
     );
   });
@@ -37,7 +39,7 @@ describe("the encoding of names", () => {
   it("gives some text for any bytes", () => {
     fc.assert(
       fc.property(fc.uint8Array(), fc.boolean(), fc.option(fc.uint8Array()), (bytes, flag, field) => {
-        expect(decodeName(Buffer.from(bytes), flag, field && Buffer.from(field))).not.toContain("undefined");
+        expect(decode(Buffer.from(bytes), flag, field && Buffer.from(field))).not.toContain("undefined");
       }),
     );
   });
