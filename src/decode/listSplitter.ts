@@ -12,7 +12,7 @@ export interface Segment {
   readonly last: boolean;
 }
 
-export type SplitFault = "json-invalid" | "json-too-deep" | "json-record-too-big";
+export type SplitFault = "json-invalid" | "json-encoding" | "json-too-deep" | "json-record-too-big";
 
 /** What a splitter does with a property: look inside its list or object, or pass over it. */
 export type Enter = (key: string, opener: "[" | "{", path: readonly string[]) => boolean;
@@ -88,7 +88,9 @@ export class ListSplitter {
 
   private top(byte: number): State {
     if (byte === json.OPEN_LIST) return this.openList();
-    return byte === json.OPEN_OBJECT ? "member" : this.fail("json-invalid");
+    if (byte === json.OPEN_OBJECT) return "member";
+    // What UTF-16 begins with; no export that big was ever seen in it.
+    return this.fail(byte === 0 || byte >= 0xfe ? "json-encoding" : "json-invalid");
   }
 
   private value(byte: number): State {

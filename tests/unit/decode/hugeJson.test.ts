@@ -84,6 +84,7 @@ describe("streamRecords", () => {
   it("skips a BOM, and refuses bytes that are not UTF-8", async () => {
     expect(await read(chunked("\ufeff[1]", 2))).toEqual(["/0=1"]);
     expect(await read(chunked(Buffer.from('["é"]', "latin1"), 100))).toEqual(["json-encoding"]);
+    expect(await read(chunked(Buffer.from("\ufeff[1]", "utf16le"), 100))).toEqual(["json-encoding 0"]);
   });
 
   it("refuses more than 200 levels before they are parsed", async () => {

@@ -82,7 +82,7 @@ describe("labelRecord", () => {
   });
 
   it("never throws and loses no value, at any depth", () => {
-    const entry = fc.memo((depth) =>
+    const entry: fc.Memo<object> = fc.memo((depth) =>
       fc.record({
         label: fc.string(),
         value: fc.string(),
