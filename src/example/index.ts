@@ -144,10 +144,10 @@ export async function writeExample(
 
 /** What the app offers as "try with an example export": one person, Facebook in two parts, Instagram, every verdict. */
 export function exampleForApp(): ExampleExport {
-  const facebook = makeExample({ platforms: ["facebook"], items: 96, parts: 2, seed: 7 });
+  const facebook = makeExample({ platforms: ["facebook"], items: 88, parts: 2, seed: 7 });
   const instagram = makeExample({
     platforms: ["instagram"],
-    items: 76,
+    items: 71,
     seed: 7,
     privacySwitches: [new Date("2019-03-02T18:00:00Z")],
     instagramPrivate: true,

@@ -31,6 +31,8 @@ export interface ExampleOptions {
   readonly parts?: number;
   /** All members below one folder named like the zip. */
   readonly wrapRoot?: boolean;
+  /** Names inside the zips with "\\", as some tools on Windows write them. */
+  readonly backslashes?: boolean;
   /** Litter of operating systems, placeholders, files of no interest, unknown files. */
   readonly noise?: boolean;
   readonly people?: 1 | 2;
@@ -71,6 +73,7 @@ export function fullOptions(options: ExampleOptions = {}): FullOptions {
     threadsPrivate: false,
     parts: 1,
     wrapRoot: false,
+    backslashes: false,
     noise: true,
     people: 1,
     media: true,

@@ -81,7 +81,7 @@ export function* placements(options: FullOptions, plan: ExportPlan, uris: Readon
     const home = seedOf(file.path) % parts;
     const at = (part: number, first: boolean): Placement => {
       const path = options.wrapRoot ? `${plan.zips[part]}/${file.path}` : file.path;
-      return { part, path, file, first };
+      return { part, path: options.backslashes ? path.replaceAll("/", "\\") : path, file, first };
     };
     yield at(home, true);
     if (parts > 1 && isRepeated(file)) yield at((home + 1) % parts, false);

@@ -40,8 +40,15 @@ function sortOf(index: number, draw: number): Sort {
   return draw < 0.98 ? "unnamed" : "replyOwn";
 }
 
-/** One record of `comments.json`. */
+/** One record of `comments.json`. Now and then somebody says the same thing twice in one second: two items. */
 export function makeComment(context: FacebookContext, index: number): Entry {
+  if (index % 400 !== 399) return oneComment(context, index);
+  const twin = oneComment(context, index - 1);
+  // With the same picture they would count as one.
+  return JSON.stringify(twin.record).includes('"media"') ? oneComment(context, index) : twin;
+}
+
+function oneComment(context: FacebookContext, index: number): Entry {
   const random = dice(context, "comment", index);
   const sort = sortOf(index, random.next());
   const { title, ground } = groundOf(context, sort, index);

@@ -48,6 +48,14 @@ interface Draft {
   tags: unknown[];
   notes: Note[];
   loose: Loose[];
+  /** Comes after the words of the post. */
+  mention: string;
+}
+
+/** A mention in the text, as Meta writes it: id, type and name. How it is shown, is the reader's choice. */
+function mention(draft: Draft, friend: string): void {
+  draft.mention = ` @[100012345:2048:${friend}]`;
+  draft.loose.push("text");
 }
 
 function uriOf(context: FacebookContext, index: number, n: number, extension: string): string {
@@ -115,6 +123,7 @@ function fill(context: FacebookContext, draft: Draft, sort: Sort, random: Random
       draft.tags.push(context.options.facebookEra === "2021" ? friend : { name: friend });
       draft.title = titles.wasWith(friend);
       draft.notes.push("tags-people");
+      if (random.chance(0.3)) mention(draft, friend);
       return;
     }
     case "wrote": {
@@ -167,7 +176,8 @@ export function makePost(context: FacebookContext, index: number): Entry & { rea
   const random = dice(context, "post", index);
   const sort = sortOf(index, random);
   const at = index % 499 === 498 ? 0 : moment(context, random);
-  const words = sort === "empty" || random.chance(0.06) ? { text: "", notes: [] } : sentence(random);
+  const words =
+    sort === "empty" || (sort !== "text" && random.chance(0.06)) ? { text: "", notes: [] } : sentence(random);
   const draft: Draft = {
     title: null,
     ground: TIMELINE,
@@ -176,13 +186,20 @@ export function makePost(context: FacebookContext, index: number): Entry & { rea
     tags: [],
     notes: [...words.notes],
     loose: [],
+    mention: "",
   };
   fill(context, draft, sort, random, index, at);
   if (draft.media.some(hasPosition)) draft.notes.push("has-location");
-  const described = describe(draft, words.text, random);
-  const data: unknown[] = described || words.text === "" ? [] : [{ post: words.text }];
+  const text = words.text + draft.mention;
+  const described = describe(draft, text, random);
+  const data: unknown[] = described || text === "" ? [] : [{ post: text }];
   if (random.chance(0.2)) data.push({ update_timestamp: at + 60 });
   if (random.chance(0.05)) data.push({});
+  if (at > 1400000000 && random.chance(0.01)) {
+    // Which of its two dates such a post has, the design does not say.
+    data.push({ backdated_timestamp: at - 200000000 });
+    draft.loose.push("createdAt", "notes");
+  }
   const attachments = [...draft.media.map((media) => ({ media })), ...draft.attachments];
   const record = {
     timestamp: at,
@@ -200,7 +217,7 @@ export function makePost(context: FacebookContext, index: number): Entry & { rea
     ...ground,
     kind: "post",
     at,
-    text: words.text,
+    text,
     media: draft.media.map((media) => media.uri),
     notes: draft.notes,
     loose: draft.loose,
