@@ -24,6 +24,9 @@ for (const [bytes, kind] of [
   for (const byte of bytes) KIND[byte] = kind;
 }
 
+/** Longer keys are no wrappers of ours, so only so many bytes of them are kept. */
+export const LONGEST_KEY = 1024;
+
 /** White space of JSON, and the three bytes of a BOM. */
 export function isBlank(byte: number): boolean {
   return byte === 32 || byte === 10 || byte === 13 || byte === 9 || byte === 0xef || byte === 0xbb || byte === 0xbf;

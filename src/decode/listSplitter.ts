@@ -19,9 +19,6 @@ export type Enter = (key: string, opener: "[" | "{", path: readonly string[]) =>
 
 type State = "start" | "member" | "key" | "colon" | "value" | "list" | "skip" | "done" | "failed";
 
-/** Longer keys are no wrappers of ours, so only so many bytes of them are kept. */
-const LONGEST_KEY = 1024;
-
 /**
  * Cuts JSON of any size into the elements of its lists by bracket depth, chunk by chunk: a list at the top, or lists
  * of an object that `enter` asks for. It reads no more of the grammar than brackets, strings and escapes; the
@@ -82,7 +79,7 @@ export class ListSplitter {
   private keyByte(byte: number): State {
     if (!this.escaped && byte === json.QUOTE) return "colon";
     this.escaped = !this.escaped && byte === json.BACKSLASH;
-    if (this.key.length < LONGEST_KEY) this.key.push(byte);
+    if (this.key.length < json.LONGEST_KEY) this.key.push(byte);
     return "key";
   }
 
