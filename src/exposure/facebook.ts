@@ -1,0 +1,124 @@
+import { answered } from "./answers.ts";
+import { isHidden, isPublic, isUnknown, type Opinion } from "./finding.ts";
+import { type AccountFacts, type Circumstance, questionId, type World } from "./world.ts";
+
+/** The topics of the questions about a Facebook account. */
+export const FACEBOOK_TOPICS = {
+  timeline: "facebook.timeline",
+  profile: "facebook.profile",
+  host: "facebook.host",
+  otherHosts: "facebook.other-hosts",
+  friends: "facebook.friends",
+  group: "facebook.group",
+  otherGroups: "facebook.other-groups",
+  events: "facebook.events",
+  polls: "facebook.polls",
+} as const;
+
+/**
+ * Who could see a Facebook item of time `t`, as opinions from the strongest to the weakest. The first decides.
+ * The rules and their sources: `src/policy/rules.json`.
+ */
+export function facebookOpinions(c: Circumstance, t: number | null, world: World, account: AccountFacts): Opinion[] {
+  const timeline = questionId(account, FACEBOOK_TOPICS.timeline);
+  if (c.state === "pending" || c.state === "draft") return [isHidden("nobody", "no", "facebook-pending")];
+  if (c.state !== "published") return [notPublished(timeline, t, world)];
+  if (c.place.type === "group") return asked(groupQuestion(c, account), t, world, groupDefault);
+  if (c.place.type === "page")
+    return [isPublic("certain", account.pageExport ? "facebook-page-export" : "facebook-own-page")];
+  if (c.place.type === "marketplace" || c.kind === "marketplace-listing")
+    return [isPublic("certain", "facebook-marketplace")];
+  return byKind(c, t, world, account) ?? byPlace(c, t, world, account);
+}
+
+type Default = (question: string) => Opinion;
+
+function asked(question: string, t: number | null, world: World, fallback: Default): Opinion[] {
+  const answer = answered(question, t, world);
+  const rest = fallback(question);
+  return answer === null ? [rest] : [answer, rest];
+}
+
+function groupQuestion(c: Circumstance, account: AccountFacts): string {
+  const name = c.place.type === "group" ? c.place.name : null;
+  return name === null
+    ? questionId(account, FACEBOOK_TOPICS.otherGroups)
+    : questionId(account, FACEBOOK_TOPICS.group, name);
+}
+
+const groupDefault: Default = (question) =>
+  isUnknown(
+    question.startsWith(FACEBOOK_TOPICS.otherGroups) ? "facebook-other-groups" : "facebook-group-unknown",
+    question,
+  );
+
+/** In the archive or the trash: nobody sees it now. What it was before is what the timeline was. */
+function notPublished(question: string, t: number | null, world: World): Opinion {
+  const before = answered(question, t, world);
+  const past =
+    before === null || before.value === "unknown" ? "unknown" : before.value === "public" ? "yes" : before.past;
+  const window =
+    before?.value === "public"
+      ? ({ type: "span", from: null, to: null } as const)
+      : (before?.window ?? { type: "none" });
+  const opinion = isHidden("nobody", past, "facebook-not-published", question, "item", window);
+  return before === null ? opinion : { ...opinion, reasons: [...opinion.reasons, ...before.reasons] };
+}
+
+/** Kinds that have a rule of their own, whatever the place. */
+function byKind(c: Circumstance, t: number | null, world: World, account: AccountFacts): Opinion[] | null {
+  switch (c.kind) {
+    case "profile-name":
+    case "username":
+    case "avatar":
+      return [isPublic("certain", "facebook-always-public")];
+    case "profile-picture":
+    case "cover-photo":
+      return [c.current ? isPublic("certain", "facebook-always-public") : isPublic("likely", "facebook-past-picture")];
+    case "reel":
+      return [isPublic("likely", "facebook-reel")];
+    case "fundraiser":
+      return [isPublic("likely", "facebook-fundraiser")];
+    case "review":
+      return [isPublic("likely", "facebook-review")];
+    case "bio":
+      return asked(questionId(account, FACEBOOK_TOPICS.profile), t, world, (q) =>
+        isPublic("likely", "facebook-bio", q),
+      );
+    case "profile-field":
+    case "profile-link":
+      if (c.field === "gender") return [isPublic("certain", "facebook-always-public")];
+      return asked(questionId(account, FACEBOOK_TOPICS.profile), t, world, (q) =>
+        isUnknown("facebook-profile-field", q),
+      );
+    case "event":
+      return asked(questionId(account, FACEBOOK_TOPICS.events), t, world, (q) =>
+        isUnknown("facebook-event-unknown", q),
+      );
+    case "poll":
+      return asked(questionId(account, FACEBOOK_TOPICS.polls), t, world, (q) => isUnknown("facebook-poll-unknown", q));
+    default:
+      return null;
+  }
+}
+
+function byPlace(c: Circumstance, t: number | null, world: World, account: AccountFacts): Opinion[] {
+  if (c.place.type !== "host") {
+    const interaction = c.kind === "comment" || c.kind === "reaction";
+    const rule = interaction ? "facebook-own-content" : "facebook-timeline-unknown";
+    return asked(questionId(account, FACEBOOK_TOPICS.timeline), t, world, (q) => isUnknown(rule, q));
+  }
+  const { name, known } = c.place;
+  if (name === null)
+    return asked(questionId(account, FACEBOOK_TOPICS.otherHosts), t, world, (q) =>
+      isUnknown("facebook-other-hosts", q),
+    );
+  const host = questionId(account, FACEBOOK_TOPICS.host, name);
+  const opinions = asked(host, t, world, (q) =>
+    known === "page" ? isPublic("likely", "facebook-host-page", q) : isUnknown("facebook-host-unknown", q),
+  );
+  // A single host's answer overrides the one for all friends.
+  if (opinions.length > 1 || known !== "friend") return opinions;
+  const bulk = answered(questionId(account, FACEBOOK_TOPICS.friends), t, world);
+  return bulk === null ? opinions : [{ ...bulk, question: host }, ...opinions];
+}

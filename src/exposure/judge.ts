@@ -1,0 +1,108 @@
+import type { Coverage, Decision, Verdict } from "../model/vocabulary.ts";
+import { coverageOf } from "../policy/index.ts";
+import { facebookOpinions } from "./facebook.ts";
+import { type Finding, isHidden, isPublic, type Opinion, type ReasonRef } from "./finding.ts";
+import { instagramOpinions } from "./instagram.ts";
+import { isMinor } from "./minors.ts";
+import { threadsOpinions } from "./threads.ts";
+import type { AccountFacts, Circumstance, World } from "./world.ts";
+
+/**
+ * The finding about an item: its circumstances, its time (Unix ms, null where unknown), the user's decision on it. All
+ * opinions are kept as reasons, the strongest first; the first decides. What is not known never makes an item
+ * `not-in-scope`.
+ */
+export function judge(c: Circumstance, t: number | null, decision: Decision | null, world: World): Finding {
+  const account = world.accounts[c.account];
+  if (account === undefined) throw new RangeError(`no account ${c.account}`);
+  const opinions = allOpinions(c, t, decision, world, account);
+  const [first] = opinions;
+  if (first === undefined) throw new RangeError("no opinion");
+  const { coverage, rule } = coverageFor(c, first, account);
+  const minor = c.kind !== "ai-interaction" && isMinor(account, world.now);
+  const cautious = world.countUnknownAsPublic && hasUnknown(first);
+  const counted = cautious ? asPublic(first) : first;
+  const reasons: ReasonRef[] = [];
+  if (minor) reasons.push({ rule: "account-of-minor", evidence: null });
+  if (cautious && !minor) reasons.push({ rule: "counted-as-public", evidence: null });
+  for (const opinion of opinions) reasons.push(...opinion.reasons);
+  reasons.push({ rule, evidence: null });
+  return {
+    ...first,
+    question: questionOf(opinions, minor),
+    reasons: distinct(reasons),
+    coverage,
+    verdict: minor ? "not-in-scope" : c.kind === "ai-interaction" ? "in-scope" : verdictOf(coverage, counted),
+  };
+}
+
+function allOpinions(
+  c: Circumstance,
+  t: number | null,
+  decision: Decision | null,
+  world: World,
+  account: AccountFacts,
+): Opinion[] {
+  if (c.kind === "ai-interaction") return [isHidden("limited", "no", "ai-interaction")];
+  const opinions = platformOpinions(c, t, world, account);
+  const question = opinions[0]?.question ?? null;
+  if (c.label !== null) opinions.unshift({ ...labelOpinion(c.label), question: null });
+  if (decision === "public") opinions.unshift({ ...isPublic("certain", "user-decision", null, null), question });
+  if (decision === "not-public")
+    opinions.unshift({ ...isHidden("limited", "no", "user-decision", null, null), question });
+  return opinions;
+}
+
+function platformOpinions(c: Circumstance, t: number | null, world: World, account: AccountFacts): Opinion[] {
+  if (account.platform === "facebook") return facebookOpinions(c, t, world, account);
+  return account.platform === "instagram"
+    ? instagramOpinions(c, t, world, account)
+    : threadsOpinions(c, t, world, account);
+}
+
+function labelOpinion(label: "public" | "limited" | "nobody"): Opinion {
+  return label === "public" ? isPublic("certain", "explicit-label") : isHidden(label, "unknown", "explicit-label");
+}
+
+/** What would settle the item; where the account is a minor's there is nothing to ask. */
+function questionOf(opinions: readonly Opinion[], minor: boolean): string | null {
+  return minor ? null : (opinions[0]?.question ?? null);
+}
+
+function coverageFor(c: Circumstance, opinion: Opinion, account: AccountFacts): { coverage: Coverage; rule: string } {
+  const onPage = c.place.type === "page" || (c.place.type === "host" && c.place.known === "page");
+  const inPublicGroup = c.place.type === "group" && (opinion.value === "public" || opinion.past === "yes");
+  const { coverage } = coverageOf({ platform: account.platform, kind: c.kind, onPage, inPublicGroup });
+  return { coverage, rule: `coverage-${coverage}` };
+}
+
+/** The table of verdicts (ARCHITECTURE.md, "How a verdict is made"): audience against coverage. */
+export function verdictOf(coverage: Coverage, audience: Pick<Opinion, "value" | "certainty" | "past">): Verdict {
+  if (coverage === "excluded") return "not-in-scope";
+  switch (audience.value) {
+    case "public":
+      if (audience.certainty === "certain") return coverage === "named" ? "in-scope" : "likely-in-scope";
+      return coverage === "named" ? "likely-in-scope" : "undetermined";
+    case "unknown":
+      return "undetermined";
+    default:
+      return audience.past === "yes" ? "formerly-public" : audience.past === "no" ? "not-in-scope" : "undetermined";
+  }
+}
+
+function hasUnknown(o: Opinion): boolean {
+  return o.value === "unknown" || (o.value !== "public" && o.past === "unknown");
+}
+
+/** The cautious switch: an unknown audience counts as public, an unknown past as once public. The finding itself stays as it is. */
+function asPublic(o: Opinion): Pick<Opinion, "value" | "certainty" | "past"> {
+  return o.value === "unknown" ? { value: "public", certainty: "likely", past: "unknown" } : { ...o, past: "yes" };
+}
+
+function distinct(reasons: readonly ReasonRef[]): ReasonRef[] {
+  const seen = new Set<string>();
+  return reasons.filter((r) => {
+    const key = `${r.rule} ${r.evidence === null || r.evidence === "item" ? r.evidence : r.evidence.file}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,55 @@
+import { answered } from "./answers.ts";
+import { isHidden, isPublic, isUnknown, type Opinion } from "./finding.ts";
+import { profileOpinion } from "./instagram.ts";
+import { type AccountFacts, type Circumstance, questionId, type World } from "./world.ts";
+
+export const THREADS_TOPICS = {
+  account: "threads.account",
+  history: "threads.history",
+  owner: "threads.owner",
+  otherOwners: "threads.other-owners",
+} as const;
+
+/** Who could see a Threads item: by Threads' own flag, for which no export has a history. */
+export function threadsOpinions(c: Circumstance, t: number | null, world: World, account: AccountFacts): Opinion[] {
+  const profile = profileOpinion(c, account);
+  if (profile !== null) return [profile];
+  if (c.state === "draft" || c.state === "pending") return [isHidden("nobody", "no", "instagram-draft")];
+  if (c.place.type === "host") return onAnothers(c.place.name, t, world, account);
+  const now = flagged(t, world, account);
+  if (c.state === "published") return [now];
+  const past = now.value === "public" ? "yes" : now.value === "unknown" ? "unknown" : now.past;
+  const window = past === "yes" ? ({ type: "span", from: null, to: null } as const) : now.window;
+  return [{ ...isHidden("nobody", past, "instagram-archived", now.question, "item", window) }, now];
+}
+
+function onAnothers(owner: string | null, t: number | null, world: World, account: AccountFacts): Opinion[] {
+  const question =
+    owner === null ? questionId(account, THREADS_TOPICS.otherOwners) : questionId(account, THREADS_TOPICS.owner, owner);
+  const unknown = isUnknown("instagram-owner-unknown", question);
+  const answer = answered(question, t, world);
+  return answer === null ? [unknown] : [answer, unknown];
+}
+
+function flagged(t: number | null, world: World, account: AccountFacts): Opinion {
+  const question = questionId(account, THREADS_TOPICS.account);
+  const evidence = account.private?.evidence ?? null;
+  const answer = account.private === null ? answered(question, t, world) : null;
+  const isPrivate =
+    account.private?.value ??
+    (answer === null ? null : answer.value === "public" ? false : answer.value === "unknown" ? null : true);
+  if (isPrivate === null) return isUnknown("threads-account-unknown", question, null);
+  if (!isPrivate) return isPublic("certain", "threads-account-public", answer === null ? null : question, evidence);
+  const history = questionId(account, THREADS_TOPICS.history);
+  const before = answered(history, t, world);
+  if (before?.value === "public")
+    return isHidden("limited", "yes", "threads-account-private", history, evidence, {
+      type: "span",
+      from: null,
+      to: null,
+    });
+  if (before !== null && before.value !== "unknown")
+    return isHidden("limited", "no", "threads-account-private", history, evidence);
+  const unknown = isHidden("limited", "unknown", "threads-account-private", history, evidence);
+  return { ...unknown, reasons: [...unknown.reasons, { rule: "threads-history-unknown", evidence: null }] };
+}

@@ -1,0 +1,67 @@
+import type { LabelledAudience, Place, PublishState } from "../model/record.ts";
+import type { Answer } from "../model/report.ts";
+import type { Kind, Platform } from "../model/vocabulary.ts";
+import type { Evidence } from "./finding.ts";
+
+/** Everything about an item that decides its audience, but its time. Items that share it are judged once. */
+export interface Circumstance {
+  readonly account: number;
+  readonly kind: Kind;
+  readonly field: string | null;
+  readonly place: Place;
+  readonly state: PublishState;
+  readonly label: LabelledAudience | null;
+  /** The newest profile picture or cover photo of its account. */
+  readonly current: boolean;
+}
+
+/** A switch between private and public, Unix ms. */
+export interface Switch {
+  readonly at: number;
+  readonly to: "private" | "public";
+}
+
+/** A stretch in which an account was public, Unix ms; null for an open end. */
+export interface PublicWindow {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** What an export says about one account, put together from all its files. */
+export interface AccountFacts {
+  readonly platform: Platform;
+  /** 1 for the first account of its platform, 2 for the second, ...: the `#2` of question ids. */
+  readonly ordinal: number;
+  readonly username: string | null;
+  readonly name: string | null;
+  /** ISO date. */
+  readonly birthDate: string | null;
+  readonly language: string | null;
+  readonly pageExport: boolean;
+  readonly private: { readonly value: boolean; readonly evidence: Evidence } | null;
+  readonly switches: readonly Switch[];
+  readonly switchEvidence: Evidence | null;
+  /** No history file, though the folder that would hold it has other files: the user never switched. */
+  readonly historyLeftOut: boolean;
+  /** Unix ms of the first close-friends story, 0 for never, null where the export does not say. */
+  readonly closeFriendsSince: number | null;
+  readonly closeFriendsEvidence: Evidence | null;
+  readonly professional: boolean;
+  /** The export's own answer to "Who can see your future posts?". */
+  readonly futurePosts: LabelledAudience | null;
+}
+
+/** All that verdicts depend on beside the items. */
+export interface World {
+  readonly accounts: readonly AccountFacts[];
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly countUnknownAsPublic: boolean;
+  /** Unix ms. */
+  readonly now: number;
+}
+
+/** The id of a question about an account: the second account of a platform has `#2` behind it, and so on. */
+export function questionId(account: AccountFacts, topic: string, subject: string | null = null): string {
+  const id = subject === null ? topic : `${topic}:${subject}`;
+  return account.ordinal > 1 ? `${id}#${account.ordinal}` : id;
+}
