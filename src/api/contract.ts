@@ -16,13 +16,17 @@ export const ChannelView = z.strictObject({
   linkId: z.string(),
   url: z.string(),
   purpose: z.string(),
+  /** Words for the link. */
+  title: z.string(),
+  /** The way through the app's menus, where one is known. */
+  menuPath: z.string().nullable(),
   expectedTitle: z.string().nullable(),
   asks: z.string(),
   does: z.string(),
   doesNot: z.string(),
   contested: z.array(z.string()),
   confidence: z.string(),
-  sources: z.array(z.strictObject({ url: z.string(), captured: z.string().nullable() })),
+  sources: z.array(z.strictObject({ linkId: z.string(), url: z.string(), captured: z.string().nullable() })),
 });
 export type ChannelView = z.infer<typeof ChannelView>;
 
@@ -37,7 +41,15 @@ export const ObjectionView = z.strictObject({
   ),
   /** Date facts and what an objection does, each with its source. */
   facts: z.array(
-    z.strictObject({ id: z.string(), text: z.string(), confidence: z.string(), sourceUrl: z.string().nullable() }),
+    z.strictObject({
+      id: z.string(),
+      /** ISO date, month or year of what happened; null for an article of law. */
+      date: z.string().nullable(),
+      text: z.string(),
+      confidence: z.string(),
+      sourceUrl: z.string().nullable(),
+      linkId: z.string().nullable(),
+    }),
   ),
   authorities: z.array(
     z.strictObject({
@@ -45,12 +57,21 @@ export const ObjectionView = z.strictObject({
       linkId: z.string(),
       name: z.string(),
       url: z.string(),
+      country: z.string(),
+      /** German Land, in words. */
       land: z.string().nullable(),
     }),
   ),
   tracking: z.array(Tracking),
   /** When Meta's answer is due (art. 12(3) GDPR), by platform, where an objection was submitted. */
-  due: z.array(z.strictObject({ platform: z.string(), date: z.iso.date() })),
+  due: z.array(
+    z.strictObject({
+      platform: z.string(),
+      date: z.iso.date(),
+      /** The date if Meta says within the month that it needs two months more. */
+      extended: z.iso.date(),
+    }),
+  ),
 });
 export type ObjectionView = z.infer<typeof ObjectionView>;
 

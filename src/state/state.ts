@@ -1,13 +1,13 @@
 import { createHash, randomBytes } from "node:crypto";
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Problem } from "../model/problem.ts";
+import { type Problem, ProblemError } from "../model/problem.ts";
 import { DEFAULT_SETTINGS } from "../model/settings.ts";
 import type { OpenAccount } from "./accountWords.ts";
 import { TEMPORARY } from "./atomicFile.ts";
 import type { Cipher } from "./cipher.ts";
 import { AccountState, GeneralState, InstallState } from "./schema.ts";
-import { StateFile } from "./stateFile.ts";
+import { StateFile, systemCode } from "./stateFile.ts";
 
 /** How old a temporary file must be before it counts as left behind: another run may be writing right now. */
 const LEFT_BEHIND_MS = 10 * 60 * 1000;
@@ -31,14 +31,25 @@ export class State {
 
   /**
    * Opens (or makes, mode 0700) the folder and reads the settings. A damaged file is set aside and reported in
-   * `problems`. Throws the file system's error where the folder cannot be made or read.
+   * `problems`.
+   * @throws ProblemError `state-folder-unusable` {folder, reason} where the folder cannot be made, read or written.
    */
   static async open(folder: string, cipher: Cipher | null = null): Promise<State> {
     const state = new State(folder, cipher);
-    await mkdir(join(folder, "accounts"), { recursive: true, mode: 0o700 });
-    await state.#sweep();
-    await state.#begin();
+    try {
+      await mkdir(join(folder, "accounts"), { recursive: true, mode: 0o700 });
+      await state.#sweep();
+      await state.#begin();
+    } catch (cause) {
+      if (cause instanceof ProblemError) throw cause;
+      throw new ProblemError("state-folder-unusable", { folder, reason: systemCode(cause) }, { cause });
+    }
     return state;
+  }
+
+  /** Where the app's own example export is written when the user tries it. */
+  get exampleFolder(): string {
+    return join(this.folder, "example");
   }
 
   async saveGeneral(): Promise<void> {
@@ -58,6 +69,7 @@ export class State {
   /** Removes every file this program keeps, also those set aside, and starts anew with a new salt. */
   async forget(): Promise<void> {
     await rm(join(this.folder, "accounts"), { recursive: true, force: true });
+    await rm(this.exampleFolder, { recursive: true, force: true });
     for (const name of await readdir(this.folder))
       if (/^(general|install)\.json(\.|$)/.test(name)) await rm(join(this.folder, name), { force: true });
     await mkdir(join(this.folder, "accounts"), { recursive: true, mode: 0o700 });
@@ -66,6 +78,12 @@ export class State {
     this.general = { settings: { ...DEFAULT_SETTINGS }, tracking: [] };
     this.#generalFile = this.#file("general", "outscope-general", GeneralState);
     await this.#begin();
+  }
+
+  /** Adds a problem for the screens to show, once. */
+  report(problem: Problem): void {
+    const same = (one: Problem) => one.code === problem.code && one.data.file === problem.data.file;
+    if (!this.problems.some(same)) this.problems.push(problem);
   }
 
   async #begin(): Promise<void> {
@@ -91,7 +109,7 @@ export class State {
   }
 
   #note<T>(loaded: { value: T | null; problem: Problem | null }): T | null {
-    if (loaded.problem !== null) this.problems.push(loaded.problem);
+    if (loaded.problem !== null) this.report(loaded.problem);
     return loaded.value;
   }
 

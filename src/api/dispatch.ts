@@ -1,0 +1,22 @@
+import { ProblemError } from "../model/problem.ts";
+import { contract, type OperationName } from "./contract.ts";
+import type { Handler } from "./handler.ts";
+import { operations } from "./operations.ts";
+import type { Session } from "./session.ts";
+
+/** Whether a name that came from outside is one of our operations. */
+export function isOperation(name: string): name is OperationName {
+  return Object.hasOwn(contract, name);
+}
+
+/**
+ * Runs one operation: its input is parsed with its schema first, whoever sent it.
+ * @throws ProblemError `operation-unknown`, ZodError for an input that does not fit, and what the handler throws.
+ */
+export async function dispatch(session: Session, name: string, input: unknown): Promise<unknown> {
+  if (!isOperation(name)) throw new ProblemError("operation-unknown");
+  const parsed: unknown = contract[name].input.parse(input);
+  // The table pairs each name with its own handler; TypeScript cannot follow the pair through a variable name.
+  const handler = operations[name] as Handler<OperationName>;
+  return handler(session, parsed as never);
+}

@@ -1,0 +1,34 @@
+import type { Handlers } from "../handler.ts";
+import { preferencesOf } from "../session.ts";
+
+/** What was found, the open questions, and the user's answers to them. */
+export const findings: Handlers<"overview" | "questions" | "answer" | "undo"> = {
+  overview({ store, state }) {
+    const overview = store.overview();
+    return { ...overview, problems: [...overview.problems, ...state.problems] };
+  },
+
+  questions: ({ store }) => store.questions(),
+
+  answer(session, { id, answer }) {
+    const changed = session.store.answer(id, answer);
+    session.changed();
+    return { changed, questions: session.store.questions() };
+  },
+
+  async undo(session) {
+    const change = session.store.undo();
+    if (change === null) return null;
+    if (change.type === "setting") {
+      // The audit went back to what was set before; what is kept must follow.
+      const { general } = session.state;
+      session.state.general = {
+        ...general,
+        settings: { ...general.settings, ...preferencesOf(session.store.preferences()) },
+      };
+      await session.state.saveGeneral();
+    }
+    session.changed();
+    return change;
+  },
+};

@@ -1,0 +1,32 @@
+import { helpView } from "../../remedy/help.ts";
+import { objectionView } from "../../remedy/objection.ts";
+import { reminder } from "../../remedy/reminder.ts";
+import { objectionStatement, statementCounts } from "../../remedy/statement.ts";
+import type { Handlers } from "../handler.ts";
+import type { Session } from "../session.ts";
+
+const view = (session: Session) =>
+  objectionView({ settings: session.settings, language: session.language, tracking: session.words.tracking() });
+
+/** The ways to object, and how far the user is. All of it works without an open audit. */
+export const objection: Handlers<
+  "objection" | "objection.track" | "objection.statement" | "objection.calendar" | "help"
+> = {
+  objection: view,
+
+  async "objection.track"(session, tracking) {
+    await session.words.track(tracking);
+    session.emit({ type: "changed" });
+    return view(session);
+  },
+
+  "objection.statement"({ settings, language, openStore }, { platform }) {
+    const counts = openStore === null ? null : statementCounts(openStore.overview(), platform);
+    return { text: objectionStatement({ platform, region: settings.region, language, counts }) };
+  },
+
+  "objection.calendar": ({ settings, language, words }, { platform }) =>
+    reminder({ platform, region: settings.region, language, tracking: words.tracking(), now: new Date() }),
+
+  help: ({ language }) => helpView(language),
+};

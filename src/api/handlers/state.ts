@@ -1,0 +1,14 @@
+import type { Handlers } from "../handler.ts";
+import { IDLE } from "../session.ts";
+
+/** Forgetting what is kept between runs. */
+export const state: Handlers<"state.forget"> = {
+  async "state.forget"(session) {
+    await session.words.drop(); // before the audit closes, which would save them once more
+    await session.forget();
+    await session.state.forget();
+    session.progress = IDLE;
+    session.emit({ type: "changed" });
+    return {};
+  },
+};

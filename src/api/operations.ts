@@ -1,0 +1,23 @@
+import type { OperationName } from "./contract.ts";
+import type { Handlers } from "./handler.ts";
+import { audit } from "./handlers/audit.ts";
+import { findings } from "./handlers/findings.ts";
+import { items } from "./handlers/items.ts";
+import { objection } from "./handlers/objection.ts";
+import { report } from "./handlers/report.ts";
+import { settings } from "./handlers/settings.ts";
+import { state } from "./handlers/state.ts";
+
+/** The one table: every operation of the contract and what does it. Both hosts and the command go through it. */
+export const operations: Handlers<OperationName> = {
+  ...audit,
+  ...findings,
+  ...items,
+  ...settings,
+  ...objection,
+  ...report,
+  ...state,
+};
+
+/** Operations that the hosts call themselves and never pass on from a screen. */
+export const HOST_ONLY: ReadonlySet<OperationName> = new Set<OperationName>(["report.render"]);

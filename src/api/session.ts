@@ -1,0 +1,159 @@
+import type { AuditStore, Preferences, RunAudit } from "../audit/types.ts";
+import { type Language, pickLanguage } from "../locales/index.ts";
+import { ProblemError } from "../model/problem.ts";
+import type { Progress } from "../model/query.ts";
+import type { Settings } from "../model/settings.ts";
+import type { State } from "../state/state.ts";
+import type { StoreEvent } from "./contract.ts";
+import { KeptWords } from "./keptWords.ts";
+import { problemOf } from "./problemOf.ts";
+import { throttle } from "./throttle.ts";
+
+/** Screens that show a number need no more than ten a second. */
+const PROGRESS_EVERY_MS = 100;
+
+export const IDLE: Progress = {
+  phase: "idle",
+  bytesDone: 0,
+  bytesTotal: 0,
+  filesDone: 0,
+  filesTotal: 0,
+  items: 0,
+  remainingMs: null,
+  problem: null,
+};
+
+export interface SessionOptions {
+  readonly state: State;
+  readonly runAudit: RunAudit;
+  readonly parseWorker: URL | null;
+  readonly emit: (event: StoreEvent) => void;
+  /** The languages the system or the browser asks for, best first (BCP 47). */
+  readonly systemLanguages?: readonly string[];
+}
+
+/** What the handlers share: at most one open audit, what is kept between runs, and the way to tell the screens. */
+export class Session {
+  readonly state: State;
+  readonly emit: (event: StoreEvent) => void;
+  readonly words: KeptWords;
+  progress: Progress = IDLE;
+  systemLanguages: readonly string[];
+  readonly #options: SessionOptions;
+  readonly #tell: ReturnType<typeof throttle<Progress>>;
+  #store: AuditStore | null = null;
+  #running: AbortController | null = null;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.state = options.state;
+    this.emit = options.emit;
+    this.systemLanguages = options.systemLanguages ?? [Intl.DateTimeFormat().resolvedOptions().locale];
+    this.words = new KeptWords(options.state, (problem) => options.state.report(problem));
+    this.#tell = throttle((progress) => options.emit({ type: "progress", progress }), PROGRESS_EVERY_MS);
+  }
+
+  /** @throws ProblemError `no-audit` while none is open. */
+  get store(): AuditStore {
+    if (this.#store === null) throw new ProblemError("no-audit");
+    return this.#store;
+  }
+
+  get openStore(): AuditStore | null {
+    return this.#store;
+  }
+
+  get settings(): Settings {
+    return this.state.general.settings;
+  }
+
+  /** The language that texts are made in: the one set, else the system's. */
+  get language(): Language {
+    return pickLanguage(this.settings.language, this.systemLanguages);
+  }
+
+  /** Begins an audit and comes back at once; a running one is stopped, an open one closed. Progress tells the rest. */
+  async start(paths: readonly string[]): Promise<Progress> {
+    await this.forget();
+    const running = new AbortController();
+    this.#running = running;
+    this.#show({ ...IDLE, phase: "listing" });
+    void this.#run(paths, running);
+    return this.progress;
+  }
+
+  /** Stops a running audit; nothing of it is kept. */
+  cancel(): Progress {
+    if (this.#running !== null) {
+      this.#running.abort();
+      this.#running = null;
+      this.#show({ ...this.progress, phase: "cancelled", remainingMs: null });
+    }
+    return this.progress;
+  }
+
+  /** Closes the audit and drops its contents from memory, after saving the user's words. */
+  async forget(): Promise<void> {
+    this.cancel();
+    const store = this.#store;
+    this.#store = null;
+    this.#show(IDLE);
+    if (store === null) return;
+    await this.words.detach();
+    await store.close();
+  }
+
+  /** The user's words or settings changed the findings: keep them, and let the screens load again. */
+  changed(): void {
+    this.words.touch();
+    this.emit({ type: "changed" });
+  }
+
+  async close(): Promise<void> {
+    await this.forget();
+  }
+
+  async #run(paths: readonly string[], running: AbortController): Promise<void> {
+    const { signal } = running;
+    try {
+      const store = await this.#options.runAudit(paths, {
+        signal,
+        parseWorker: this.#options.parseWorker,
+        preferences: preferencesOf(this.settings),
+        onProgress: (progress) => {
+          if (signal.aborted || progress.phase === "ready") return;
+          if (progress.phase === this.progress.phase) this.#tell.push(this.#set(progress));
+          else this.#show(progress);
+        },
+      });
+      if (!signal.aborted) await this.words.attach(store);
+      if (signal.aborted) {
+        await this.words.detach();
+        return await store.close();
+      }
+      this.#store = store;
+      this.#show({ ...this.progress, phase: "ready", items: store.itemCount, remainingMs: 0, problem: null });
+      this.emit({ type: "changed" });
+    } catch (error) {
+      if (!signal.aborted)
+        this.#show({ ...this.progress, phase: "failed", remainingMs: null, problem: problemOf(error) });
+    } finally {
+      if (this.#running === running) this.#running = null;
+    }
+  }
+
+  #set(progress: Progress): Progress {
+    this.progress = progress;
+    return progress;
+  }
+
+  #show(progress: Progress): void {
+    this.#tell.now(this.#set(progress));
+  }
+}
+
+/** The part of the settings that changes how items are judged or counted. */
+export function preferencesOf(settings: Preferences): Preferences {
+  const { region, countUnknownAsPublic, includeReactions } = settings;
+  return { region, countUnknownAsPublic, includeReactions };
+}

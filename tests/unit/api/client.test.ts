@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { connectStore, type StoreClient } from "../../../src/api/client.ts";
+import type { StoreEvent } from "../../../src/api/contract.ts";
+
+// A thread that speaks the store's protocol: `help` answers with its data, other names misbehave.
+const WORKER = `
+import { parentPort, threadId, workerData } from "node:worker_threads";
+parentPort.on("message", ({ type, id, name, row }) => {
+  const result = (value) => parentPort.postMessage({ type: "result", id, value });
+  if (type === "close") { result(null); parentPort.close(); }
+  else if (type === "media") result({ bytes: new Uint8Array(row), type: "image/png", size: row });
+  else if (name === "undo") parentPort.postMessage({ type: "problem", id, problem: { code: "no-audit", data: { n: 1 } } });
+  else if (name === "overview") process.exit(3);
+  else if (name === "questions") throw new TypeError("a secret text");
+  else if (name === "audit.start") { const kept = []; for (;;) kept.push(new Array(10000).fill({}).map(() => ({ a: [1, 2, 3] }))); }
+  else if (name === "audit.progress") {} // never answers
+  else { parentPort.postMessage({ type: "event", event: { type: "changed" } }); result({ threadId, workerData }); }
+});
+`;
+let folder: string;
+let workerUrl: URL;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "outscope-client-"));
+  writeFileSync(join(folder, "worker.mjs"), WORKER);
+  workerUrl = pathToFileURL(join(folder, "worker.mjs"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function withClient(use: (client: StoreClient, events: StoreEvent[]) => Promise<void>, maxMemoryMb?: number) {
+  const events: StoreEvent[] = [];
+  const client = connectStore({
+    workerUrl,
+    parseWorkerUrl: new URL("file:///parse.js"),
+    dataDir: "/data",
+    onEvent: (event) => events.push(event),
+    ...(maxMemoryMb === undefined ? {} : { maxMemoryMb }),
+  });
+  try {
+    await use(client, events);
+  } finally {
+    await client.close();
+  }
+}
+
+describe("the store's client", () => {
+  test("hands on results, events, media and problems", () =>
+    withClient(async (client, events) => {
+      expect(await client.call("help", {})).toMatchObject({
+        workerData: { dataDir: "/data", parseWorkerUrl: "file:///parse.js", stateKey: null },
+      });
+      expect(events).toEqual([{ type: "changed" }]);
+      expect(await client.media(3, 0)).toMatchObject({ type: "image/png", size: 3 });
+      await expect(client.call("undo", {})).rejects.toMatchObject({ problem: { code: "no-audit", data: { n: 1 } } });
+    }));
+
+  test.each([
+    ["overview", "exit"],
+    ["questions", "TypeError"],
+  ] as const)(
+    "a thread that dies in %s fails all that waits, tells it once, and the next call has a new one",
+    (name, reason) =>
+      withClient(async (client, events) => {
+        const before = (await client.call("help", {})) as unknown as { threadId: number };
+        const waiting = client.call("audit.progress", {});
+        const failing = client.call(name, {});
+        for (const call of [waiting, failing])
+          await expect(call).rejects.toMatchObject({ problem: { code: "store-crashed", data: { reason } } });
+        expect(events.filter((event) => event.type === "crashed")).toHaveLength(1);
+        const after = (await client.call("help", {})) as unknown as { threadId: number };
+        expect(after.threadId).not.toBe(before.threadId);
+      }),
+  );
+
+  test("a thread that takes too much memory is ended; this process lives on", { timeout: 60_000 }, () =>
+    withClient(async (client, events) => {
+      await expect(client.call("audit.start", { paths: ["x"] })).rejects.toMatchObject({
+        problem: { code: "store-crashed", data: { reason: "out-of-memory" } },
+      });
+      expect(events).toEqual([{ type: "crashed" }]);
+      await client.call("help", {});
+    }, 32),
+  );
+
+  test("closing fails what still waits, and is no crash", async () => {
+    const onEvent = vi.fn();
+    const client = connectStore({ workerUrl, parseWorkerUrl: null, dataDir: "/data", onEvent });
+    const waiting = client.call("audit.progress", {});
+    const failed = expect(waiting).rejects.toMatchObject({
+      problem: { code: "store-crashed", data: { reason: "closed" } },
+    });
+    await client.close();
+    await failed;
+    expect(onEvent).toHaveBeenCalledTimes(0);
+  });
+});

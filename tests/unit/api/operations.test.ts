@@ -1,0 +1,273 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { z } from "zod";
+import { contract, type OperationName, type StoreEvent } from "../../../src/api/contract.ts";
+import { dispatch } from "../../../src/api/dispatch.ts";
+import { operations } from "../../../src/api/operations.ts";
+import { problemOf } from "../../../src/api/problemOf.ts";
+import { IDLE, Session } from "../../../src/api/session.ts";
+import type { AuditOptions, RunAudit } from "../../../src/audit/types.ts";
+import { ProblemError } from "../../../src/model/problem.ts";
+import { State } from "../../../src/state/state.ts";
+import { FakeStore } from "./fakeStore.ts";
+
+let folder: string;
+let events: StoreEvent[];
+let stores: FakeStore[];
+let session: Session;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "outscope-api-"));
+  session = await open();
+});
+afterEach(async () => {
+  await session.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const openAtOnce: RunAudit = async () => {
+  const store = new FakeStore();
+  stores.push(store);
+  return store;
+};
+
+async function open(runAudit: RunAudit = openAtOnce): Promise<Session> {
+  events = [];
+  stores = [];
+  return new Session({
+    state: await State.open(join(folder, "data")),
+    runAudit,
+    parseWorker: null,
+    emit: (event) => events.push(event),
+    systemLanguages: ["en-GB"],
+  });
+}
+
+/** Calls an operation and checks its answer against the contract, as a screen would rely on it. */
+async function call<N extends OperationName>(name: N, input: unknown = {}) {
+  const output = await dispatch(session, name, input);
+  return contract[name].output.parse(output) as z.infer<(typeof contract)[N]["output"]>;
+}
+const ready = () => vi.waitFor(() => expect(session.progress.phase).toBe("ready"));
+async function start(): Promise<void> {
+  await call("audit.start", { paths: ["export.zip"] });
+  await ready();
+}
+const problem = (promise: Promise<unknown>) => promise.then(() => "no problem", problemOf);
+
+describe("the table of operations", () => {
+  test("has a handler for every operation of the contract and no other", () => {
+    expect(new Set(Object.keys(operations))).toEqual(new Set(Object.keys(contract)));
+  });
+
+  test.each([
+    ["constructor", {}, "operation-unknown"],
+    ["audit.start", { paths: [] }, "input-invalid"],
+    ["audit.start", { paths: ["x"], more: 1 }, "input-invalid"],
+    ["items.page", { filter: {}, sort: {}, from: 0, limit: 501 }, "input-invalid"],
+    ["items.detail", { row: -1 }, "input-invalid"],
+    ["settings.set", { region: "mars" }, "input-invalid"],
+  ])("%s with %j is %s", async (name, input, code) => {
+    expect(await problem(dispatch(session, name, input))).toMatchObject({ code });
+  });
+
+  test.each(["overview", "questions", "items.facets"])("%s without an audit is no-audit", async (name) => {
+    expect(await problem(dispatch(session, name, name === "items.facets" ? { filter: {} } : {}))).toMatchObject({
+      code: "no-audit",
+    });
+  });
+});
+
+describe("an audit", () => {
+  test("begins at once and tells when it is ready", async () => {
+    expect(await call("audit.start", { paths: ["export.zip"] })).toMatchObject({ phase: "listing" });
+    await ready();
+    const phases = events.flatMap((event) => (event.type === "progress" ? [event.progress.phase] : []));
+    expect(phases).toEqual(["idle", "listing", "ready"]);
+    expect(events.at(-1)).toEqual({ type: "changed" });
+    expect((await call("overview")).summary.items).toBe(4);
+  });
+
+  test("that fails says why, and another can begin", async () => {
+    await session.close();
+    session = await open(async () => {
+      throw new ProblemError("no-export-found", { paths: "x" });
+    });
+    await call("audit.start", { paths: ["x"] });
+    await vi.waitFor(() => expect(session.progress.phase).toBe("failed"));
+    expect(session.progress.problem?.code).toBe("no-export-found");
+  });
+
+  test("that is cancelled leaves nothing open, and its late result is closed", async () => {
+    let finish = (): void => undefined;
+    let options: AuditOptions | undefined;
+    const late = new FakeStore();
+    await session.close();
+    session = await open((_paths, given) => {
+      options = given;
+      return new Promise((done) => {
+        finish = () => done(late);
+      });
+    });
+    await call("audit.start", { paths: ["x"] });
+    options?.onProgress?.({ ...IDLE, phase: "reading", items: 7 });
+    expect(await call("audit.cancel")).toMatchObject({ phase: "cancelled", items: 7 });
+    expect(options?.signal?.aborted).toBe(true);
+    finish();
+    await vi.waitFor(() => expect(late.closed).toBe(true));
+    expect(session.openStore).toBeNull();
+    expect(session.progress.phase).toBe("cancelled");
+  });
+
+  test("tells its progress at most ten times a second, the latest last", async () => {
+    let options: AuditOptions | undefined;
+    await session.close();
+    session = await open((_paths, given) => {
+      options = given;
+      return new Promise(() => undefined);
+    });
+    await call("audit.start", { paths: ["x"] });
+    for (let n = 0; n < 1000; n++) options?.onProgress?.({ ...IDLE, phase: "reading", items: n });
+    await new Promise((done) => setTimeout(done, 250));
+    const items = events.flatMap((event) =>
+      event.type === "progress" && event.progress.phase === "reading" ? [event.progress.items] : [],
+    );
+    expect(items).toEqual([0, 999]);
+  });
+
+  test("a new one closes the old", async () => {
+    await start();
+    await start();
+    expect(stores.map((store) => store.closed)).toEqual([true, false]);
+    await call("audit.forget");
+    expect(stores.map((store) => store.closed)).toEqual([true, true]);
+  });
+});
+
+describe("the user's words", () => {
+  test("come back when the same account is opened again, also in another run", async () => {
+    await start();
+    await call("answer", { id: "facebook.timeline", answer: "limited" });
+    await call("items.decide", { rows: [1], decision: "delete" });
+    await call("items.decide", { rows: [2], decision: "keep" });
+    await call("items.decide", { rows: [2], decision: null });
+    await session.close();
+    session = await open();
+    await start();
+    expect((await call("questions"))[0]?.answer).toBe("limited");
+    expect((await call("items.detail", { row: 1 })).decision).toBe("delete");
+    expect((await call("items.detail", { row: 2 })).decision).toBeNull();
+  });
+
+  test("never hold contents", async () => {
+    await start();
+    await call("items.decide", { rows: [1], decision: "delete" });
+    await session.close();
+    const files = readdirSync(join(folder, "data/accounts")).map((name) =>
+      readFileSync(join(folder, "data/accounts", name), "utf8"),
+    );
+    expect(files).toHaveLength(1);
+    expect(files.join()).not.toMatch(/Invented text|ada\.example|posts\.json/);
+    session = await open();
+  });
+
+  test("are forgotten altogether, the open audit with them", async () => {
+    await start();
+    await call("settings.set", { region: "uk" });
+    await call("items.decide", { rows: [1], decision: "delete" });
+    await call("state.forget");
+    expect(readdirSync(join(folder, "data/accounts"))).toEqual([]);
+    expect((await call("settings.get")).region).toBe("eu");
+    expect(await problem(call("overview"))).toMatchObject({ code: "no-audit" });
+    await session.close();
+    expect(readdirSync(join(folder, "data/accounts"))).toEqual([]);
+  });
+
+  test("on items come as rows or as a filter, never both", async () => {
+    await start();
+    expect(await call("items.decide", { filter: {}, decision: "hide" })).toEqual({ changed: 4 });
+    for (const input of [{ decision: "hide" }, { rows: [1], filter: {}, decision: "hide" }])
+      expect(await problem(call("items.decide", input))).toMatchObject({ code: "input-invalid" });
+  });
+});
+
+describe("settings", () => {
+  test("change the open audit and are undone with it", async () => {
+    await start();
+    await call("settings.set", { countUnknownAsPublic: true, theme: "dark" });
+    expect(stores[0]?.preferences().countUnknownAsPublic).toBe(true);
+    expect(await call("undo")).toMatchObject({ type: "setting" });
+    expect(await call("settings.get")).toMatchObject({ countUnknownAsPublic: false, theme: "dark" });
+    expect(await call("undo")).toBeNull();
+  });
+});
+
+describe("objecting", () => {
+  const tracking = {
+    platform: "facebook",
+    objectedEarlierOn: null,
+    submittedOn: "2026-11-24",
+    reference: "A-1",
+    confirmedOn: null,
+  };
+
+  test("works without an audit, in every region", async () => {
+    for (const region of ["eu", "uk", "ch", "br", "other"]) {
+      await call("settings.set", { region });
+      const view = await call("objection");
+      expect(view.platforms.map((group) => group.platform)).toEqual(expect.arrayContaining(["facebook", "instagram"]));
+      const { text } = await call("objection.statement", { platform: "facebook" });
+      expect(/21\(1\)|12\(3\)/.test(text)).toBe(region === "eu" || region === "uk");
+      expect(text).not.toMatch(/[{}]|undefined|null/);
+    }
+  });
+
+  test("is tracked, with its date and its calendar file", async () => {
+    expect(await problem(call("objection.calendar", { platform: "facebook" }))).toMatchObject({
+      code: "objection-not-submitted",
+    });
+    const view = await call("objection.track", tracking);
+    expect(view.tracking).toEqual([tracking]);
+    expect(view.due).toEqual([{ platform: "facebook", date: "2026-12-24", extended: "2027-02-24" }]);
+    const { fileName, ics } = await call("objection.calendar", { platform: "facebook" });
+    expect(fileName).toBe("outscope-facebook-2026-12-24.ics");
+    expect(ics).toContain("DTSTART;VALUE=DATE:20261224");
+  });
+
+  test("is kept with the account it was tracked for", async () => {
+    await start();
+    await call("objection.track", tracking);
+    await session.close();
+    session = await open();
+    expect((await call("objection")).tracking).toEqual([]);
+    await start();
+    expect((await call("objection")).tracking).toEqual([tracking]);
+  });
+
+  test("names the counts of the audit, never contents", async () => {
+    await start();
+    const { text } = await call("objection.statement", { platform: "facebook" });
+    expect(text).toContain("at least 2 and up to 3 of my 4 items on Facebook");
+    expect(text).not.toContain("Invented");
+  });
+});
+
+test("an item's reasons and places to act are in the user's language", async () => {
+  await start();
+  await call("settings.set", { language: "de" });
+  const german = await call("items.detail", { row: 0 });
+  await call("settings.set", { language: "en" });
+  const english = await call("items.detail", { row: 0 });
+  expect(german.reasons[0]?.text).not.toBe(english.reasons[0]?.text);
+  expect(english.reasons[0]?.source?.url).toMatch(/^https:/);
+  expect(english.actions.length).toBeGreaterThan(0);
+});
+
+test("a fault of ours never tells its message, which may hold contents", () => {
+  expect(problemOf(new TypeError("cannot read 'my secret post'"))).toEqual({
+    code: "unexpected",
+    data: { code: "TypeError" },
+  });
+  expect(JSON.stringify(problemOf(z.string().safeParse(5).error))).not.toContain("expected");
+});
