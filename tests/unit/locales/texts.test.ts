@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { FACEBOOK_TOPICS } from "../../../src/exposure/facebook.ts";
+import { INSTAGRAM_TOPICS } from "../../../src/exposure/instagram.ts";
+import { THREADS_TOPICS } from "../../../src/exposure/threads.ts";
 import { createTranslator, problemSentence, supportedLanguages } from "../../../src/locales/index.ts";
 import { namespaces, texts } from "../../../src/locales/texts.ts";
 import {
@@ -44,6 +47,8 @@ const usedCodes = new Set(
   ),
 );
 
+const topics = [FACEBOOK_TOPICS, INSTAGRAM_TOPICS, THREADS_TOPICS].flatMap((list) => Object.values(list));
+
 describe.each(namespaces)("the texts %s", (namespace) => {
   const english = flat(texts.en[namespace] as Tree);
   test.each(supportedLanguages)("are all there in %s, with the same values to fill in", (language) => {
@@ -64,6 +69,10 @@ describe.each(supportedLanguages)("in %s", (language) => {
     const general = (code: string) => words.t("problems:unexpected", { code });
     const missing = [...usedCodes].filter((code) => problemSentence(words, { code, data: {} }) === general(code));
     expect(missing).toEqual([]);
+  });
+
+  test("every question has a sentence of its own", () => {
+    expect(topics.filter((topic) => !words.has(`words:question.${topic}`))).toEqual([]);
   });
 
   test("every rule has a sentence", () => {

@@ -1,0 +1,47 @@
+import type { Translator } from "../../locales/index.ts";
+import { ProblemError } from "../../model/problem.ts";
+import { applyAnswers, collectAnswers } from "../answers.ts";
+import { placeOf } from "../region.ts";
+import { parseFormats, printReport, printSaved, saveReports } from "../reportOutput.ts";
+import { openAudit, type Tools } from "../session.ts";
+import { printSummary } from "../summary.ts";
+
+export interface AuditFlags {
+  readonly json?: boolean;
+  readonly ndjson?: boolean;
+  readonly out?: string;
+  readonly format?: string;
+  readonly answer: readonly string[];
+  readonly answers?: string;
+  readonly countUnknownAsPublic?: boolean;
+  readonly region?: string;
+  readonly country?: string;
+}
+
+/** `outscope audit`: the summary, or the report alone on standard output; report files where asked for. */
+export async function auditCommand(
+  tools: Tools,
+  words: Translator,
+  paths: readonly string[],
+  flags: AuditFlags,
+): Promise<void> {
+  const { io } = tools;
+  if (flags.json === true && flags.ndjson === true) throw new ProblemError("usage-json-or-ndjson");
+  if (flags.format !== undefined && flags.out === undefined) throw new ProblemError("usage-format-without-out");
+  const formats = parseFormats(flags.format ?? "html");
+  const { region } = placeOf(flags);
+  const answers = await collectAnswers(flags.answer, flags.answers);
+  const countUnknownAsPublic = flags.countUnknownAsPublic === true;
+  const store = await openAudit(tools, words, paths, { region, countUnknownAsPublic });
+  try {
+    applyAnswers(store, answers);
+    const options = { language: words.language, region };
+    const saved = flags.out === undefined ? [] : await saveReports(flags.out, formats, store, options);
+    if (flags.json === true) await printReport(io, "json", store, options);
+    else if (flags.ndjson === true) await printReport(io, "ndjson", store, options);
+    else await printSummary(io, words, store, region);
+    printSaved(io, words, saved);
+  } finally {
+    await store.close();
+  }
+}

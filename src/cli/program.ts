@@ -1,0 +1,60 @@
+import { Command } from "commander";
+import type { Translator } from "../locales/index.ts";
+import { type AuditFlags, auditCommand } from "./commands/audit.ts";
+import { demoCommand, exampleCommand } from "./commands/example.ts";
+import { objectionCommand } from "./commands/objection.ts";
+import { questionsCommand } from "./commands/questions.ts";
+import type { Tools } from "./session.ts";
+
+const append = (value: string, before: readonly string[]) => [...before, value];
+
+/** The command `outscope` with all its subcommands, in the user's language. Usage errors are thrown as CommanderError. */
+export function buildProgram(tools: Tools, words: Translator, version: string): Command {
+  const { io } = tools;
+  const say = (key: string) => words.t(`cli:help.${key}`);
+  const program = new Command("outscope")
+    .description(say("about"))
+    .version(version, "-V, --version", say("version"))
+    .helpOption("-h, --help", say("help"))
+    .helpCommand(false)
+    .addHelpText("after", `\n${say("quickStart")}`)
+    .configureOutput({ writeOut: (text) => void io.write(text), writeErr: (text) => writeLines(tools, text) })
+    .showHelpAfterError(say("afterError"))
+    .exitOverride();
+  const command = (usage: string, about: string) =>
+    program
+      .command(usage)
+      .description(say(about))
+      .helpOption("-h, --help", say("help"))
+      .option("--lang <xx>", say("lang"));
+
+  command("audit <path...>", "audit")
+    .option("--json", say("json"))
+    .option("--ndjson", say("ndjson"))
+    .option("--out <dir>", say("out"))
+    .option("--format <list>", say("format"))
+    .option("--answer <id=value>", say("answer"), append, [])
+    .option("--answers <file>", say("answers"))
+    .option("--count-unknown-as-public", say("countUnknown"))
+    .option("--region <region>", say("region"))
+    .option("--country <xx>", say("country"))
+    .action((paths: string[], flags: AuditFlags) => auditCommand(tools, words, paths, flags));
+  command("questions <path...>", "questions")
+    .option("--json", say("questionsJson"))
+    .action((paths: string[], flags: { json?: boolean }) => questionsCommand(tools, words, paths, flags));
+  command("objection", "objection")
+    .option("--region <region>", say("region"))
+    .option("--country <xx>", say("country"))
+    .option("--json", say("objectionJson"))
+    .action((flags: { json?: boolean; region?: string; country?: string }) => objectionCommand(io, words, flags));
+  command("example <dir>", "example").action((folder: string) => exampleCommand(io, words, folder));
+  command("demo", "demo")
+    .option("--json", say("json"))
+    .action((flags: { json?: boolean }) => demoCommand(tools, words, flags));
+  return program;
+}
+
+/** Commander's messages hold what the user typed; they go line by line through the terminal's filter. */
+function writeLines({ io }: Tools, text: string): void {
+  for (const line of text.replace(/\n$/, "").split("\n")) io.note(line);
+}

@@ -1,0 +1,36 @@
+import { answerWord, questionSentence, type Translator } from "../locales/index.ts";
+import type { QuestionDetail } from "../model/query.ts";
+import type { Io } from "./io.ts";
+import { shellWord, styled } from "./terminal.ts";
+
+function chosen(words: Translator, { answer }: QuestionDetail): string {
+  if (answer === null) return "";
+  return typeof answer === "string" ? answerWord(words, answer) : words.t("words:answer.periods");
+}
+
+/** Questions as lines: how much each settles, what it asks, how to answer it on the command line, what the export hints at. */
+export async function printQuestions(io: Io, words: Translator, questions: readonly QuestionDetail[]): Promise<void> {
+  for (const question of questions) {
+    await io.line(
+      "  ",
+      styled("yellow", words.t("cli:questions.settles", { count: question.items })),
+      "  ",
+      questionSentence(words, question),
+    );
+    for (const option of question.options) {
+      await io.line(
+        "      --answer ",
+        shellWord(`${question.id}=${option}`),
+        "  ",
+        styled("dim", answerWord(words, option)),
+      );
+    }
+    const { suggestion } = question;
+    if (suggestion !== null) {
+      await io.line("      ", words.t("cli:questions.hint", { value: answerWord(words, suggestion) }));
+    }
+    if (question.answer !== null) {
+      await io.line("      ", words.t("cli:questions.answered", { value: chosen(words, question) }));
+    }
+  }
+}

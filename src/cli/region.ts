@@ -1,0 +1,30 @@
+import { ProblemError } from "../model/problem.ts";
+import { Region } from "../model/vocabulary.ts";
+import { authorities } from "../policy/index.ts";
+
+export interface Place {
+  readonly region: Region;
+  /** ISO 3166-1 alpha-2, or null where not given. */
+  readonly country: string | null;
+}
+
+function regionOf(country: string): Region {
+  if (country === "BR") return "br";
+  return authorities.find((authority) => authority.country === country)?.region ?? "other";
+}
+
+/**
+ * Where the user is, from --region and --country; a country alone tells its region, and without both it is the EU.
+ * @throws ProblemError `usage-region-unknown`, `usage-country-unknown`.
+ */
+export function placeOf(options: { readonly region?: string; readonly country?: string }): Place {
+  let country: string | null = null;
+  if (options.country !== undefined) {
+    country = options.country.toUpperCase().replace(/^UK$/, "GB");
+    if (!/^[A-Z]{2}$/.test(country)) throw new ProblemError("usage-country-unknown", { value: options.country });
+  }
+  if (options.region === undefined) return { region: country === null ? "eu" : regionOf(country), country };
+  const region = Region.safeParse(options.region.toLowerCase());
+  if (!region.success) throw new ProblemError("usage-region-unknown", { value: options.region });
+  return { region: region.data, country };
+}

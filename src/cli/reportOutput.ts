@@ -1,0 +1,63 @@
+import { mkdir } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { ReportSource } from "../audit/types.ts";
+import type { Translator } from "../locales/index.ts";
+import { ProblemError } from "../model/problem.ts";
+import {
+  REPORT_FORMATS,
+  type ReportFormat,
+  type ReportOptions,
+  reportFileName,
+  writeReport,
+  writeReportFile,
+} from "../report/index.ts";
+import type { Io } from "./io.ts";
+
+/** "html,csv" as report formats. @throws ProblemError `usage-format-unknown`. */
+export function parseFormats(text: string): ReportFormat[] {
+  return text.split(",").map((part) => {
+    const format = REPORT_FORMATS.find((known) => known === part.trim().toLowerCase());
+    if (format === undefined) throw new ProblemError("usage-format-unknown", { value: part });
+    return format;
+  });
+}
+
+/** Streams a report to standard output. @throws ProblemError `cancelled` after Ctrl-C. */
+export async function printReport(
+  io: Io,
+  format: ReportFormat,
+  source: ReportSource,
+  options: ReportOptions,
+): Promise<void> {
+  for (const chunk of writeReport(format, source, options)) {
+    if (io.signal.aborted) throw new ProblemError("cancelled");
+    await io.write(chunk);
+  }
+}
+
+/** Writes reports into a folder, which is made if it is not there; gives their paths. @throws ProblemError `report-write-failed`. */
+export async function saveReports(
+  folder: string,
+  formats: readonly ReportFormat[],
+  source: ReportSource,
+  options: ReportOptions,
+): Promise<string[]> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (cause) {
+    const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
+    throw new ProblemError("report-write-failed", { file: basename(folder), reason }, { cause });
+  }
+  const paths: string[] = [];
+  for (const format of new Set(formats)) {
+    const path = join(folder, reportFileName(format, source.head().generatedAt));
+    await writeReportFile(path, format, source, options);
+    paths.push(path);
+  }
+  return paths;
+}
+
+/** Says where reports were written; on standard error, because standard output may be a report. */
+export function printSaved(io: Io, words: Translator, paths: readonly string[]): void {
+  for (const path of paths) io.note(words.t("cli:saved", { path }));
+}

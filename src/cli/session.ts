@@ -1,0 +1,42 @@
+import type { AuditStore, Preferences, RunAudit } from "../audit/types.ts";
+import type { Translator } from "../locales/index.ts";
+import { ProblemError } from "../model/problem.ts";
+import type { Io } from "./io.ts";
+import { progressView } from "./progress.ts";
+
+/** What the commands work with; the entry gives the real ones, tests their own. */
+export interface Tools {
+  readonly io: Io;
+  readonly runAudit: RunAudit;
+  /** Address of the built parse worker; null parses in this thread. */
+  readonly parseWorker: URL | null;
+}
+
+/**
+ * Audits `paths` in this thread (a command has no screen to keep alive), with progress on standard error.
+ * @throws ProblemError those of `RunAudit`, and `cancelled` after Ctrl-C.
+ */
+export async function openAudit(
+  { io, runAudit, parseWorker }: Tools,
+  words: Translator,
+  paths: readonly string[],
+  preferences: Partial<Preferences>,
+): Promise<AuditStore> {
+  const view = progressView(io, words);
+  try {
+    const store = await runAudit(paths, {
+      signal: io.signal,
+      parseWorker,
+      preferences,
+      onProgress: (progress) => view.show(progress),
+    });
+    if (!io.signal.aborted) return store;
+    await store.close();
+    throw new ProblemError("cancelled");
+  } catch (error) {
+    if (io.signal.aborted) throw new ProblemError("cancelled", {}, { cause: error });
+    throw error;
+  } finally {
+    view.stop();
+  }
+}

@@ -1,0 +1,95 @@
+import type { AuditStore } from "../audit/types.ts";
+import { localText, problemSentence, type Translator } from "../locales/index.ts";
+import type { Overview } from "../model/query.ts";
+import { type Platform, type Region, VERDICTS } from "../model/vocabulary.ts";
+import { channelsFor } from "../policy/index.ts";
+import { headlineSentence } from "../report/index.ts";
+import type { Io } from "./io.ts";
+import { printQuestions } from "./questionLines.ts";
+import { tableLines } from "./table.ts";
+import { styled } from "./terminal.ts";
+
+const QUESTIONS_SHOWN = 5;
+const FILES_SHOWN = 10;
+const CHANNELS_SHOWN = 2;
+
+async function verdictTable(io: Io, words: Translator, overview: Overview): Promise<void> {
+  const columns = overview.byPlatform;
+  const head = ["", ...columns.map(({ value }) => words.t(`words:platform.${value}`)), words.t("cli:summary.total")];
+  const rows = VERDICTS.map((verdict) => {
+    const counts = columns.map(({ verdicts }) => verdicts[verdict]);
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    return [words.t(`words:verdict.${verdict}`), ...[...counts, total].map((count) => words.number(count))];
+  });
+  const [first = "", ...rest] = tableLines([head, ...rows]);
+  await io.line(styled("dim", first));
+  for (const row of rest) await io.line(row);
+  if (overview.reactions > 0) {
+    await io.line(styled("dim", words.t("cli:summary.reactions", { count: overview.reactions })));
+  }
+}
+
+async function notRead(io: Io, words: Translator, overview: Overview): Promise<void> {
+  const { files } = overview;
+  await io.line();
+  await io.line(styled("bold", words.t("cli:summary.notRead")));
+  const counts = (["failed", "unknown", "private"] as const).map((status) => [
+    `  ${words.t(`words:fileStatus.${status}`)}`,
+    words.number(files[status]),
+  ]);
+  for (const row of tableLines(counts)) await io.line(row);
+  const named = files.notRead.filter((file) => file.status === "failed" || file.status === "unknown");
+  for (const file of named.slice(0, FILES_SHOWN)) {
+    await io.line("  - ", file.problem === null ? file.file : problemSentence(words, file.problem));
+  }
+  const more = named.length - FILES_SHOWN;
+  if (more > 0) await io.line("  ", words.t("cli:summary.moreFiles", { count: more }));
+}
+
+async function problems(io: Io, words: Translator, overview: Overview): Promise<void> {
+  if (overview.problems.length === 0) return;
+  await io.line();
+  await io.line(styled("bold", words.t("cli:summary.problems")));
+  for (const problem of overview.problems) await io.line("  - ", problemSentence(words, problem));
+}
+
+async function whereToObject(io: Io, words: Translator, overview: Overview, region: Region): Promise<void> {
+  const platforms = new Set<Platform>(overview.sources.flatMap((source) => source.platforms));
+  platforms.delete("threads"); // belongs to the Instagram account; Meta offers no form of its own
+  await io.line();
+  await io.line(styled("bold", words.t("cli:summary.object")));
+  for (const platform of platforms) {
+    const ways = channelsFor(platform, region).filter((channel) => channel.purpose === "object");
+    if (ways.length === 0) {
+      await io.line("  ", words.t("cli:summary.noChannel", { platform: words.t(`words:platform.${platform}`) }));
+    }
+    for (const way of ways.slice(0, CHANNELS_SHOWN)) {
+      await io.line(
+        `  ${words.t(`words:platform.${platform}`)}: ${localText(way.title, words.language)}  `,
+        styled("cyan", way.url),
+      );
+    }
+  }
+  await io.line("  ", styled("dim", words.t("cli:summary.objectMore")));
+}
+
+/** The audit in one screen of text: headline, figures, questions, problems, what was not read, where to object. */
+export async function printSummary(io: Io, words: Translator, store: AuditStore, region: Region): Promise<void> {
+  const overview = store.overview();
+  await io.line(styled("bold", headlineSentence(words, overview.summary.headline)));
+  if (overview.summary.headline.atMost === 0) await io.line(words.t("report:headline.nothingFound"));
+  await io.line(styled("dim", words.t("report:headline.meaning")));
+  await io.line();
+  await verdictTable(io, words, overview);
+  const open = store.questions().filter((question) => question.answer === null && question.items > 0);
+  if (open.length > 0) {
+    await io.line();
+    await io.line(styled("bold", words.t("cli:summary.questions")));
+    await printQuestions(io, words, open.slice(0, QUESTIONS_SHOWN));
+    const more = open.length - QUESTIONS_SHOWN;
+    if (more > 0) await io.line("  ", styled("dim", words.t("cli:summary.moreQuestions", { count: more })));
+  }
+  await problems(io, words, overview);
+  await notRead(io, words, overview);
+  await whereToObject(io, words, overview, region);
+}

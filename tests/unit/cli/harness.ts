@@ -1,0 +1,106 @@
+import type { AuditOptions, AuditStore } from "../../../src/audit/types.ts";
+import type { Io } from "../../../src/cli/io.ts";
+import { runCli } from "../../../src/cli/run.ts";
+import { renderLine } from "../../../src/cli/terminal.ts";
+import { ProblemError } from "../../../src/model/problem.ts";
+import type { Overview, QuestionDetail } from "../../../src/model/query.ts";
+import type { Answer, Item } from "../../../src/model/report.ts";
+import { makeItem, makeSource } from "../report/source.ts";
+
+/** Only what commands call is there; anything else fails loudly. */
+export interface Fake {
+  readonly items?: readonly Item[];
+  readonly questions?: readonly QuestionDetail[];
+  readonly overview?: Partial<Overview>;
+  readonly fails?: ProblemError;
+  readonly onStart?: (options: AuditOptions) => void;
+}
+
+export const question = (id: string, changes: Partial<QuestionDetail> = {}): QuestionDetail => ({
+  id,
+  items: 3,
+  answer: null,
+  suggestion: null,
+  options: ["public", "limited"],
+  topic: id.split(":")[0] ?? id,
+  subject: id.includes(":") ? id.slice(id.indexOf(":") + 1) : null,
+  account: 0,
+  open: 3,
+  subjects: null,
+  ...changes,
+});
+
+function overviewOf(fake: Fake, items: readonly Item[]): Overview {
+  const { summary, sources, accounts, problems, generatedAt } = makeSource(items).head();
+  return {
+    generatedAt,
+    sources,
+    accounts,
+    files: { read: 1, "not-needed": 0, private: 2, unknown: 0, failed: 0, notRead: [] },
+    summary,
+    byPlatform: [{ value: "facebook", verdicts: summary.verdicts }],
+    byKind: [],
+    byYear: [],
+    reactions: 0,
+    notes: [],
+    oldestPublic: null,
+    alwaysPublic: [],
+    openQuestions: fake.questions?.length ?? 0,
+    problems,
+    ...fake.overview,
+  };
+}
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly answered: readonly [string, Answer | null][];
+  readonly started: readonly { paths: readonly string[]; options: AuditOptions }[];
+  readonly closed: number;
+}
+
+/** Runs the command in this process over a made-up audit. */
+export async function run(args: readonly string[], fake: Fake = {}, stop = new AbortController()): Promise<Ran> {
+  let out = "";
+  let err = "";
+  let closed = 0;
+  const answered: [string, Answer | null][] = [];
+  const started: { paths: readonly string[]; options: AuditOptions }[] = [];
+  const items = fake.items ?? [makeItem(1, { verdict: "in-scope" }), makeItem(2)];
+  const io: Io = {
+    write: async (text) => {
+      out += text;
+    },
+    line: async (...parts) => {
+      out += renderLine(parts, false);
+    },
+    note: (...parts) => {
+      err += renderLine(parts, false);
+    },
+    bar: null,
+    env: { LANG: "C" },
+    signal: stop.signal,
+  };
+  const store = {
+    ...makeSource(items),
+    overview: () => overviewOf(fake, items),
+    questions: () => [...(fake.questions ?? [])],
+    answer: (id: string, answer: Answer | null) => {
+      if (!fake.questions?.some((known) => known.id === id)) throw new ProblemError("answer-unknown", { id });
+      answered.push([id, answer]);
+      return 1;
+    },
+    close: async () => {
+      closed += 1;
+    },
+  } as unknown as AuditStore;
+  const runAudit = async (paths: readonly string[], options: AuditOptions = {}) => {
+    started.push({ paths, options });
+    fake.onStart?.(options);
+    if (fake.fails !== undefined) throw fake.fails;
+    return store;
+  };
+  const code = await runCli(args, { io, runAudit, parseWorker: null }, "9.8.7");
+  return { code, out, err, answered, started, closed };
+}
