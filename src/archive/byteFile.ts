@@ -59,10 +59,10 @@ export class ByteFile {
     return filled === length ? buffer : buffer.subarray(0, filled);
   }
 
-  /** Whether size or time of last change differ from the listing. */
+  /** Whether size or time of last change differ from the listing; false, too, where that cannot be told. */
   async hasChanged(): Promise<boolean> {
-    const stat = await this.#handle.stat();
-    return stat.size !== this.stamp.size || stat.mtimeMs !== this.stamp.modified;
+    const stat = await this.#handle.stat().catch(() => null);
+    return stat !== null && (stat.size !== this.stamp.size || stat.mtimeMs !== this.stamp.modified);
   }
 
   close(): Promise<void> {

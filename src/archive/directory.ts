@@ -1,7 +1,9 @@
 import { ProblemError } from "../model/problem.ts";
 import type { ByteFile } from "./byteFile.ts";
-import { type DirectoryPlace, readUInt64 } from "./endRecord.ts";
+import type { DirectoryPlace } from "./endRecord.ts";
+import { findUnicodePath, readZip64 } from "./extraFields.ts";
 import { decodeName } from "./names.ts";
+import { ALL_ONES, DIRECTORY_RECORD, ENCRYPTED, UTF8 } from "./signatures.ts";
 import type { EntryLocation } from "./tree.ts";
 
 /** One record of a central directory, its name decoded but not yet cleaned or judged. */
@@ -14,9 +16,7 @@ export interface RawEntry {
   readonly at: EntryLocation;
 }
 
-const RECORD = 0x02014b50;
 const WINDOW = 8 * 2 ** 20;
-const ALL_ONES = 0xffffffff;
 
 /**
  * Reads the central directory (PKWARE APPNOTE 4.3.12), in windows, so that its size has no limit; hands each entry to
@@ -29,17 +29,25 @@ export async function readDirectory(
 ): Promise<void> {
   const bad = () => new ProblemError("zip-bad-directory", { file: file.name });
   let count = 0;
+  let last = 0;
+  let rounds = 0;
   const end = place.offset + place.length;
   let position = place.offset;
   while (position < end) {
     const window = await file.readAt(position, Math.min(WINDOW, end - position));
     let at = 0;
     while (at + 46 <= window.length) {
-      if (window.readUInt32LE(at) !== RECORD) throw bad();
+      if (window.readUInt32LE(at) !== DIRECTORY_RECORD) throw bad();
       const length = 46 + window.readUInt16LE(at + 28) + window.readUInt16LE(at + 30) + window.readUInt16LE(at + 32);
       if (at + length > window.length) break;
-      const entry = parseRecord(window, at);
+      let entry = parseRecord(window, at);
       if (entry === null) throw bad();
+      if (place.offsetsWrap) {
+        // Such writers put entries down in their order, so an offset that falls back has gone round once more.
+        if (entry.at.offset + rounds < last) rounds += 2 ** 32;
+        entry = moved(entry, rounds);
+        last = entry.at.offset;
+      }
       take(entry);
       count++;
       at += length;
@@ -47,7 +55,7 @@ export async function readDirectory(
     if (at === 0) throw bad(); // a record that is cut off
     position += at;
   }
-  if (count % place.wrap !== place.count) throw bad();
+  if (count % place.countWrap !== place.count) throw bad();
 }
 
 function parseRecord(buffer: Buffer, at: number): RawEntry | null {
@@ -59,41 +67,19 @@ function parseRecord(buffer: Buffer, at: number): RawEntry | null {
   let size = buffer.readUInt32LE(at + 24);
   let offset = buffer.readUInt32LE(at + 42);
   if (compressedSize === ALL_ONES || size === ALL_ONES || offset === ALL_ONES) {
-    // Only the fields that are all ones in the fixed part are here, in this order: 8, 16 or 24 bytes (4.5.3).
-    let field = findExtra(buffer, nameEnd, extraEnd, 1);
-    if (field === null) return null;
-    const next = () => {
-      const value = field !== null && field.start + 8 <= field.end ? readUInt64(buffer, field.start) : null;
-      if (field !== null) field = { start: field.start + 8, end: field.end };
-      return value ?? Number.NaN;
-    };
-    if (size === ALL_ONES) size = next();
-    if (compressedSize === ALL_ONES) compressedSize = next();
-    if (offset === ALL_ONES) offset = next();
-    if (Number.isNaN(size + compressedSize + offset)) return null;
+    const wide = readZip64(buffer, nameEnd, extraEnd, [size, compressedSize, offset]);
+    if (wide === null) return null;
+    [size = 0, compressedSize = 0, offset = 0] = wide;
   }
-  const unicodePath = extraEnd > nameEnd ? findExtra(buffer, nameEnd, extraEnd, 0x7075) : null;
   return {
-    name: decodeName(
-      buffer,
-      nameAt,
-      nameEnd,
-      (flags & 0x800) !== 0,
-      unicodePath && buffer.subarray(unicodePath.start, unicodePath.end),
-    ),
-    encrypted: (flags & 0x2041) !== 0, // encrypted, strong encryption, masked directory
+    name: decodeName(buffer, nameAt, nameEnd, (flags & UTF8) !== 0, findUnicodePath(buffer, nameEnd, extraEnd)),
+    encrypted: (flags & ENCRYPTED) !== 0,
     symlink: buffer.readUInt32LE(at + 38) >>> 28 === 0xa, // S_IFLNK in the upper half, as Unix writers put it
     end: offset + 30 + (nameEnd - nameAt) + compressedSize,
     at: { offset, compressedSize, size, method: buffer.readUInt16LE(at + 10), crc: buffer.readUInt32LE(at + 16) },
   };
 }
 
-function findExtra(buffer: Buffer, start: number, end: number, id: number): { start: number; end: number } | null {
-  for (let at = start; at + 4 <= end; ) {
-    const next = at + 4 + buffer.readUInt16LE(at + 2);
-    if (next > end) return null;
-    if (buffer.readUInt16LE(at) === id) return { start: at + 4, end: next };
-    at = next;
-  }
-  return null;
+function moved(entry: RawEntry, by: number): RawEntry {
+  return { ...entry, end: entry.end + by, at: { ...entry.at, offset: entry.at.offset + by } };
 }

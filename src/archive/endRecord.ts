@@ -1,19 +1,17 @@
 import { ProblemError } from "../model/problem.ts";
 import type { ByteFile } from "./byteFile.ts";
+import { END_RECORD, LOCAL_HEADER, readUInt64, SPLIT_MARKER, ZIP64_END_RECORD, ZIP64_LOCATOR } from "./signatures.ts";
 
-/** Where the central directory lies; bytes. `count` is modulo `wrap`, since old writers let the 16-bit count overflow. */
+/** Where the central directory lies; bytes. */
 export interface DirectoryPlace {
   readonly offset: number;
   readonly length: number;
+  /** How many entries, modulo `countWrap`: without zip64, writers let the 16-bit count overflow. */
   readonly count: number;
-  readonly wrap: number;
+  readonly countWrap: number;
+  /** Offsets beyond 4 GiB are written modulo 2^32, as macOS does when it compresses a large folder. */
+  readonly offsetsWrap: boolean;
 }
-
-export const LOCAL_HEADER = 0x04034b50;
-const END_RECORD = 0x06054b50;
-const ZIP64_LOCATOR = 0x07064b50;
-const ZIP64_END_RECORD = 0x06064b50;
-const SPLIT_MARKER = 0x08074b50;
 
 /**
  * Finds the central directory by the end records (PKWARE APPNOTE 4.3.14 to 4.3.16), zip64 or not.
@@ -33,13 +31,14 @@ export async function findDirectory(file: ByteFile): Promise<DirectoryPlace> {
   }
   const [disk, directoryDisk] = [tail.readUInt16LE(end + 4), tail.readUInt16LE(end + 6)];
   if (disk !== 0 || directoryDisk !== 0) throw fail("zip-multi-disk");
-  const place = {
-    offset: tail.readUInt32LE(end + 16),
-    length: tail.readUInt32LE(end + 12),
-    count: tail.readUInt16LE(end + 10),
-    wrap: 0x10000,
-  };
-  return insideOf(file, place, file.size - tailLength + end);
+  const endAt = file.size - tailLength + end;
+  const length = tail.readUInt32LE(end + 12);
+  const declared = tail.readUInt32LE(end + 16);
+  const beyond = endAt - length - declared;
+  const offsetsWrap = beyond > 0 && beyond % 2 ** 32 === 0;
+  const offset = offsetsWrap ? endAt - length : declared;
+  const place = { offset, length, count: tail.readUInt16LE(end + 10), countWrap: 0x10000, offsetsWrap };
+  return insideOf(file, place, endAt);
 }
 
 async function zip64Place(file: ByteFile, locator: Buffer, locatorAt: number): Promise<DirectoryPlace> {
@@ -52,7 +51,7 @@ async function zip64Place(file: ByteFile, locator: Buffer, locatorAt: number): P
   if (record.readUInt32LE(16) !== 0 || record.readUInt32LE(20) !== 0) throw fail("zip-multi-disk");
   const [count, length, offset] = [readUInt64(record, 32), readUInt64(record, 40), readUInt64(record, 48)];
   if (count === null || length === null || offset === null) throw fail("zip-bad-directory");
-  return insideOf(file, { offset, length, count, wrap: Number.POSITIVE_INFINITY }, at);
+  return insideOf(file, { offset, length, count, countWrap: Number.POSITIVE_INFINITY, offsetsWrap: false }, at);
 }
 
 function insideOf(file: ByteFile, place: DirectoryPlace, limit: number): DirectoryPlace {
@@ -75,10 +74,4 @@ async function withoutEnd(file: ByteFile): Promise<string> {
   const signature = head.length === 4 ? head.readUInt32LE(0) : 0;
   if (signature === SPLIT_MARKER) return "zip-multi-disk";
   return signature === LOCAL_HEADER ? "zip-truncated" : "not-a-zip";
-}
-
-/** A 64-bit number, or null where it is no safe integer: no file is that long. */
-export function readUInt64(buffer: Buffer, at: number): number | null {
-  const value = buffer.readUInt32LE(at) + buffer.readUInt32LE(at + 4) * 2 ** 32;
-  return value <= Number.MAX_SAFE_INTEGER ? value : null;
 }

@@ -1,7 +1,7 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import { ProblemError } from "../model/problem.ts";
 import type { ByteFile } from "./byteFile.ts";
-import { LOCAL_HEADER } from "./endRecord.ts";
+import { ENCRYPTED, LOCAL_HEADER } from "./signatures.ts";
 import { type EntryLocation, type Member, READ_LIMIT } from "./tree.ts";
 
 const BOMB_RATIO = 200;
@@ -10,6 +10,9 @@ const BOMB_SIZE = 64 * 2 ** 20;
 const DEFLATE_RATIO = 1032;
 /** Room for the local header's extra field, which the directory does not tell; mostly it saves a second read. */
 const GUESSED_EXTRA = 320;
+
+/** Well below what a Buffer may hold on any supported Node; longer entries are streamed. */
+const LARGEST_BUFFER = 2 ** 31;
 
 type Fail = (code: string, more?: Record<string, number>) => ProblemError;
 
@@ -25,6 +28,8 @@ export function checkDeclared(at: EntryLocation, fail: Fail): void {
     throw fail("zip-bomb", { size: at.size, compressedSize: at.compressedSize });
   }
   if (at.method === 0 && at.size !== at.compressedSize) throw fail("zip-size-wrong");
+  // Deflated data may well be longer than its text, but never twice as long.
+  if (at.compressedSize > 2 * at.size + 1024) throw fail("zip-size-wrong");
   if (at.method === 8 && at.size > at.compressedSize * DEFLATE_RATIO) throw fail("zip-size-wrong");
 }
 
@@ -32,7 +37,7 @@ export function checkDeclared(at: EntryLocation, fail: Fail): void {
 export function localHeaderLength(header: Buffer, at: EntryLocation, fail: Fail): number {
   if (header.length < 30) throw fail("zip-entry-truncated");
   if (header.readUInt32LE(0) !== LOCAL_HEADER) throw fail("zip-entry-damaged");
-  if ((header.readUInt16LE(6) & 0x2041) !== 0) throw fail("zip-entry-encrypted");
+  if ((header.readUInt16LE(6) & ENCRYPTED) !== 0) throw fail("zip-entry-encrypted");
   if (header.readUInt16LE(8) !== at.method) throw fail("zip-entry-damaged");
   return 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
 }
@@ -46,8 +51,7 @@ export async function readEntry(
 ): Promise<Buffer> {
   const fail = failure(file.name, member);
   checkDeclared(at, fail);
-  // Deflated data may well be longer than its text, but never twice as long.
-  if (at.size > limit || at.compressedSize > 2 * limit + 1024) throw fail("file-too-big", { size: at.size, limit });
+  if (at.size > Math.min(limit, LARGEST_BUFFER)) throw fail("file-too-big", { size: at.size, limit });
   const start = at.offset;
   if (start + 30 + at.compressedSize > file.size) throw fail("zip-entry-truncated");
 

@@ -57,9 +57,9 @@ export function cleanPath(name: string): string | null {
   if (name === "") return null;
   if (!mayBeUnclean(name)) return name;
   const path = name.replaceAll("\\", "/");
-  if (path.includes("\0") || path.startsWith("/") || /^(?:\.\/)*[a-z]:/i.test(path)) return null;
+  if (path.includes("\0") || path.startsWith("/")) return null;
   const steps = path.split("/").filter((step) => step !== "" && step !== ".");
-  if (steps.length === 0 || steps.includes("..")) return null;
+  if (steps.length === 0 || steps.includes("..") || /^[a-z]:/i.test(steps[0] ?? "")) return null;
   return steps.join("/") + (path.endsWith("/") ? "/" : "");
 }
 

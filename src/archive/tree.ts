@@ -38,6 +38,7 @@ export interface TreeAddress {
 export interface MemberReader {
   /**
    * The bytes of a member, checked against the size and CRC-32 in the directory. `limit` (bytes) is 512 MiB unless given.
+   * The Buffer may be a view on a larger ArrayBuffer, so copy it before transferring it to another thread.
    * Throws: zip-bomb, zip-entry-damaged, zip-crc-wrong, zip-size-wrong, zip-entry-truncated, zip-method-unsupported,
    * zip-entry-encrypted, file-changed, file-too-big, input-unreadable.
    */

@@ -5,6 +5,11 @@ import { cleanPath, isLitter } from "./names.ts";
 import { findOverlap } from "./overlap.ts";
 import type { Member } from "./tree.ts";
 
+export interface Listing {
+  readonly members: readonly Member[];
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Turns directory entries into members; entries that cannot be trusted are left out, each with a problem:
  * zip-name-unsafe, zip-symlink, zip-entry-encrypted, zip-name-duplicate, zip-entries-overlap; a name that differs
@@ -46,7 +51,7 @@ export class Vetting {
   }
 
   /** `roomEnd`: where the room for entries ends, in bytes. Throws zip-encrypted where a password locks every file. */
-  finish(roomEnd: number): { members: Member[]; problems: Problem[] } {
+  finish(roomEnd: number): Listing {
     if (this.#encrypted > 0 && this.#encrypted === this.#files) {
       throw new ProblemError("zip-encrypted", { file: this.#file });
     }

@@ -1,20 +1,21 @@
 import { ProblemError } from "../model/problem.ts";
 import { ByteFile } from "./byteFile.ts";
 import { readDirectory } from "./directory.ts";
-import { findDirectory } from "./endRecord.ts";
+import { type DirectoryPlace, findDirectory } from "./endRecord.ts";
 import { failure, readEntry } from "./entry.ts";
 import { streamEntry } from "./entryStream.ts";
+import { salvage } from "./salvage.ts";
 import type { EntryLocation, ExportTree, FileStamp, Member, MemberReader } from "./tree.ts";
-import { Vetting } from "./vet.ts";
+import { type Listing, Vetting } from "./vet.ts";
 
-/** Lists a zip. Throws the problems of findDirectory, readDirectory and Vetting, input-missing and input-unreadable. */
+/**
+ * Lists a zip. One that is cut off is listed as far as it goes, with the problem zip-truncated.
+ * Throws the problems of findDirectory, readDirectory and Vetting, input-missing and input-unreadable.
+ */
 export async function openZip(path: string): Promise<ExportTree> {
   const file = await ByteFile.open(path);
   try {
-    const place = await findDirectory(file);
-    const vetting = new Vetting(file.name);
-    await readDirectory(file, place, (entry) => vetting.take(entry));
-    const { members, problems } = vetting.finish(place.offset);
+    const { members, problems } = await list(file);
     if (members.length === 0 && problems.length === 0) throw new ProblemError("zip-empty", { file: file.name });
     return { path, container: "zip", stamp: file.stamp, members, problems, ...zipReader(file) };
   } catch (error) {
@@ -22,6 +23,29 @@ export async function openZip(path: string): Promise<ExportTree> {
     await file.close();
     throw changed ? new ProblemError("file-changed", { file: file.name }, { cause: error }) : error;
   }
+}
+
+async function list(file: ByteFile): Promise<Listing> {
+  const vetting = new Vetting(file.name);
+  let place: DirectoryPlace;
+  try {
+    place = await findDirectory(file);
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.code === "zip-truncated") return listCutOff(file, error);
+    throw error;
+  }
+  await readDirectory(file, place, (entry) => vetting.take(entry));
+  return vetting.finish(place.offset);
+}
+
+/** What is left of a zip that ends early; where nothing is, the error stands. */
+async function listCutOff(file: ByteFile, error: ProblemError): Promise<Listing> {
+  const vetting = new Vetting(file.name);
+  const entry = await salvage(file, (found) => vetting.take(found));
+  const { members, problems } = vetting.finish(file.size);
+  if (members.length === 0) throw error;
+  const cutOff = { code: "zip-truncated", data: { file: file.name, entry, entries: members.length } };
+  return { members, problems: [cutOff, ...problems] };
 }
 
 /** Opens a zip to read members listed before, perhaps in another thread. Throws input-missing, input-unreadable. */

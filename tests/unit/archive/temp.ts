@@ -66,5 +66,12 @@ export function codeOf(error: unknown): string {
   return `! ${error.problem.code}`;
 }
 
-/** The code openTree refuses a path with. */
-export const refusal = (path: string): Promise<string> => openTree(path).then(() => "opened", codeOf);
+/** The code openTree refuses a path with, or "opened". */
+export async function refusal(path: string): Promise<string> {
+  try {
+    await (await openTree(path)).close();
+    return "opened";
+  } catch (error) {
+    return codeOf(error);
+  }
+}

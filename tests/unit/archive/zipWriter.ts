@@ -127,7 +127,7 @@ function makeEntry(entry: EntrySpec, at: number): { body: Buffer; record: Buffer
   const descriptor = entry.descriptor === true ? [fields([0x08074b50, 4]), sums] : entry.descriptor ? [sums] : [];
 
   const moved = new Set(entry.zip64);
-  const inRecord = (field: Zip64Field) => [moved.has(field) ? 0xffffffff : truth[field], 4] as const;
+  const inRecord = (field: Zip64Field) => [moved.has(field) ? 0xffffffff : truth[field] % 2 ** 32, 4] as const;
   const order = ["size", "compressedSize", "offset"] as const;
   const zip64 = fields(...order.filter((field) => moved.has(field)).map((field) => [truth[field], 8] as const));
   const extra = Buffer.concat([
