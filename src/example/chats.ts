@@ -7,8 +7,14 @@ import { sentence } from "./words.ts";
 /** Stands in every private message. An audit in whose output this appears has opened what it must not. */
 export const PRIVATE_MARKER = "PRIVATE-MESSAGE-DO-NOT-OPEN";
 
-/** Threads of private messages, as `message_1.json` below the inbox. */
+/** Threads of private messages, as `message_1.json` below the inbox and the requests. */
 export function* messageFiles(inbox: string, me: string, friends: readonly string[]): Iterable<FilePlan> {
+  yield privateFile(`${inbox.replace("/inbox/", "/message_requests/")}somebody_1000009/message_1.json`, {
+    participants: [{ name: "Somebody" }, { name: me }],
+    messages: [{ sender_name: "Somebody", timestamp_ms: 1600000000009, content: `${PRIVATE_MARKER} request` }],
+    title: "Somebody",
+    thread_path: "message_requests/somebody_1000009",
+  });
   for (const [index, friend] of friends.slice(0, 2).entries()) {
     const folder = `${friend.toLowerCase().replace(/[^a-z]/g, "")}_${1000000 + index}`;
     yield privateFile(`${inbox}${folder}/message_1.json`, {

@@ -1,5 +1,6 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { crc32, createDeflateRaw, deflateRawSync } from "node:zlib";
+import { directoryEntry, endRecords, LIMIT, localHeader, type Written } from "./zipRecords.ts";
 
 /** Writes one zip file of any size, member by member; memory holds the member in hand and the directory. */
 export interface ZipWriter {
@@ -9,91 +10,11 @@ export interface ZipWriter {
   finish(): Promise<number>;
 }
 
-const LIMIT = 0xffffffff;
-/** 2 November 2026, noon, in the MS-DOS form of zip files: the same bytes whenever an example is made. */
-const DOS_TIME = 12 << 11;
-const DOS_DATE = ((2026 - 1980) << 9) | (11 << 5) | 2;
-/** The name is UTF-8. */
-const FLAGS = 0x0800;
-
-interface Written {
-  readonly crc: number;
-  readonly packed: number;
-  readonly size: number;
-}
-
-function localHeader(name: Buffer, method: number, written: Written): Buffer {
-  const header = Buffer.alloc(30);
-  header.writeUInt32LE(0x04034b50, 0);
-  header.writeUInt16LE(20, 4);
-  header.writeUInt16LE(FLAGS, 6);
-  header.writeUInt16LE(method, 8);
-  header.writeUInt16LE(DOS_TIME, 10);
-  header.writeUInt16LE(DOS_DATE, 12);
-  header.writeUInt32LE(written.crc, 14);
-  header.writeUInt32LE(written.packed, 18);
-  header.writeUInt32LE(written.size, 22);
-  header.writeUInt16LE(name.length, 26);
-  return Buffer.concat([header, name]);
-}
-
-/** Central directory entry; an offset past 4 GiB goes to a zip64 extra field (APPNOTE.TXT 4.5.3). */
-function directoryEntry(name: Buffer, method: number, written: Written, offset: number): Buffer {
-  const far = offset >= LIMIT;
-  const extra = Buffer.alloc(far ? 12 : 0);
-  if (far) {
-    extra.writeUInt16LE(1, 0);
-    extra.writeUInt16LE(8, 2);
-    extra.writeBigUInt64LE(BigInt(offset), 4);
-  }
-  const entry = Buffer.alloc(46);
-  entry.writeUInt32LE(0x02014b50, 0);
-  entry.writeUInt16LE(far ? 45 : 20, 4);
-  localHeader(name, method, written).copy(entry, 6, 4, 30);
-  if (far) entry.writeUInt16LE(45, 6);
-  entry.writeUInt16LE(extra.length, 30);
-  entry.writeUInt32LE(far ? LIMIT : offset, 42);
-  return Buffer.concat([entry, name, extra]);
-}
-
-/** End of the directory, with the zip64 records where 16 or 32 bits do not suffice (APPNOTE.TXT 4.3.14 to 4.3.16). */
-function endRecords(count: number, size: number, offset: number): Buffer {
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(Math.min(count, 0xffff), 8);
-  end.writeUInt16LE(Math.min(count, 0xffff), 10);
-  end.writeUInt32LE(Math.min(size, LIMIT), 12);
-  end.writeUInt32LE(Math.min(offset, LIMIT), 16);
-  if (count < 0xffff && size < LIMIT && offset < LIMIT) return end;
-  const wide = Buffer.alloc(76);
-  wide.writeUInt32LE(0x06064b50, 0);
-  wide.writeBigUInt64LE(44n, 4);
-  wide.writeUInt16LE(45, 12);
-  wide.writeUInt16LE(45, 14);
-  wide.writeBigUInt64LE(BigInt(count), 24);
-  wide.writeBigUInt64LE(BigInt(count), 32);
-  wide.writeBigUInt64LE(BigInt(size), 40);
-  wide.writeBigUInt64LE(BigInt(offset), 48);
-  wide.writeUInt32LE(0x07064b50, 56);
-  wide.writeBigUInt64LE(BigInt(offset + size), 64);
-  wide.writeUInt32LE(1, 72);
-  return Buffer.concat([wide, end]);
-}
-
 async function* deflated(chunks: Iterable<Buffer>): AsyncIterable<Buffer> {
-  const all = chunks[Symbol.iterator]();
-  const first = all.next();
-  if (first.done) return;
-  const second = all.next();
-  if (second.done) {
-    yield deflateRawSync(first.value, { level: 6 });
-    return;
-  }
   const deflate = createDeflateRaw({ level: 6 });
   const feed = async () => {
-    for (const chunk of [first.value, second.value]) deflate.write(chunk);
-    for (let step = all.next(); !step.done; step = all.next()) {
-      if (!deflate.write(step.value)) await new Promise((resolve) => deflate.once("drain", resolve));
+    for (const chunk of chunks) {
+      if (!deflate.write(chunk)) await new Promise((resolve) => deflate.once("drain", resolve));
     }
     deflate.end();
   };
@@ -103,48 +24,97 @@ async function* deflated(chunks: Iterable<Buffer>): AsyncIterable<Buffer> {
   await fed;
 }
 
-async function put(file: FileHandle, bytes: Buffer, position: number): Promise<number> {
-  await file.write(bytes, 0, bytes.length, position);
-  return position + bytes.length;
+/** Appends to a file; small pieces are gathered, so that 200 000 small members are not 200 000 writes. */
+class Appender {
+  private readonly file: FileHandle;
+  private pending: Buffer[] = [];
+  private pendingBytes = 0;
+  private flushed = 0;
+
+  constructor(file: FileHandle) {
+    this.file = file;
+  }
+
+  get position(): number {
+    return this.flushed + this.pendingBytes;
+  }
+
+  async append(bytes: Buffer): Promise<void> {
+    this.pending.push(bytes);
+    this.pendingBytes += bytes.length;
+    if (this.pendingBytes > 1 << 20) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    if (this.pendingBytes === 0) return;
+    const bytes = Buffer.concat(this.pending);
+    await this.file.write(bytes, 0, bytes.length, this.flushed);
+    this.flushed += bytes.length;
+    this.pending = [];
+    this.pendingBytes = 0;
+  }
 }
 
 /** Opens `path` for a new zip; an existing file is overwritten. */
 export async function zipWriter(path: string): Promise<ZipWriter> {
   const file = await open(path, "w");
+  const out = new Appender(file);
   const directory: Buffer[] = [];
-  let position = 0;
+
+  async function addWhole(name: Buffer, method: number, bytes: Buffer): Promise<Written> {
+    const body = method === 0 ? bytes : deflateRawSync(bytes, { level: 6 });
+    const written = { crc: crc32(bytes), size: bytes.length, packed: body.length };
+    await out.append(localHeader(name, method, written));
+    await out.append(body);
+    return written;
+  }
+
+  async function addStream(name: Buffer, method: number, chunks: Iterable<Buffer>): Promise<Written> {
+    let crc = 0;
+    let size = 0;
+    function* counted(): Iterable<Buffer> {
+      for (const chunk of chunks) {
+        crc = crc32(chunk, crc);
+        size += chunk.length;
+        yield chunk;
+      }
+    }
+    const start = out.position;
+    await out.append(localHeader(name, method, { crc: 0, size: 0, packed: 0 }));
+    const body = out.position;
+    for await (const piece of method === 0 ? counted() : deflated(counted())) await out.append(piece);
+    const written = { crc, size, packed: out.position - body };
+    // The sizes are known only now: the header is written once more.
+    await out.flush();
+    await file.write(localHeader(name, method, written), 0, 30, start);
+    return written;
+  }
+
   return {
     async add(name, chunks, stored) {
       const encoded = Buffer.from(name, "utf8");
       const method = stored ? 0 : 8;
-      const start = position;
-      let at = start + 30 + encoded.length;
-      let crc = 0;
-      let size = 0;
-      function* counted(): Iterable<Buffer> {
-        for (const chunk of chunks) {
-          crc = crc32(chunk, crc);
-          size += chunk.length;
-          yield chunk;
-        }
-      }
-      const body = stored ? counted() : deflated(counted());
-      for await (const piece of body) at = await put(file, piece, at);
-      const written = { crc, size, packed: at - start - 30 - encoded.length };
+      const start = out.position;
+      const pieces = chunks[Symbol.iterator]();
+      const [first, second] = [pieces.next(), pieces.next()];
+      const written = second.done
+        ? await addWhole(encoded, method, first.done ? Buffer.alloc(0) : first.value)
+        : await addStream(encoded, method, resume([first.value, second.value], pieces));
       if (written.size >= LIMIT || written.packed >= LIMIT) throw new RangeError("a member of 4 GiB or more");
-      // The sizes are known only now: the header goes into the gap that was left for it.
-      await put(file, localHeader(encoded, method, written), start);
       directory.push(directoryEntry(encoded, method, written, start));
-      position = at;
     },
     async finish() {
-      const offset = position;
-      for (let from = 0; from < directory.length; from += 4096) {
-        position = await put(file, Buffer.concat(directory.slice(from, from + 4096)), position);
-      }
-      position = await put(file, endRecords(directory.length, position - offset, offset), position);
+      const offset = out.position;
+      for (const entry of directory) await out.append(entry);
+      await out.append(endRecords(directory.length, out.position - offset, offset));
+      await out.flush();
       await file.close();
-      return position;
+      return out.position;
     },
   };
+}
+
+function* resume(taken: readonly Buffer[], rest: Iterator<Buffer>): Iterable<Buffer> {
+  yield* taken;
+  for (let step = rest.next(); !step.done; step = rest.next()) yield step.value;
 }

@@ -1,6 +1,7 @@
 import type { FullOptions } from "../options.ts";
 import type { Person } from "../person.ts";
 import { knownPages } from "../person.ts";
+import type { Entry } from "../plan.ts";
 import { Random } from "../prng.ts";
 import type { Holder, TruthAudience, TruthContainer } from "../truth.ts";
 import { LIKELY, UNKNOWN } from "../truth.ts";
@@ -18,6 +19,9 @@ export interface FacebookContext {
   readonly titles: Titles;
   readonly pages: readonly string[];
 }
+
+/** Makes one record of a file. */
+export type Make = (context: FacebookContext, index: number) => Entry;
 
 export function facebookContext(options: FullOptions, person: Person): FacebookContext {
   return {

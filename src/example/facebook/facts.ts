@@ -50,7 +50,27 @@ export function* factFiles(context: FacebookContext): Iterable<FilePlan> {
       },
     ],
   });
-  if (paths.labelled) yield privacySettings(context);
+  yield valueFile(paths.eventResponses, {
+    event_responses_v2: {
+      events_joined: [{ name: "Somebody else's fair", start_timestamp: SINCE, end_timestamp: 0 }],
+      events_declined: [],
+      events_interested: [],
+    },
+  });
+  if (!paths.labelled) return;
+  yield privacySettings(context);
+  // Lists of friends, whatever the name says.
+  yield valueFile("connections/friends/your_post_audiences.json", [
+    {
+      timestamp: SINCE,
+      media: [],
+      label_values: [
+        { label: "Name", value: "Restricted" },
+        { title: "Members", dict: [{ title: "", dict: [{ label: "Name", value: person.friends[0] }] }] },
+      ],
+      fbid: "100000000000018",
+    },
+  ]);
 }
 
 /** The only trace of an audience in known exports: the default of future posts. */

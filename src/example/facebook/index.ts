@@ -105,7 +105,7 @@ export function* facebookFiles(options: FullOptions, person: Person, total: numb
     yield updatesFile(context, pictures, covers);
   }
   yield uncategorizedFile(context, full ? inAlbum : 0, counts.photo, counts.post);
-  yield videosFile(context, counts.video, counts.post);
+  yield videosFile(context, counts.video, counts.post, paths.reels === "" ? 0 : counts.reel);
   yield* smallFiles(context, counts);
   if (paths.labelled) {
     yield* labelledFiles(context, counts, counts.reaction);

@@ -1,11 +1,9 @@
-import type { Entry, FilePlan } from "../plan.ts";
+import type { FilePlan } from "../plan.ts";
 import { listFile } from "../plan.ts";
 import { hidden, limited, PUBLIC, type TruthAudience, truthOf } from "../truth.ts";
 import { PLACES, sentence } from "../words.ts";
-import { dice, type FacebookContext, moment, onHost, someHost, TIMELINE } from "./context.ts";
+import { dice, type FacebookContext, type Make, moment, onHost, someHost, TIMELINE } from "./context.ts";
 import { reactionAgain } from "./reactions.ts";
-
-type Make = (context: FacebookContext, index: number) => Entry;
 
 function labels(context: FacebookContext) {
   return context.options.language === "fr"

@@ -46,6 +46,12 @@ export function* pageFiles(options: FullOptions, person: Person, count: number):
       truth: truth({ kind: "photo", at: start, text: "The first bed", media: [alone] }),
     },
   ]);
+  yield valueFile(`${ROOT}pages/pages.json`, {
+    pages_v2: [{ name: person.ownPage, timestamp: start, url: `https://www.facebook.com/${person.pageUsername}` }],
+  });
+  yield valueFile(`${ROOT}groups/group_membership_activity.json`, {
+    groups_joined_v2: [{ timestamp: start, data: [{ name: "Small Plots" }], title: "" }],
+  });
   const about = "Notes from a small plot 🌱";
   yield valueFile(
     `${ROOT}profile_information/profile_information/profile_information.json`,

@@ -5,6 +5,7 @@ import { sentence } from "../words.ts";
 import { dice, type FacebookContext, moment, TIMELINE } from "./context.ts";
 import { hasPosition, type MediaRecord, photo } from "./media.ts";
 import { makePost } from "./posts.ts";
+import { reelFilm } from "./small.ts";
 
 export interface MadePhoto extends Entry {
   readonly record: MediaRecord;
@@ -85,17 +86,23 @@ function* repeated(context: FacebookContext, posts: number, film: boolean): Iter
   }
 }
 
-/** `your_uncategorized_photos.json`: photos of no album, and again every third post's. */
+/** `your_uncategorized_photos.json`: photos of no album, and again some of the album's and every third post's. */
 export function uncategorizedFile(context: FacebookContext, from: number, to: number, posts: number): FilePlan {
   return listFile(context.paths.uncategorized, "other_photos_v2", function* () {
     for (let index = from; index < to; index++) yield loosePhoto(context, "photo", index);
+    for (let index = 0; index < from; index += 2) yield { record: loosePhoto(context, "photo", index).record };
     yield* repeated(context, posts, false);
   });
 }
 
-export function videosFile(context: FacebookContext, count: number, posts: number): FilePlan {
+/** `your_videos.json`: films of no post, and again every third post's and every second reel's. */
+export function videosFile(context: FacebookContext, count: number, posts: number, reels: number): FilePlan {
   return listFile(context.paths.videos, "videos_v2", function* () {
     for (let index = 0; index < count; index++) yield loosePhoto(context, "video", index);
     yield* repeated(context, posts, true);
+    for (let index = 0; index < reels; index += 2) {
+      const { uri, at } = reelFilm(context, index);
+      yield { record: { uri, creation_timestamp: at, title: "", description: "" } };
+    }
   });
 }

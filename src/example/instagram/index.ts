@@ -4,6 +4,7 @@ import { type FullOptions, shares } from "../options.ts";
 import type { Person } from "../person.ts";
 import { type Entry, type FilePlan, listFile, slices } from "../plan.ts";
 import { threadsFiles } from "../threads.ts";
+import { aroundFiles } from "./around.ts";
 import { makeComment, makeCommentLike, makeLike } from "./comments.ts";
 import { type InstagramContext, instagramContext } from "./context.ts";
 import { historyFiles } from "./history.ts";
@@ -142,5 +143,6 @@ export function* instagramFiles(options: FullOptions, person: Person, total: num
     yield aiFile(path, context.holder, person.name, person.seed, counts.ai);
   }
   yield* messageFiles("your_instagram_activity/messages/inbox/", person.name, person.friends);
+  yield* aroundFiles(context);
   if (options.noise) yield* noiseFiles("instagram", "your_instagram_activity/");
 }

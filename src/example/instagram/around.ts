@@ -1,0 +1,42 @@
+import { type FilePlan, valueFile } from "../plan.ts";
+import type { InstagramContext } from "./context.ts";
+
+const METRICS = {
+  organic_insights_posts: [
+    {
+      media_map_data: {
+        "Media Thumbnail": { uri: "media/other/insight.jpg", creation_timestamp: 1600000000, title: "" },
+      },
+      string_map_data: { "Profile visits": { href: "", value: "3", timestamp: 0 } },
+    },
+  ],
+};
+
+const person = (name: string) => ({
+  title: "",
+  media_list_data: [],
+  string_list_data: [{ href: `https://www.instagram.com/${name}`, value: name, timestamp: 1600000000 }],
+});
+
+/** Files that hold no items, some under the base name of one that does: only folder and wrapper tell them apart. */
+export function* aroundFiles(context: InstagramContext): Iterable<FilePlan> {
+  const { owners } = context.person;
+  const social = "connections/followers_and_following/";
+  yield valueFile(`${social}followers_1.json`, owners.map(person));
+  yield valueFile(`${social}following.json`, { relationships_following: owners.map(person) });
+  yield valueFile(`${social}close_friends.json`, {
+    relationships_close_friends: context.options.closeFriendsSince ? owners.slice(0, 2).map(person) : [],
+  });
+  yield valueFile("your_instagram_activity/subscriptions/reels.json", { subscriptions_reels: [] });
+  yield valueFile("your_instagram_activity/edits/personal_information.json", { edits_profile: [] });
+  yield valueFile("your_instagram_activity/saved/saved_posts.json", {
+    saved_saved_media: [
+      {
+        title: owners[0],
+        string_map_data: { "Saved on": { href: "https://www.instagram.com/p/SAMPLE/", timestamp: 1650000000 } },
+      },
+    ],
+  });
+  // Metrics exist for professional accounts only.
+  if (context.options.professional) yield valueFile("logged_information/past_instagram_insights/posts.json", METRICS);
+}
