@@ -1,0 +1,21 @@
+import type { StoreClient } from "../api/client.ts";
+import type { EventStreams } from "./events.ts";
+import type { MediaKeys } from "./mediaKeys.ts";
+import type { TemporaryFolder } from "./temporaryFolder.ts";
+
+/** What the routes of one running host share. */
+export interface ServeContext {
+  readonly port: number;
+  readonly token: string;
+  readonly store: StoreClient;
+  readonly streams: EventStreams;
+  readonly mediaKeys: MediaKeys;
+  readonly temporary: TemporaryFolder;
+  /** The built screens. */
+  readonly screens: string;
+  readonly home: string;
+  /** Opens an address in the system's browser; false where that is not possible. */
+  readonly openAddress: (address: string) => Promise<boolean>;
+  /** The Accept-Language header that the store was last told of. */
+  heardLanguage?: string;
+}

@@ -1,0 +1,59 @@
+import { createReadStream } from "node:fs";
+import { rm, stat } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
+import { z } from "zod";
+import { ReportFormat } from "../api/contract.ts";
+import { itemLink } from "../api/itemLink.ts";
+import { externalUrl } from "../policy/index.ts";
+import { readJson, sendJson } from "./answers.ts";
+import type { ServeContext } from "./context.ts";
+import { listFolder } from "./folderList.ts";
+import { receiveUpload } from "./upload.ts";
+
+export type Route = (context: ServeContext, req: IncomingMessage, res: ServerResponse, url: URL) => Promise<void>;
+
+const Folder = z.strictObject({ path: z.string().nullable() });
+const Link = z.strictObject({ linkId: z.string() });
+const Row = z.strictObject({ row: z.number().int().nonnegative() });
+const Format = z.strictObject({ format: ReportFormat });
+
+/** What this host offers beside the operations, by path. All of them need the token. */
+export const hostRoutes: Readonly<Record<string, Route>> = {
+  "/api/events": async ({ streams }, _req, res) => streams.add(res),
+
+  "/api/host.listFolder": async ({ home }, req, res) =>
+    sendJson(res, 200, await listFolder(home, Folder.parse(await readJson(req)).path)),
+
+  "/api/host.openExternal": async (context, req, res) => {
+    const address = externalUrl(Link.parse(await readJson(req)).linkId);
+    sendJson(res, 200, address !== null && (await context.openAddress(address)));
+  },
+
+  "/api/host.openItem": async (context, req, res) => {
+    const { item } = await context.store.call("items.detail", Row.parse(await readJson(req)));
+    const address = itemLink(item.url);
+    sendJson(res, 200, address !== null && (await context.openAddress(address)));
+  },
+
+  "/api/host.mediaKey": async ({ mediaKeys }, _req, res) => sendJson(res, 200, { key: mediaKeys.make() }),
+
+  "/api/host.upload": async ({ temporary }, req, res, url) =>
+    sendJson(res, 200, await receiveUpload(req, url.searchParams.get("name") ?? "", temporary)),
+
+  "/api/report.download": async ({ store, temporary }, req, res) => {
+    const { format } = Format.parse(await readJson(req));
+    const directory = await temporary.sub();
+    try {
+      const { path, fileName } = await store.call("report.render", { format, directory });
+      res.writeHead(200, {
+        "content-type": "application/octet-stream",
+        "content-length": (await stat(path)).size,
+        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      });
+      await pipeline(createReadStream(path), res);
+    } finally {
+      await rm(directory, { recursive: true, force: true });
+    }
+  },
+};

@@ -1,0 +1,78 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { z } from "zod";
+import type { OperationName } from "../api/contract.ts";
+import { isOperation } from "../api/dispatch.ts";
+import { mediaAnswer, mediaPlace } from "../api/mediaAnswer.ts";
+import { HOST_ONLY } from "../api/operations.ts";
+import { problemOf } from "../api/problemOf.ts";
+import { ProblemError } from "../model/problem.ts";
+import { acceptedLanguages } from "./acceptedLanguages.ts";
+import { HttpProblem, readJson, sendJson } from "./answers.ts";
+import type { ServeContext } from "./context.ts";
+import { checkMethod, checkSameOrigin, checkSender, checkToken, setSecurityHeaders } from "./guard.ts";
+import { hostRoutes } from "./hostRoutes.ts";
+import { sendScreen } from "./staticFiles.ts";
+
+/** Answers one request: who asks is checked first, then what. */
+export async function route(context: ServeContext, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  setSecurityHeaders(res);
+  try {
+    checkSender(req, context.port);
+    const url = new URL(req.url ?? "/", `http://127.0.0.1:${context.port}`);
+    // A URL parser takes ".." away; whoever writes it wants out.
+    const path = (req.url ?? "/").split("?")[0] ?? "/";
+    if (path.startsWith("/api/")) return await callApi(context, req, res, url);
+    if (path.startsWith("/media/")) return await sendMedia(context, req, res, url);
+    checkMethod(req, res, ["GET", "HEAD"]);
+    await sendScreen(context.screens, path, req, res);
+  } catch (error) {
+    refuse(req, res, error);
+  }
+}
+
+async function callApi(context: ServeContext, req: IncomingMessage, res: ServerResponse, url: URL): Promise<void> {
+  checkSameOrigin(req);
+  checkToken(req, context.token);
+  checkMethod(req, res, ["POST"]);
+  hearLanguage(context, req.headers["accept-language"]);
+  const own = Object.hasOwn(hostRoutes, url.pathname) ? hostRoutes[url.pathname] : undefined;
+  if (own !== undefined) return own(context, req, res, url);
+  const name = url.pathname.slice("/api/".length);
+  if (!isOperation(name) || HOST_ONLY.has(name)) throw new HttpProblem(404, "operation-unknown");
+  // The store's thread parses the input with the operation's schema.
+  sendJson(res, 200, await context.store.call(name as OperationName, (await readJson(req)) as never));
+}
+
+/** The page's texts that the store makes (reasons, letters, help) come in the browser's language. */
+function hearLanguage(context: ServeContext, header: string | undefined): void {
+  if (header === undefined || header === context.heardLanguage) return;
+  context.heardLanguage = header;
+  context.store.setLanguages(acceptedLanguages(header));
+}
+
+async function sendMedia(context: ServeContext, req: IncomingMessage, res: ServerResponse, url: URL): Promise<void> {
+  checkSameOrigin(req);
+  checkMethod(req, res, ["GET"]);
+  if (!context.mediaKeys.opens(url.searchParams.get("k"))) throw new HttpProblem(401, "session-ended");
+  const place = mediaPlace(url.pathname.slice("/media".length));
+  if (place === null) throw new HttpProblem(404, "not-found");
+  const answer = mediaAnswer(await context.store.media(place.row, place.index), req.headers.range);
+  res.writeHead(answer.status, answer.headers).end(answer.body);
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof HttpProblem) return error.status;
+  if (error instanceof z.ZodError) return 400;
+  if (!(error instanceof ProblemError)) return 500;
+  return { "input-invalid": 400, "no-audit": 409, "store-crashed": 503, unexpected: 500 }[error.problem.code] ?? 422;
+}
+
+function refuse(req: IncomingMessage, res: ServerResponse, error: unknown): void {
+  if (res.headersSent || res.destroyed) {
+    res.destroy();
+    return;
+  }
+  // A browser reads our answer only after it has sent its body: take what is still coming and drop it.
+  req.resume();
+  sendJson(res, statusOf(error), problemOf(error));
+}

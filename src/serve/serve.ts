@@ -1,0 +1,103 @@
+import { randomBytes } from "node:crypto";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { homedir } from "node:os";
+import { connectStore } from "../api/client.ts";
+import type { ServeContext } from "./context.ts";
+import { EventStreams } from "./events.ts";
+import { MediaKeys } from "./mediaKeys.ts";
+import { openAddress, openWithToken } from "./openAddress.ts";
+import { route } from "./router.ts";
+import { makeTemporaryFolder } from "./temporaryFolder.ts";
+
+export interface ServeOptions {
+  /** Exports to audit at once; may be empty. */
+  readonly paths: readonly string[];
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Open the page in the system's browser. */
+  readonly open: boolean;
+  /** Folder of the built screens, absolute. */
+  readonly screens: string;
+  readonly workerUrl: URL;
+  readonly parseWorkerUrl: URL | null;
+  /** Where the saved state lives. */
+  readonly dataDir: string;
+  /** Prints the address; by default the first line of standard output. */
+  readonly print?: (line: string) => void;
+  readonly home?: string;
+  readonly temporaryParent?: string;
+  readonly openAddress?: (address: string) => Promise<boolean>;
+  /** How long a client may take to send its headers, in milliseconds. */
+  readonly headersMs?: number;
+}
+
+export interface Served {
+  /** The address with this run's token in its fragment, which browsers neither send nor log. */
+  readonly url: string;
+  readonly port: number;
+  readonly token: string;
+  close(): Promise<void>;
+}
+
+/** A client that has not sent its headers by then is dropped. */
+const HEADERS_MS = 10_000;
+const TOKEN_BYTES = 32;
+/** Several pages with their images; a runaway page must not take all sockets. */
+const MOST_CONNECTIONS = 128;
+
+/**
+ * The loopback host: the same screens as the desktop app, in the user's own browser. Listens on 127.0.0.1 only. Rejects
+ * with the system's error when the port is taken. Ends with `close`, which removes every temporary file.
+ */
+export async function serve(options: ServeOptions): Promise<Served> {
+  const temporary = await makeTemporaryFolder(options.temporaryParent);
+  const streams = new EventStreams();
+  const { workerUrl, parseWorkerUrl, dataDir } = options;
+  const store = connectStore({ workerUrl, parseWorkerUrl, dataDir, onEvent: (event) => streams.send(event) });
+  const token = randomBytes(TOKEN_BYTES).toString("base64url");
+  const open = options.openAddress ?? openAddress;
+  let context: ServeContext | null = null;
+
+  const server = createServer(
+    {
+      headersTimeout: options.headersMs ?? HEADERS_MS,
+      requestTimeout: 0, // an upload takes as long as it takes; bodies of calls have their own limit
+      connectionsCheckingInterval: 1000,
+      maxHeaderSize: 16 * 1024,
+    },
+    (req, res) => {
+      if (context === null) res.destroy();
+      else void route(context, req, res);
+    },
+  );
+  server.maxConnections = MOST_CONNECTIONS;
+
+  const close = async (): Promise<void> => {
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+    await store.close();
+    await temporary.remove();
+  };
+
+  try {
+    await new Promise<void>((done, fail) => {
+      server.once("error", fail);
+      server.listen(options.port, "127.0.0.1", done);
+    });
+  } catch (error) {
+    await store.close();
+    await temporary.remove();
+    throw error;
+  }
+  const { port } = server.address() as AddressInfo;
+  const home = options.home ?? homedir();
+  const mediaKeys = new MediaKeys();
+  context = { port, token, store, streams, mediaKeys, temporary, screens: options.screens, home, openAddress: open };
+
+  const url = `http://127.0.0.1:${port}/#t=${token}`;
+  (options.print ?? ((line) => process.stdout.write(`${line}\n`)))(url);
+  if (options.paths.length > 0) await store.call("audit.start", { paths: [...options.paths] });
+  if (options.open) await openWithToken(url, temporary.path, open);
+  return { url, port, token, close };
+}

@@ -1,0 +1,161 @@
+import { connect } from "node:net";
+import { networkInterfaces } from "node:os";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startHost, type TestHost } from "./host.ts";
+
+let host: TestHost;
+beforeAll(async () => {
+  host = await startHost();
+});
+afterAll(() => host.close());
+
+const bearer = () => ({ authorization: `Bearer ${host.token}` });
+
+describe("the loopback host", () => {
+  test("has a new token of 256 bits each run, in the fragment of the address it prints first", async () => {
+    expect(host.printed).toEqual([host.url]);
+    expect(host.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#t=[\w-]{43}$/);
+    const other = await startHost();
+    expect(other.token).not.toBe(host.token);
+    await other.close();
+  });
+
+  test("answers the page without a token, and nothing but the page", async () => {
+    expect((await host.send("/")).text).toContain("Outscope");
+    expect((await host.send("/assets/a.js")).headers["content-type"]).toMatch(/^text\/javascript/);
+    expect((await host.send("/", { method: "HEAD" })).text).toBe("");
+  });
+
+  test.each([
+    "/api/overview",
+    "/api/events",
+    "/api/host.mediaKey",
+    "/api/host.listFolder",
+    "/api/host.upload",
+    "/api/nothing",
+  ])("%s without the token is 401, with a wrong one too", async (path) => {
+    for (const headers of [
+      {},
+      { authorization: "Bearer x" },
+      { authorization: `Bearer ${host.token}x` },
+      { authorization: host.token },
+    ]) {
+      const answer = await host.send(path, { method: "POST", headers });
+      expect([answer.status, answer.json()]).toEqual([401, { code: "session-ended", data: {} }]);
+    }
+  });
+
+  test("refuses another Host (DNS rebinding)", async () => {
+    for (const name of [
+      "localhost",
+      `localhost:${host.port}`,
+      "example.org",
+      "127.0.0.1",
+      `127.0.0.1.example.org:${host.port}`,
+    ])
+      expect((await host.send("/", { headers: { host: name, ...bearer() } })).status).toBe(421);
+  });
+
+  test("refuses another Origin, and a page of another site even with the token", async () => {
+    for (const origin of [
+      "https://example.org",
+      "null",
+      `http://localhost:${host.port}`,
+      `https://127.0.0.1:${host.port}`,
+    ])
+      expect((await host.send("/api/help", { method: "POST", headers: { origin, ...bearer() } })).status).toBe(403);
+    for (const site of ["cross-site", "same-site", "none"])
+      expect(
+        (await host.send("/api/help", { method: "POST", headers: { "sec-fetch-site": site, ...bearer() } })).status,
+      ).toBe(403);
+    const own = { origin: `http://127.0.0.1:${host.port}`, "sec-fetch-site": "same-origin", ...bearer() };
+    expect((await host.send("/api/help", { method: "POST", headers: own })).status).toBe(200);
+  });
+
+  test.each(["GET", "PUT", "DELETE", "OPTIONS", "PATCH"])("%s on the api is 405", async (method) => {
+    const answer = await host.send("/api/help", { method, headers: bearer() });
+    expect([answer.status, answer.headers.allow]).toEqual([405, "POST"]);
+  });
+
+  test.each(["POST", "PUT", "DELETE", "OPTIONS"])("%s on the page is 405", async (method) => {
+    expect((await host.send("/", { method })).status).toBe(405);
+  });
+
+  test.each([
+    "/../secret.js",
+    "/assets/../../secret.js",
+    "/%2e%2e/secret.js",
+    "/..%2fsecret.js",
+    "/assets/%2e%2e%2f%2e%2e%2fsecret.js",
+    "/..%5csecret.js",
+    "//secret.js",
+    "/assets/a.js%00.html",
+    "/%E0%A4%A",
+    "/assets",
+    "/missing.js",
+    "/etc/passwd",
+  ])("%s is 404", async (path) => {
+    const answer = await host.send(path);
+    expect([answer.status, answer.text.includes("outside")]).toEqual([404, false]);
+  });
+
+  test("sends the policy headers with every answer, also with refusals", async () => {
+    for (const answer of [
+      await host.send("/"),
+      await host.send("/missing"),
+      await host.post("/api/help"),
+      await host.send("/api/help"),
+    ]) {
+      const policy = answer.headers["content-security-policy"];
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toMatch(/unsafe|https?:|\*/);
+      expect(answer.headers).toMatchObject({
+        "x-content-type-options": "nosniff",
+        "referrer-policy": "no-referrer",
+        "cross-origin-opener-policy": "same-origin",
+        "cross-origin-resource-policy": "same-origin",
+        "cache-control": "no-store",
+        "x-frame-options": "DENY",
+      });
+      expect(Object.keys(answer.headers).filter((name) => name.startsWith("access-control"))).toEqual([]);
+    }
+  });
+
+  test("takes JSON only, and no more than it needs", async () => {
+    const post = (type: string, body: string | Buffer) =>
+      host.send("/api/audit.start", { method: "POST", headers: { ...bearer(), "content-type": type }, body });
+    expect((await post("text/plain", "{}")).status).toBe(415);
+    expect((await post("application/json", "{")).status).toBe(400);
+    const big = await post("application/json", Buffer.alloc(3 * 1024 * 1024, 0x20));
+    expect([big.status, big.json()]).toMatchObject([413, { code: "body-too-big" }]);
+  });
+
+  test("listens on 127.0.0.1 only", async () => {
+    const others = Object.values(networkInterfaces())
+      .flatMap((list) => list ?? [])
+      .filter((one) => one.family === "IPv4" && !one.internal);
+    const reachable = await Promise.all(
+      ["127.0.0.2", ...others.map((one) => one.address)].map((address) =>
+        new Promise<boolean>((done) => {
+          const socket = connect(host.port, address);
+          socket.setTimeout(1000, () => done(false));
+          socket.once("connect", () => done(true)).once("error", () => done(false));
+        }).then((open) => open),
+      ),
+    );
+    expect(reachable).not.toContain(true);
+  });
+
+  test("drops a client that never ends its headers", async () => {
+    const strict = await startHost({ headersMs: 500 });
+    const ended = await new Promise<number>((done) => {
+      const began = Date.now();
+      const socket = connect(strict.port, "127.0.0.1", () => socket.write("GET / HTTP/1.1\r\nHost: x\r\nX-Slow: "));
+      socket.once("close", () => done(Date.now() - began));
+      socket.on("error", () => undefined).on("data", () => undefined);
+    });
+    expect(ended).toBeLessThan(4000);
+    await strict.close();
+  });
+});
