@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type ExampleOptions, makeExample } from "../../../src/example/index.ts";
+import { VERDICTS } from "../../../src/model/vocabulary.ts";
+
+const maybe = fc.constantFrom(true, false, null);
+const day = fc.date({ min: new Date("2013-01-01"), max: new Date("2026-01-01"), noInvalidDate: true });
+
+const options: fc.Arbitrary<ExampleOptions> = fc.record({
+  seed: fc.nat(),
+  items: fc.integer({ min: 10, max: 400 }),
+  platforms: fc.constantFrom(["facebook"] as const, ["instagram"] as const, ["facebook", "instagram"] as const),
+  facebookEra: fc.constantFrom("2021", "2023", "2024"),
+  instagramEra: fc.constantFrom("C", "D"),
+  language: fc.constantFrom("en", "fr"),
+  facebookPage: fc.boolean(),
+  instagramPrivate: maybe,
+  privacySwitches: fc.array(day, { maxLength: 4 }).map((days) => days.sort((a, b) => a.getTime() - b.getTime())),
+  privacyHistory: fc.constantFrom("none", "no-folder"),
+  switchShape: fc.constantFrom("map", "list"),
+  closeFriendsSince: fc.option(day),
+  professional: fc.boolean(),
+  minor: fc.boolean(),
+  threads: fc.boolean(),
+  threadsPrivate: maybe,
+  parts: fc.integer({ min: 1, max: 4 }),
+  wrapRoot: fc.boolean(),
+  backslashes: fc.boolean(),
+  noise: fc.boolean(),
+  people: fc.constantFrom<1 | 2>(1, 2),
+  audienceLabels: fc.boolean(),
+  loneObjects: fc.boolean(),
+  media: fc.boolean(),
+});
+
+describe("any mix of options", () => {
+  it("gives JSON that parses, and truth that is consistent in itself", () => {
+    fc.assert(
+      fc.property(options, (mix) => {
+        const example = makeExample(mix);
+        const names = example.parts.flatMap(({ members }) => members.map(({ path }) => path));
+        for (const { members } of example.parts) {
+          for (const { path, data } of members) if (path.endsWith(".json")) JSON.parse(data.toString("latin1"));
+        }
+        for (const path of example.messageFiles) expect(names).toContain(path);
+        const known = new Set(example.accounts.map(({ platform, username }) => `${platform}/${username}`));
+        const media = new Set<string>();
+        for (const item of example.truth) {
+          expect(known.has(`${item.platform}/${item.account}`)).toBe(true);
+          expect(VERDICTS).toContain(item.verdict);
+          if (item.audience.value === "unknown" && !mix.minor) expect(item.verdict).toBe("undetermined");
+          if (item.question !== null) expect(item.question.startsWith(`${item.platform}.`)).toBe(true);
+          for (const uri of item.media) {
+            const key = `${item.platform}/${item.account}/${uri}`;
+            expect(media.has(key)).toBe(false);
+            media.add(key);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+});
