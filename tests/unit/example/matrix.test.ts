@@ -18,7 +18,7 @@ const options: fc.Arbitrary<ExampleOptions> = fc.record({
   privacySwitches: fc.array(day, { maxLength: 4 }).map((days) => days.sort((a, b) => a.getTime() - b.getTime())),
   privacyHistory: fc.constantFrom("none", "no-folder"),
   switchShape: fc.constantFrom("map", "list"),
-  closeFriendsSince: fc.option(day),
+  closeFriendsSince: fc.option(day, { nil: null }),
   professional: fc.boolean(),
   minor: fc.boolean(),
   threads: fc.boolean(),
