@@ -1,7 +1,15 @@
 import type { Problem } from "../model/problem.ts";
 
 /** What the command tells the shell. 1 is for what none of the others names, e.g. a report that cannot be written. */
-export const EXIT = { done: 0, failed: 1, usage: 2, noExport: 3, unreadable: 4, interrupted: 130 } as const;
+export const EXIT = {
+  done: 0,
+  failed: 1,
+  usage: 2,
+  noExport: 3,
+  unreadable: 4,
+  interrupted: 130,
+  terminated: 143,
+} as const;
 
 const USAGE = /^(usage-|answer-|answers-file-)/;
 const UNREADABLE = /^(input-|zip-|not-a-zip$|folder-|file-|html-|json-)/;

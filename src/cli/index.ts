@@ -12,17 +12,23 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 // The first Ctrl-C stops cleanly, the second at once.
 const stop = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
+let interrupted: number = EXIT.interrupted;
+for (const [signal, status] of [
+  ["SIGINT", EXIT.interrupted],
+  ["SIGTERM", EXIT.terminated],
+] as const) {
   process.on(signal, () => {
-    if (stop.signal.aborted) process.exit(EXIT.interrupted);
+    if (stop.signal.aborted) process.exit(status);
+    interrupted = status;
     stop.abort();
   });
 }
 
 // The build puts the workers beside this file.
 const parseWorker = new URL("./parseWorker.js", import.meta.url);
-process.exitCode = await runCli(
+const status = await runCli(
   process.argv.slice(2),
   { io: processIo(stop.signal), runAudit, parseWorker },
   packageJson.version,
 );
+process.exitCode = status === EXIT.interrupted ? interrupted : status;

@@ -32,5 +32,5 @@ export function yearChart(words: Translator, years: ReadonlyMap<string, Counts>)
   const width = shown.length * STEP + 10;
   const bars = shown.map(([year, counts], index) => bar(words, year, counts, index * STEP + 10, scale)).join("");
   const label = escapeHtml(words.t("report:years.chart"));
-  return `<div class="chart"><svg role="img" aria-label="${label}" viewBox="0 0 ${width} ${TOP + HEIGHT + 24}" width="${width}" height="${TOP + HEIGHT + 24}"><line x1="4" x2="${width}" y1="${TOP + HEIGHT}" y2="${TOP + HEIGHT}"/>${bars}</svg></div>`;
+  return `<div class="chart" role="region" tabindex="0" aria-label="${escapeHtml(words.t("report:years.title"))}"><svg role="img" aria-label="${label}" viewBox="0 0 ${width} ${TOP + HEIGHT + 24}" width="${width}" height="${TOP + HEIGHT + 24}"><line x1="4" x2="${width}" y1="${TOP + HEIGHT}" y2="${TOP + HEIGHT}"/>${bars}</svg></div>`;
 }

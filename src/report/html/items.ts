@@ -16,7 +16,7 @@ function date(words: Translator, item: Item): string {
 function place(words: Translator, item: Item): string {
   if (item.container === null) return "";
   const type = escapeHtml(words.t(`words:container.${item.container.type}`));
-  return item.container.name === null ? `<li>${type}</li>` : `<li>${type}: ${isolated(item.container.name)}</li>`;
+  return item.container.name === null ? `<li>${type}</li>` : `<li>${type} · ${isolated(item.container.name)}</li>`;
 }
 
 function field(words: Translator, item: Item): string {

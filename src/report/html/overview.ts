@@ -9,7 +9,7 @@ import { type Counts, sum, type Tally } from "./tally.ts";
 function account(words: Translator, entry: ReportHead["accounts"][number]): string {
   const platform = escapeHtml(words.t(`words:platform.${entry.platform}`));
   const name = entry.name ?? entry.username;
-  return name === null ? platform : `${platform}: ${isolated(name)}`;
+  return name === null ? platform : `${platform} · ${isolated(name)}`;
 }
 
 /** The first thing a reader sees: the headline with its certainty, and what the audit was made of. */
@@ -33,9 +33,9 @@ export function headlineSection(words: Translator, head: ReportHead): string {
 function verdictTable(words: Translator, counts: Counts): string {
   const rows = VERDICTS.map(
     (verdict) =>
-      `<tr><th scope="row"><span class="dot fill-${verdict}"></span>${escapeHtml(words.t(`words:verdict.${verdict}`))}</th><td>${escapeHtml(words.number(counts[verdict]))}</td><td class="meaning">${escapeHtml(words.t(`words:verdictMeaning.${verdict}`))}</td></tr>`,
+      `<tr><th scope="row"><span class="dot fill-${verdict}"></span>${escapeHtml(words.t(`words:verdict.${verdict}`))}</th><td class="figure">${escapeHtml(words.number(counts[verdict]))}</td><td class="meaning">${escapeHtml(words.t(`words:verdictMeaning.${verdict}`))}</td></tr>`,
   ).join("");
-  return `<table><caption>${escapeHtml(words.t("report:verdicts.caption"))}</caption><thead><tr><th scope="col">${escapeHtml(words.t("report:verdict"))}</th><th scope="col">${escapeHtml(words.t("report:items"))}</th><th scope="col">${escapeHtml(words.t("report:meaning"))}</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return `<table><caption>${escapeHtml(words.t("report:verdicts.caption"))}</caption><thead><tr><th scope="col">${escapeHtml(words.t("report:verdict"))}</th><th scope="col" class="figure">${escapeHtml(words.t("report:items"))}</th><th scope="col">${escapeHtml(words.t("report:meaning"))}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 function breakdown(words: Translator, caption: string, column: string, rows: readonly [string, Counts][]): string {
@@ -44,7 +44,7 @@ function breakdown(words: Translator, caption: string, column: string, rows: rea
     const cells = VERDICTS.map((verdict) => `<td>${escapeHtml(words.number(counts[verdict]))}</td>`).join("");
     return `<tr><th scope="row">${escapeHtml(label)}</th>${cells}<td>${escapeHtml(words.number(sum(counts)))}</td></tr>`;
   });
-  return `<div class="wide"><table><caption>${escapeHtml(caption)}</caption><thead><tr><th scope="col">${escapeHtml(column)}</th>${heads.join("")}<th scope="col">${escapeHtml(words.t("report:total"))}</th></tr></thead><tbody>${body.join("")}</tbody></table></div>`;
+  return `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml(caption)}"><table><caption>${escapeHtml(caption)}</caption><thead><tr><th scope="col">${escapeHtml(column)}</th>${heads.join("")}<th scope="col">${escapeHtml(words.t("report:total"))}</th></tr></thead><tbody>${body.join("")}</tbody></table></div>`;
 }
 
 const bySize = (map: ReadonlyMap<string, Counts>) => [...map].sort(([, a], [, b]) => sum(b) - sum(a));

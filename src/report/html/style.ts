@@ -23,6 +23,8 @@ caption{text-align:start;color:var(--quiet);font-size:.92rem;padding-bottom:.4re
 th,td{padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top;font-weight:400}
 thead th{font-size:.82rem;color:var(--quiet);vertical-align:bottom}tbody th{font-weight:550}
 .dot{display:inline-block;width:.7em;height:.7em;border-radius:50%;margin-inline-end:.55em}
+th:has(.dot){padding-inline-start:1.3em;position:relative}th .dot{position:absolute;inset-inline-start:0;top:.95em}
+.wide td,.wide thead th+th,.figure{text-align:end}.wide thead th{max-width:8rem}
 .fill-in-scope{background:var(--in-scope);fill:var(--in-scope)}.fill-likely-in-scope{background:var(--likely-in-scope);fill:var(--likely-in-scope)}
 .fill-undetermined{background:var(--undetermined);fill:var(--undetermined)}.fill-formerly-public{background:var(--formerly-public);fill:var(--formerly-public)}
 .fill-not-in-scope{background:var(--not-in-scope);fill:var(--not-in-scope)}
@@ -32,7 +34,7 @@ svg text{font-size:11px;fill:var(--quiet);text-anchor:middle}svg .value{fill:var
 .tags{display:flex;flex-wrap:wrap;gap:.25rem 1rem;color:var(--quiet);font-size:.9rem;margin:.1rem 0 .5rem}
 .note,.decision{color:var(--ink);font-weight:550}
 .text{white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:isolate}
-bdi,code,q,.files li{overflow-wrap:anywhere}
+bdi,code,q,a,.files li{overflow-wrap:anywhere}
 summary{cursor:pointer;color:var(--accent)}.item summary{font-size:.9rem}
 .group>summary h3{display:inline-block;color:var(--ink)}
 .count{color:var(--quiet);font-weight:400;font-variant-numeric:tabular-nums}
