@@ -1,5 +1,6 @@
 import { type Problem, ProblemError } from "../model/problem.ts";
 import type { RawEntry } from "./directory.ts";
+import { findDuplicates, fingerprint } from "./duplicates.ts";
 import { Findings } from "./findings.ts";
 import { cleanPath, isLitter } from "./names.ts";
 import { findOverlap } from "./overlap.ts";
@@ -18,16 +19,15 @@ export interface Listing {
 export class Vetting {
   readonly #file: string;
   readonly #findings: Findings;
-  readonly #names: Names;
   readonly #members: Member[] = [];
   readonly #ends: number[] = [];
+  readonly #fingerprints: number[] = [];
   #files = 0;
   #encrypted = 0;
 
   constructor(file: string) {
     this.#file = file;
     this.#findings = new Findings(file);
-    this.#names = new Names(this.#findings);
   }
 
   take({ name, at, end, encrypted, symlink }: RawEntry): void {
@@ -43,10 +43,9 @@ export class Vetting {
       this.#encrypted++;
       this.#findings.add("zip-entry-encrypted", path);
     } else {
-      const member: Member = { path, size: at.size, crc: at.crc, at };
-      if (!this.#names.admit(member)) return;
-      this.#members.push(member);
+      this.#members.push({ path, size: at.size, crc: at.crc, at });
       this.#ends.push(end);
+      this.#fingerprints.push(fingerprint(path));
     }
   }
 
@@ -55,44 +54,18 @@ export class Vetting {
     if (this.#encrypted > 0 && this.#encrypted === this.#files) {
       throw new ProblemError("zip-encrypted", { file: this.#file });
     }
-    const starts = this.#members.map(({ at }) => at?.offset ?? 0);
-    const overlapping = findOverlap(starts, this.#ends, roomEnd);
-    const members =
-      overlapping.size === 0 ? this.#members : this.#members.filter((_, index) => !overlapping.has(index));
-    for (const index of overlapping) this.#findings.add("zip-entries-overlap", this.#members[index]?.path ?? "");
+    const twice = findDuplicates(this.#members, this.#fingerprints, this.#findings);
+    const first = without(this.#members, twice);
+    const starts = first.map(({ at }) => at?.offset ?? 0);
+    const overlapping = findOverlap(starts, without(this.#ends, twice), roomEnd);
+    for (const index of overlapping) this.#findings.add("zip-entries-overlap", first[index]?.path ?? "");
+    const members = without(first, overlapping);
     return { members, problems: this.#findings.list() };
   }
 }
 
 const isDirectory = (name: string) => name.endsWith("/") || name.endsWith("\\");
 
-/** Keeps the first of each name: which of two an unpacker would show is a matter of chance. */
-class Names {
-  readonly #findings: Findings;
-  readonly #folded = new Map<string, Member>();
-  /** Names that share their folded form with an earlier, different one. */
-  readonly #variants = new Map<string, Member>();
-
-  constructor(findings: Findings) {
-    this.#findings = findings;
-  }
-
-  admit(member: Member): boolean {
-    const folded = member.path.toLowerCase();
-    const first = this.#folded.get(folded);
-    if (first === undefined) {
-      this.#folded.set(folded, member);
-      return true;
-    }
-    const same = first.path === member.path ? first : this.#variants.get(member.path);
-    if (same === undefined) {
-      this.#variants.set(member.path, member);
-      this.#findings.add("zip-name-case-duplicate", member.path, { other: first.path });
-      return true;
-    }
-    if (same.crc !== member.crc || same.size !== member.size) {
-      this.#findings.add("zip-name-duplicate", member.path);
-    }
-    return false;
-  }
+function without<T>(list: readonly T[], indexes: ReadonlySet<number>): readonly T[] {
+  return indexes.size === 0 ? list : list.filter((_, index) => !indexes.has(index));
 }
