@@ -155,7 +155,15 @@ export const contract = {
   ),
   help: op(nothing, HelpView),
   "report.render": op(
-    z.strictObject({ format: ReportFormat, directory: z.string() }),
+    z.strictObject({
+      format: ReportFormat,
+      directory: z.string(),
+      /** The name the user chose, without a folder; left out, the report is named after the day of the audit. */
+      fileName: z
+        .string()
+        .regex(/^[^/\\\0]+$/)
+        .optional(),
+    }),
     z.strictObject({ path: z.string(), fileName: z.string() }),
   ),
   "state.forget": op(nothing, nothing),

@@ -91,7 +91,7 @@ export class State {
     const file = this.#file("install", "outscope-install", InstallState);
     const loaded = await file.load();
     const install = this.#note(loaded) ?? { salt: randomBytes(32).toString("hex") };
-    if (loaded.value === null && loaded.problem?.code !== "state-newer") await file.save(install);
+    if (loaded.value === null && !file.refused) await file.save(install);
     this.#salt = install.salt;
   }
 

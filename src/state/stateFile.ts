@@ -25,7 +25,7 @@ export interface Loaded<T> {
 export class StateFile<T> {
   readonly #options: StateFileOptions<T>;
   readonly #version: number;
-  /** Set when a newer program wrote the file: it is left exactly as it is. */
+  /** Set when the file is not ours to write: it is left exactly as it is. */
   #refused: Problem | null = null;
 
   constructor(options: StateFileOptions<T>) {
@@ -34,24 +34,29 @@ export class StateFile<T> {
   }
 
   /**
-   * Problems: `state-newer` (a later version of the program wrote it; nothing will be written over it) and
-   * `state-damaged` (set aside beside it, so that it is not lost). Throws only where the file system refuses to read.
+   * Problems: `state-newer` (a later version of the program wrote it) and `state-locked` (sealed, and the system's
+   * keyring gives no key now), after which nothing will be written over it; `state-damaged` (set aside beside it, so
+   * that it is not lost). Throws only where the file system refuses to read.
    */
   async load(): Promise<Loaded<T>> {
     const bytes = await readFile(this.#options.path).catch(absentAsNull);
     if (bytes === null) return { value: null, problem: null };
+    if (isSealed(bytes) && !this.#options.cipher)
+      return this.#refuse({ code: "state-locked", data: { file: this.#options.path } });
     try {
       return { value: this.#understand(bytes), problem: null };
     } catch (error) {
-      if (error instanceof ProblemError && error.problem.code === "state-newer") {
-        this.#refused = error.problem;
-        return { value: null, problem: error.problem };
-      }
+      if (error instanceof ProblemError && error.problem.code === "state-newer") return this.#refuse(error.problem);
       return { value: null, problem: await this.#setAside() };
     }
   }
 
-  /** @throws ProblemError `state-newer`, or `state-not-saved` with the system's error code. */
+  /** Whether the file found must be left as it is. */
+  get refused(): boolean {
+    return this.#refused !== null;
+  }
+
+  /** @throws ProblemError `state-newer`, `state-locked`, or `state-not-saved` with the system's error code. */
   async save(data: T): Promise<void> {
     if (this.#refused !== null) throw new ProblemError(this.#refused.code, this.#refused.data);
     const plain = Buffer.from(JSON.stringify({ schema: this.#options.kind, version: this.#version, data }));
@@ -65,6 +70,11 @@ export class StateFile<T> {
         { cause: error },
       );
     }
+  }
+
+  #refuse(problem: Problem): Loaded<T> {
+    this.#refused = problem;
+    return { value: null, problem };
   }
 
   #understand(bytes: Uint8Array): T {

@@ -67,6 +67,15 @@ describe("a file of saved state", () => {
     expect((await file({ cipher: aesCipher(key) }).load()).problem?.code).toBe("state-damaged");
   });
 
+  test("that is sealed is left alone while the keyring gives no key", async () => {
+    const cipher = aesCipher(new Uint8Array(32).fill(7));
+    await file({ cipher }).save({ word: "kept" });
+    const locked = file();
+    expect((await locked.load()).problem?.code).toBe("state-locked");
+    await expect(locked.save({ word: "x" })).rejects.toMatchObject({ problem: { code: "state-locked" } });
+    expect((await file({ cipher }).load()).value).toEqual({ word: "kept" });
+  });
+
   test("that cannot be written says why and leaves no half file", async () => {
     const nowhere = file({ path: join(folder, "missing", "thing.json") });
     await expect(nowhere.save({ word: "x" })).rejects.toMatchObject({

@@ -1,0 +1,64 @@
+import { basename, dirname } from "node:path";
+import type { BrowserWindow, Dialog } from "electron";
+import { z } from "zod";
+import type { StoreClient } from "../../src/api/client.ts";
+import { ReportFormat } from "../../src/api/contract.ts";
+import { reportFileName, writeWhole } from "../../src/report/index.ts";
+import { CHANNELS } from "../channels.ts";
+import type { Handle } from "./handle.ts";
+
+const PickKind = z.enum(["files", "folder"]);
+const FileName = z.string().min(1).max(200);
+const Text = z.string().max(10_000_000);
+
+/** The system's own dialogs. Where a file goes is decided in them, by the user, never by the page. */
+export function handleDialogs(
+  handle: Handle,
+  dialog: Dialog,
+  store: StoreClient,
+  window: () => BrowserWindow | null,
+): void {
+  const open = (options: Electron.OpenDialogOptions) => {
+    const parent = window();
+    return parent === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(parent, options);
+  };
+  const save = async (fileName: string): Promise<string | null> => {
+    const parent = window();
+    const options = { defaultPath: basename(fileName), filters: filtersOf(fileName) };
+    const answer = await (parent === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(parent, options));
+    return answer.canceled || answer.filePath === "" ? null : answer.filePath;
+  };
+
+  handle(CHANNELS.pickPaths, async (kind) => {
+    const answer = await open(
+      PickKind.parse(kind) === "folder"
+        ? { properties: ["openDirectory", "multiSelections"] }
+        : { properties: ["openFile", "multiSelections"], filters: [{ name: "Zip", extensions: ["zip"] }] },
+    );
+    return answer.canceled ? [] : answer.filePaths;
+  });
+
+  handle(CHANNELS.saveReport, async (sentFormat) => {
+    const format = ReportFormat.parse(sentFormat);
+    const path = await save(reportFileName(format, new Date().toISOString()));
+    if (path === null) return null;
+    const { fileName } = await store.call("report.render", {
+      format,
+      directory: dirname(path),
+      fileName: basename(path),
+    });
+    return { fileName };
+  });
+
+  handle(CHANNELS.saveText, async (sentName, text) => {
+    const path = await save(FileName.parse(sentName));
+    if (path === null) return false;
+    await writeWhole(path, [Text.parse(text)]);
+    return true;
+  });
+}
+
+function filtersOf(fileName: string): { name: string; extensions: string[] }[] {
+  const extension = /\.([a-z0-9]{1,8})$/i.exec(fileName)?.[1];
+  return extension === undefined ? [] : [{ name: extension.toUpperCase(), extensions: [extension] }];
+}

@@ -1,0 +1,88 @@
+import { join } from "node:path";
+import { app, BrowserWindow, dialog, ipcMain, protocol, safeStorage, session, shell } from "electron";
+import { connectStore, type StoreClient } from "../../src/api/client.ts";
+import type { StoreEvent } from "../../src/api/contract.ts";
+import { CHANNELS } from "../channels.ts";
+import { handleAppProtocol } from "./appProtocol.ts";
+import { handleDialogs } from "./dialogs.ts";
+import { handleExternal } from "./external.ts";
+import { makeHandle } from "./handle.ts";
+import { handleMediaProtocol } from "./mediaProtocol.ts";
+import { setMenu } from "./menu.ts";
+import { denyNavigation } from "./navigation.ts";
+import { cancelRequests, switchNetworkOff } from "./network.ts";
+import { pageAddress } from "./origin.ts";
+import { denyPermissions } from "./permissions.ts";
+import { relayOperations } from "./relay.ts";
+import { registerSchemes } from "./schemes.ts";
+import { holdSingleInstance } from "./singleInstance.ts";
+import { stateKey } from "./stateKey.ts";
+import { createWindow } from "./window.ts";
+
+const page = pageAddress(app.isPackaged, process.env.ELECTRON_RENDERER_URL);
+const currentWindow = (): BrowserWindow | null => BrowserWindow.getAllWindows()[0] ?? null;
+
+function openWindow(): void {
+  const preload = join(import.meta.dirname, "../preload/index.cjs");
+  createWindow({ preload, url: page.url, devTools: !app.isPackaged });
+}
+
+function sendEvent(event: StoreEvent): void {
+  for (const window of BrowserWindow.getAllWindows())
+    if (!window.isDestroyed()) window.webContents.send(CHANNELS.event, event);
+}
+
+async function connect(): Promise<StoreClient> {
+  const userData = app.getPath("userData");
+  const store = connectStore({
+    // A worker's address is made in the entry, next to which it lies.
+    workerUrl: new URL("./storeWorker.js", import.meta.url),
+    parseWorkerUrl: new URL("./parseWorker.js", import.meta.url),
+    dataDir: join(userData, "state"),
+    stateKey: await stateKey(safeStorage, userData),
+    onEvent: sendEvent,
+  });
+  store.setLanguages(app.getPreferredSystemLanguages());
+  return store;
+}
+
+/** Saves what waits before the program ends. */
+function closeFirst(store: StoreClient): void {
+  let closed = false;
+  app.on("before-quit", (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void store.close().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}
+
+async function begin(): Promise<void> {
+  await app.whenReady();
+  const store = await connect();
+  closeFirst(store);
+  denyPermissions(session.defaultSession);
+  cancelRequests(session.defaultSession, page.origin);
+  handleAppProtocol(protocol, join(import.meta.dirname, "../renderer"));
+  handleMediaProtocol(protocol, store);
+  const handle = makeHandle(ipcMain, page.origin);
+  relayOperations(handle, store);
+  handleExternal(handle, shell, store);
+  handleDialogs(handle, dialog, store, currentWindow);
+  setMenu(process.platform, !app.isPackaged);
+  openWindow();
+  app.on("activate", () => {
+    if (currentWindow() === null) openWindow();
+  });
+}
+
+registerSchemes(protocol);
+switchNetworkOff(app);
+app.enableSandbox();
+denyNavigation(app, page.origin);
+app.on("window-all-closed", () => {
+  if (process.platform !== "darwin") app.quit();
+});
+if (holdSingleInstance(app, currentWindow)) void begin();
