@@ -4,6 +4,7 @@ import { runAudit } from "../audit/audit.ts";
 import { EXIT } from "./exitCodes.ts";
 import { processIo } from "./io.ts";
 import { runCli } from "./run.ts";
+import { serverOf } from "./startServer.ts";
 
 // A reader that has seen enough (`| head`) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -24,11 +25,10 @@ for (const [signal, status] of [
   });
 }
 
-// The build puts the workers beside this file.
+// The build puts the workers beside this file, and the screens in a folder of their own.
 const parseWorker = new URL("./parseWorker.js", import.meta.url);
-const status = await runCli(
-  process.argv.slice(2),
-  { io: processIo(stop.signal), runAudit, parseWorker },
-  packageJson.version,
-);
+const storeWorker = new URL("./storeWorker.js", import.meta.url);
+const startServer = serverOf({ parseWorker, storeWorker, screens: new URL("../renderer/", import.meta.url) });
+const tools = { io: processIo(stop.signal), runAudit, parseWorker, startServer };
+const status = await runCli(process.argv.slice(2), tools, packageJson.version);
 process.exitCode = status === EXIT.interrupted ? interrupted : status;

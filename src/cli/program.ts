@@ -4,6 +4,7 @@ import { type AuditFlags, auditCommand } from "./commands/audit.ts";
 import { demoCommand, exampleCommand } from "./commands/example.ts";
 import { objectionCommand } from "./commands/objection.ts";
 import { questionsCommand } from "./commands/questions.ts";
+import { serveCommand } from "./commands/serve.ts";
 import type { Tools } from "./session.ts";
 
 const append = (value: string, before: readonly string[]) => [...before, value];
@@ -51,6 +52,12 @@ export function buildProgram(tools: Tools, words: Translator, version: string): 
   command("demo", "demo")
     .option("--json", say("json"))
     .action((flags: { json?: boolean }) => demoCommand(tools, words, flags));
+  command("serve [path...]", "serve")
+    .option("--port <n>", say("port"), "0")
+    .option("--no-open", say("noOpen"))
+    .action((paths: string[], flags: { port: string; open: boolean }) =>
+      serveCommand(io, words, tools.startServer, paths, flags),
+    );
   return program;
 }
 

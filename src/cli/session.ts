@@ -1,6 +1,7 @@
 import type { AuditStore, Preferences, RunAudit } from "../audit/types.ts";
 import type { Translator } from "../locales/index.ts";
 import { ProblemError } from "../model/problem.ts";
+import type { StartServer } from "./commands/serve.ts";
 import type { Io } from "./io.ts";
 import { progressView } from "./progress.ts";
 
@@ -10,6 +11,7 @@ export interface Tools {
   readonly runAudit: RunAudit;
   /** Address of the built parse worker; null parses in this thread. */
   readonly parseWorker: URL | null;
+  readonly startServer: StartServer;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { AuditOptions, AuditStore } from "../../../src/audit/types.ts";
+import type { StartServer } from "../../../src/cli/commands/serve.ts";
 import type { Io } from "../../../src/cli/io.ts";
 import { runCli } from "../../../src/cli/run.ts";
 import { renderLine } from "../../../src/cli/terminal.ts";
@@ -14,6 +15,7 @@ export interface Fake {
   readonly overview?: Partial<Overview>;
   readonly fails?: ProblemError;
   readonly onStart?: (options: AuditOptions) => void;
+  readonly startServer?: StartServer;
 }
 
 export const question = (id: string, changes: Partial<QuestionDetail> = {}): QuestionDetail => ({
@@ -101,6 +103,7 @@ export async function run(args: readonly string[], fake: Fake = {}, stop = new A
     if (fake.fails !== undefined) throw fake.fails;
     return store;
   };
-  const code = await runCli(args, { io, runAudit, parseWorker: null }, "9.8.7");
+  const startServer = fake.startServer ?? (() => Promise.reject(new Error("no server in this test")));
+  const code = await runCli(args, { io, runAudit, parseWorker: null, startServer }, "9.8.7");
   return { code, out, err, answered, started, closed };
 }

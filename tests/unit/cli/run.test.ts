@@ -245,6 +245,33 @@ describe("the example", () => {
   });
 });
 
+describe("serve", () => {
+  test("starts the host with paths, port and browser as asked, and prints its address alone", async () => {
+    const asked: unknown[] = [];
+    const { out, code } = await run(["serve", "a.zip", "--port", "8123", "--no-open"], {
+      startServer: async (request) => {
+        asked.push(request);
+        return { url: "http://127.0.0.1:8123/#t=x" };
+      },
+    });
+    expect(code).toBe(0);
+    expect(out).toBe("http://127.0.0.1:8123/#t=x\n");
+    expect(asked).toEqual([{ paths: ["a.zip"], port: 8123, open: false }]);
+  });
+
+  test.each(["http", "-1", "65536", "1.5"])("refuses the port %s", async (port) => {
+    expect((await run(["serve", `--port=${port}`])).code).toBe(2);
+  });
+
+  test("says that a port is taken", async () => {
+    const { err, code } = await run(["serve", "--port", "80"], {
+      startServer: () => Promise.reject(Object.assign(new Error("listen"), { code: "EADDRINUSE" })),
+    });
+    expect(code).toBe(1);
+    expect(err).toContain("Port 80 cannot be used");
+  });
+});
+
 test("progress is a line for each phase and quarter where there is no terminal", async () => {
   const at = (bytesDone: number, phase: "listing" | "reading") => ({
     phase,
