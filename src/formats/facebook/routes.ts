@@ -13,6 +13,8 @@ function route(path: string, reader: Reader, rank: Rank = "none", first = false)
   return { path: new RegExp(`${path}\\.json$`), platform: "facebook", reader, rank, first };
 }
 
+const reactions = posts.eitherShape(interactions.reactions, labelled.labelledReactions);
+
 /**
  * Facebook's files by the tail of their path, in every era of JSON exports. Folder and file names are English in every
  * language; apostrophes may arrive as `_`. The order matters only where two patterns fit one path.
@@ -57,9 +59,12 @@ export const facebookRoutes: readonly Route[] = [
   ),
   route("/groups/your_comments_in_groups(_\\d+)?", interactions.groupComments),
   route("/groups/your_pending_posts_in_groups(_\\d+)?", posts.pendingPosts, "post"),
+  route("/(comments_and_reactions|likes_and_reactions)/(likes_and_reactions|posts_and_comments)_\\d+", reactions),
+  // Beside numbered files the one without a number lists the same reactions once more.
   route(
-    "/(comments_and_reactions|likes_and_reactions)/(likes_and_reactions|posts_and_comments)(_\\d+)?",
-    posts.eitherShape(interactions.reactions, labelled.labelledReactions),
+    "/(comments_and_reactions|likes_and_reactions)/(likes_and_reactions|posts_and_comments)",
+    reactions,
+    "second-list",
   ),
   route("/profile_information/profile_update_history", profileUpdates, "update"),
   route("/(facebook_)?marketplace/items_sold", things.marketplaceListings),

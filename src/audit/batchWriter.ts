@@ -1,0 +1,148 @@
+import { mediaName } from "../decode/mediaName.ts";
+import type { Pointer, Sink } from "../formats/reader.ts";
+import type { Fact, ItemRecord, Place } from "../model/record.ts";
+import {
+  type Batch,
+  type CountedProblem,
+  kindIndex,
+  MEDIA_TYPES,
+  mediaKey,
+  noteBit,
+  type PlacedFact,
+  packTime,
+  type Seed,
+} from "./batch.ts";
+import { contactNotes } from "./contacts.ts";
+import { Growing, TextColumn } from "./growing.ts";
+
+const STATES = ["published", "archived", "trashed", "draft", "pending", "expired-story", "replaced"] as const;
+const LABELS = [null, "public", "limited", "nobody"] as const;
+
+/** Takes what the readers of one file find, and packs it into a {@link Batch}. */
+export class BatchWriter implements Sink {
+  records = 0;
+  #n = 0;
+  readonly #seeds: Seed[] = [];
+  readonly #seedIds = new Map<number, number>();
+  readonly #places = new Map<string, number>();
+  readonly #fields = new Map<string | null, number>();
+  readonly #prefixIds = new Map<string, number>();
+  readonly #seed = new Growing((n) => new Uint32Array(n));
+  readonly #createdAt = new Growing((n) => new Float64Array(n));
+  readonly #time = new Growing((n) => new Uint8Array(n));
+  readonly #notes = new Growing((n) => new Uint8Array(n));
+  readonly #text = new TextColumn();
+  readonly #mediaEnd = new Growing((n) => new Uint32Array(n));
+  readonly #mediaKey = new Growing((n) => new Float64Array(n));
+  readonly #mediaType = new Growing((n) => new Uint8Array(n));
+  readonly #uri = new TextColumn();
+  readonly #url = new TextColumn();
+  readonly #prefix = new Growing((n) => new Uint16Array(n));
+  readonly #index = new Growing((n) => new Int32Array(n));
+  readonly #replaced: [number, number][] = [];
+  readonly #facts: PlacedFact[] = [];
+  readonly #problems = new Map<string, CountedProblem>();
+
+  item(r: ItemRecord): void {
+    const text = r.text ?? "";
+    this.#seed.push(this.#seedOf(r));
+    this.#createdAt.push(r.createdAt ?? Number.NaN);
+    this.#time.push(
+      r.createdAt === null ? packTime("unknown", "utc") : packTime(r.precision ?? "second", r.zone ?? "utc"),
+    );
+    let notes = contactNotes(text);
+    for (const note of r.notes ?? []) notes |= noteBit(note);
+    this.#notes.push(notes);
+    this.#text.push(text);
+    for (const media of r.media ?? []) {
+      this.#mediaKey.push(mediaKey(mediaName(media.uri)));
+      this.#mediaType.push(MEDIA_TYPES.indexOf(media.type));
+      this.#uri.push(media.uri);
+    }
+    this.#mediaEnd.push(this.#mediaKey.length);
+    this.#url.push(r.url ?? "");
+    this.#prefix.push(this.#prefixOf(r.pointer[0]));
+    this.#index.push(r.pointer[1]);
+    if (r.replacedAt !== undefined && r.replacedAt !== null) this.#replaced.push([this.#n, r.replacedAt]);
+    this.#n++;
+  }
+
+  fact(fact: Fact, pointer: Pointer): void {
+    this.#facts.push({ fact, pointer: pointerText(pointer) });
+  }
+
+  problem(code: string, pointer: Pointer): void {
+    const known = this.#problems.get(code);
+    if (known) known.count++;
+    else this.#problems.set(code, { code, pointer: pointerText(pointer), count: 1 });
+  }
+
+  take(): Batch {
+    const text = this.#text.take();
+    const uri = this.#uri.take();
+    return {
+      n: this.#n,
+      records: this.records,
+      seeds: this.#seeds,
+      seed: this.#seed.take(),
+      createdAt: this.#createdAt.take(),
+      time: this.#time.take(),
+      notes: this.#notes.take(),
+      text: text.bytes,
+      textEnd: text.end,
+      mediaEnd: this.#mediaEnd.take(),
+      mediaKey: this.#mediaKey.take(),
+      mediaType: this.#mediaType.take(),
+      uri: uri.bytes,
+      uriEnd: uri.end,
+      url: this.#url.bytesUsed === 0 ? null : this.#url.take(),
+      prefixes: [...this.#prefixIds.keys()],
+      prefix: this.#prefix.take(),
+      index: this.#index.take(),
+      replaced: this.#replaced,
+      facts: this.#facts,
+      problems: [...this.#problems.values()],
+    };
+  }
+
+  /** Items of the same kind, field, place, state and label share a seed. */
+  #seedOf(r: ItemRecord): number {
+    const state = r.state ?? "published";
+    const label = r.label ?? null;
+    const field = r.field ?? null;
+    const key =
+      (((idOf(this.#places, placeKey(r.place)) * 1024 + idOf(this.#fields, field)) * 32 + kindIndex(r.kind)) * 8 +
+        STATES.indexOf(state)) *
+        4 +
+      LABELS.indexOf(label);
+    const known = this.#seedIds.get(key);
+    if (known !== undefined) return known;
+    const id = this.#seeds.length;
+    this.#seeds.push({ kind: r.kind, field, place: r.place, state, label });
+    this.#seedIds.set(key, id);
+    return id;
+  }
+
+  #prefixOf(prefix: string): number {
+    return idOf(this.#prefixIds, prefix);
+  }
+}
+
+/** Two places with the same key are the same place. */
+export function placeKey(place: Place): string {
+  if (place.type === "own" || place.type === "marketplace") return place.type;
+  if (place.type === "host") return `host ${place.known ?? ""} ${place.name ?? "\0"}`;
+  return `${place.type} ${place.name ?? "\0"}`;
+}
+
+function idOf<K>(ids: Map<K, number>, key: K): number {
+  const known = ids.get(key);
+  if (known !== undefined) return known;
+  ids.set(key, ids.size);
+  return ids.size - 1;
+}
+
+/** A pointer (RFC 6901) as text. */
+export function pointerText([prefix, index]: Pointer): string {
+  return index < 0 ? prefix : `${prefix}/${index}`;
+}

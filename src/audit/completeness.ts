@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
+import type { ExportTree } from "../archive/index.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Fragment, SurveyedFile } from "./survey.ts";
+
+interface Placed {
+  readonly file: SurveyedFile;
+  readonly account: number;
+}
+
+/**
+ * Parts that were given twice (every member of one is in the other, same sizes and checksums): said once, and their
+ * files read once. The second one's files are marked.
+ */
+export function repeatedParts(trees: readonly ExportTree[], fragments: readonly Fragment[]): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, number>();
+  trees.forEach((tree, i) => {
+    if (tree.container !== "zip" || tree.members.length === 0) return;
+    const print = tree.members
+      .map((m) => `${m.path} ${m.size} ${m.crc}`)
+      .sort()
+      .join("\n");
+    const twin = seen.get(print);
+    if (twin === undefined) {
+      seen.set(print, i);
+      return;
+    }
+    const problem: Problem = {
+      code: "zip-part-twice",
+      data: { file: basename(tree.path), twin: basename(trees[twin]?.path ?? "") },
+    };
+    problems.push(problem);
+    for (const fragment of fragments)
+      if (fragment.tree === i) for (const file of fragment.files) if (file.status === "read") repeated(file);
+  });
+  return problems;
+}
+
+function repeated(file: SurveyedFile): void {
+  file.status = "not-needed";
+  file.problem = { code: "file-repeated", data: { file: file.member.path } };
+}
+
+/** A file that several parts of one account hold byte for byte is read once. */
+export async function markRepeated(entries: readonly Placed[], trees: readonly ExportTree[]): Promise<void> {
+  const groups = new Map<string, Placed[]>();
+  for (const entry of entries) {
+    if (entry.file.status !== "read") continue;
+    const key = `${entry.account} ${entry.file.logical} ${entry.file.member.size}`;
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const prints = new Set<string>();
+    for (const { file } of group) {
+      const print = await fingerprint(file, trees);
+      if (print !== null && prints.has(print)) repeated(file);
+      else if (print !== null) prints.add(print);
+    }
+  }
+}
+
+/** The checksum the zip gives, else the bytes themselves; null where they cannot be read (that is said when reading). */
+async function fingerprint(file: SurveyedFile, trees: readonly ExportTree[]): Promise<string | null> {
+  const { crc } = file.member;
+  if (crc !== null) return String(crc);
+  try {
+    const bytes = await trees[file.tree]?.read(file.member);
+    return bytes === undefined ? null : createHash("sha256").update(bytes).digest("hex");
+  } catch {
+    return null;
+  }
+}
+
+const NUMBERED = /^(.*)_(\d+)\.(json|html)$/;
+
+/**
+ * Gaps in numbered files: `comments_2.json` without `comments_1.json` means that a part of the export is missing. Albums
+ * and threads of messages are numbered otherwise and do not count.
+ */
+export function gapsIn(entries: readonly Placed[]): Problem[] {
+  const series = new Map<string, Set<number>>();
+  for (const { file, account } of entries) {
+    const match = file.route === null ? null : NUMBERED.exec(file.logical);
+    if (match?.[1] === undefined) continue;
+    const key = `${account} ${match[1]} .${match[3]}`;
+    const numbers = series.get(key);
+    if (numbers) numbers.add(Number(match[2]));
+    else series.set(key, new Set([Number(match[2])]));
+  }
+  const problems: Problem[] = [];
+  for (const [key, numbers] of series) {
+    const stem = key.slice(key.indexOf(" ") + 1, key.lastIndexOf(" "));
+    const extension = key.slice(key.lastIndexOf(" ") + 1);
+    const last = Math.max(...numbers);
+    for (let n = 1; n < last && last < 10_000; n++)
+      if (!numbers.has(n))
+        problems.push({ code: "zip-part-missing", data: { file: `${basename(stem)}_${n}${extension}`, missing: n } });
+  }
+  return problems;
+}

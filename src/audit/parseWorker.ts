@@ -1,0 +1,52 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { type MemberReader, openReader, type TreeAddress } from "../archive/index.ts";
+import { ProblemError } from "../model/problem.ts";
+import type { Batch } from "./batch.ts";
+import { BatchWriter } from "./batchWriter.ts";
+import { type AccountContext, makeContexts, type ReadResult, type ReadTask, readFile } from "./readFile.ts";
+
+/** What a parse worker is started with. */
+export interface ParseWorkerData {
+  readonly trees: readonly TreeAddress[];
+  readonly accounts: readonly AccountContext[];
+}
+
+const { trees, accounts } = workerData as ParseWorkerData;
+const contexts = makeContexts(accounts);
+const readers = new Map<number, Promise<MemberReader>>();
+
+function readerOf(tree: number): Promise<MemberReader> {
+  const open = readers.get(tree);
+  if (open !== undefined) return open;
+  const address = trees[tree];
+  if (address === undefined) throw new RangeError(`no tree ${tree}`);
+  const opened = openReader(address);
+  readers.set(tree, opened);
+  return opened;
+}
+
+async function run(task: ReadTask): Promise<ReadResult> {
+  try {
+    return await readFile(task, await readerOf(task.tree), contexts);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return { file: task.file, batch: new BatchWriter().take(), problem: error.problem };
+  }
+}
+
+/** The buffers of a batch: they move to the store's thread, nothing is copied. */
+function buffersOf(batch: Batch): ArrayBuffer[] {
+  const arrays = [batch.seed, batch.createdAt, batch.time, batch.notes, batch.text, batch.textEnd, batch.mediaEnd];
+  const more = [batch.mediaKey, batch.mediaType, batch.uri, batch.uriEnd, batch.prefix, batch.index];
+  const url = batch.url === null ? [] : [batch.url.bytes, batch.url.end];
+  return [...arrays, ...more, ...url].map((a) => a.buffer as ArrayBuffer);
+}
+
+parentPort?.on("message", (task: ReadTask) => {
+  run(task).then(
+    (result) => parentPort?.postMessage(result, buffersOf(result.batch)),
+    (error: unknown) => {
+      throw error; // an error of ours, not of the file: the pool hears of it
+    },
+  );
+});

@@ -1,0 +1,58 @@
+import type { Progress } from "../model/query.ts";
+
+const EVERY_MS = 80;
+
+/** Counts what has been read and tells it, at most about twelve times a second. */
+export class ProgressMeter {
+  readonly #tell: ((progress: Progress) => void) | undefined;
+  readonly #started = performance.now();
+  #last = 0;
+  #state: Progress = {
+    phase: "listing",
+    bytesDone: 0,
+    bytesTotal: 0,
+    filesDone: 0,
+    filesTotal: 0,
+    items: 0,
+    remainingMs: null,
+    problem: null,
+  };
+
+  constructor(tell: ((progress: Progress) => void) | undefined) {
+    this.#tell = tell;
+    tell?.(this.#state);
+  }
+
+  /** Reading begins; `sizes` are the bytes of the files to read. */
+  begin(sizes: readonly number[]): void {
+    this.#set({ phase: "reading", bytesTotal: sizes.reduce((a, b) => a + b, 0), filesTotal: sizes.length }, true);
+  }
+
+  read(bytes: number, items: number): void {
+    const { bytesDone, filesDone, bytesTotal } = this.#state;
+    const done = Math.min(bytesTotal, bytesDone + bytes);
+    const passed = performance.now() - this.#started;
+    const remainingMs = done > 0 && passed > 500 ? Math.round((passed * (bytesTotal - done)) / done) : null;
+    this.#set({ bytesDone: done, filesDone: filesDone + 1, items: this.#state.items + items, remainingMs });
+  }
+
+  tick(): void {
+    this.#set({});
+  }
+
+  judging(): void {
+    this.#set({ phase: "judging", remainingMs: null }, true);
+  }
+
+  ready(items: number): void {
+    this.#set({ phase: "ready", bytesDone: this.#state.bytesTotal, items, remainingMs: 0 }, true);
+  }
+
+  #set(change: Partial<Progress>, now = false): void {
+    this.#state = { ...this.#state, ...change };
+    const time = performance.now();
+    if (!now && time - this.#last < EVERY_MS) return;
+    this.#last = time;
+    this.#tell?.(this.#state);
+  }
+}

@@ -1,0 +1,123 @@
+import type { Member, MemberReader } from "../archive/index.ts";
+import { streamRecords } from "../decode/hugeJson.ts";
+import { asObject, parseJson } from "../decode/json.ts";
+import { listRecords } from "../decode/records.ts";
+import type { ReadContext, Reader } from "../formats/reader.ts";
+import { routes } from "../formats/routes.ts";
+import { NameIndex, type NameKind } from "../formats/titles/nameIndex.ts";
+import { phraseTables } from "../formats/titles/tables.ts";
+import { TitleReader } from "../formats/titles/titleReader.ts";
+import type { Problem } from "../model/problem.ts";
+import { ProblemError } from "../model/problem.ts";
+import type { Platform } from "../model/vocabulary.ts";
+import type { Batch } from "./batch.ts";
+import { BatchWriter } from "./batchWriter.ts";
+
+/** What readers know of an account; plain data, sent to each worker once. */
+export interface AccountContext {
+  readonly platform: Platform;
+  readonly pageExport: boolean;
+  readonly username: string | null;
+  readonly ownNames: readonly string[];
+  readonly names: readonly (readonly [string, NameKind])[];
+}
+
+/** One file to read; plain data. `file` is its number in the audit, `route` in the table of routes. */
+export interface ReadTask {
+  readonly file: number;
+  readonly tree: number;
+  readonly member: Member;
+  readonly route: number;
+  readonly account: number;
+}
+
+/** What became of one file. With a problem, `batch` holds what could still be read. */
+export interface ReadResult {
+  readonly file: number;
+  readonly batch: Batch;
+  readonly problem: Problem | null;
+}
+
+/** Above this a file is split into records while it streams, because one string could not hold it comfortably. */
+export const HUGE_FILE = 128 * 2 ** 20;
+
+/** Makes the read contexts of all accounts; name indexes and title caches are built once for each. */
+export function makeContexts(accounts: readonly AccountContext[]): Omit<ReadContext, "file">[] {
+  return accounts.map((account) => {
+    const names = NameIndex.from(account.names);
+    return {
+      platform: account.platform,
+      pageExport: account.pageExport,
+      username: account.username,
+      names,
+      titles: new TitleReader(names, account.ownNames, phraseTables),
+    };
+  });
+}
+
+/**
+ * Reads one file into a batch. Never throws for what the file holds: a damaged file gives a problem and the records
+ * before the damage, where there are any.
+ */
+export async function readFile(
+  task: ReadTask,
+  reader: MemberReader,
+  contexts: readonly Omit<ReadContext, "file">[],
+): Promise<ReadResult> {
+  const base = contexts[task.account];
+  const route = routes[task.route];
+  if (base === undefined || route === undefined) throw new RangeError("read task out of range");
+  const context: ReadContext = { ...base, file: task.member.path };
+  const out = new BatchWriter();
+  let problem: Problem | null = null;
+  try {
+    if (task.member.size > HUGE_FILE) await readHuge(task, reader, route.reader, context, out);
+    else {
+      const bytes = await reader.read(task.member);
+      readRecords(parseJson(bytes, task.member.path), route.reader, context, out);
+    }
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    problem = error.problem;
+  }
+  return { file: task.file, batch: out.take(), problem };
+}
+
+async function readHuge(
+  task: ReadTask,
+  source: MemberReader,
+  reader: Reader,
+  context: ReadContext,
+  out: BatchWriter,
+): Promise<void> {
+  for await (const { record, index, prefix } of streamRecords(
+    source.stream(task.member),
+    reader.wrappers,
+    task.member.path,
+  ))
+    readRecord(record, reader, prefix, index, context, out);
+}
+
+function readRecords(
+  value: ReturnType<typeof parseJson>,
+  reader: Reader,
+  context: ReadContext,
+  out: BatchWriter,
+): void {
+  const { records, prefix, lone } = listRecords(value, reader.wrappers);
+  for (let i = 0; i < records.length; i++) readRecord(records[i], reader, prefix, lone ? -1 : i, context, out);
+}
+
+function readRecord(
+  raw: unknown,
+  reader: Reader,
+  prefix: string,
+  index: number,
+  context: ReadContext,
+  out: BatchWriter,
+): void {
+  out.records++;
+  const object = asObject(raw);
+  if (object === null) out.problem("record-wrong-shape", [prefix, index]);
+  else reader.record(object, [prefix, index], context, out);
+}

@@ -1,0 +1,273 @@
+import { createHash } from "node:crypto";
+import type { World } from "../exposure/world.ts";
+import { ProblemError } from "../model/problem.ts";
+import type { Change, Facets, Filter, Overview, Page, QuestionDetail, Sort } from "../model/query.ts";
+import type { Account, Answer, Item, ReportHead } from "../model/report.ts";
+import { DECISIONS, type Decision } from "../model/vocabulary.ts";
+import { policyVersion } from "../policy/index.ts";
+import type { AuditData } from "./auditData.ts";
+import { MEDIA_TYPES } from "./batch.ts";
+import { countFacets, filterRows } from "./filter.ts";
+import { Ids } from "./ids.ts";
+import { itemOf, rowOf } from "./itemOf.ts";
+import { overviewOf } from "./overview.ts";
+import { checkAnswer, concerns, listQuestions } from "./questions.ts";
+import { Search } from "./search.ts";
+import { summarise } from "./summary.ts";
+import { slice } from "./table.ts";
+import type { AuditStore, MediaFile, Preferences, UserWords } from "./types.ts";
+
+const UNDO_LIMIT = 200;
+
+interface Undo {
+  readonly change: Change;
+  readonly back: () => void;
+}
+
+/** The audit in memory: see {@link AuditStore}. Everything is judged when it is made; later changes judge what they touch. */
+export class Store implements AuditStore {
+  readonly #data: AuditData;
+  readonly #answers = new Map<string, Answer>();
+  #preferences: Preferences;
+  #undo: Undo[] = [];
+  #ids: Ids | null = null;
+  #search: Search | null = null;
+  #page: { key: string; rows: Uint32Array } | null = null;
+
+  constructor(data: AuditData, preferences: Partial<Preferences> = {}) {
+    this.#data = data;
+    this.#preferences = { region: "eu", countUnknownAsPublic: false, includeReactions: false, ...preferences };
+    data.items.judge(this.#world());
+  }
+
+  get itemCount(): number {
+    return this.#data.items.rows.length;
+  }
+
+  head(): ReportHead {
+    const { sources, files, problems, generatedAt } = this.#data;
+    return {
+      schema: "outscope-report/1",
+      generatedAt: generatedAt.toISOString(),
+      policy: { version: policyVersion, region: this.#preferences.region },
+      sources: [...sources],
+      accounts: this.#accounts(),
+      files: [...files],
+      summary: summarise(this.#data, this.#preferences.includeReactions),
+      questions: this.questions().map(({ id, items, answer, suggestion, options }) => ({
+        id,
+        items,
+        answer,
+        suggestion,
+        options,
+      })),
+      problems: [...problems],
+    };
+  }
+
+  *items(): Generator<Item> {
+    const ids = this.#idsOf();
+    for (const row of this.#data.items.newestFirst) yield itemOf(row, this.#data, ids);
+  }
+
+  decisionOf(id: string): Decision | null {
+    const row = this.#idsOf().rowOf(id);
+    return row === null ? null : this.#data.items.decisionAt(row);
+  }
+
+  overview(): Overview {
+    return overviewOf(this.#data, this.#accounts(), this.questions(), this.#preferences.includeReactions);
+  }
+
+  questions(): QuestionDetail[] {
+    return listQuestions(this.#data, this.#world(), this.#preferences.includeReactions);
+  }
+
+  answer(id: string, answer: Answer | null): number {
+    if (answer !== null) checkAnswer(id, answer);
+    const before = this.#answers.get(id) ?? null;
+    const changed = this.#setAnswer(id, answer);
+    this.#remember({ type: "answer", items: changed }, () => this.#setAnswer(id, before));
+    return changed;
+  }
+
+  undo(): Change | null {
+    const last = this.#undo.pop();
+    if (last === undefined) return null;
+    last.back();
+    this.#changed();
+    return last.change;
+  }
+
+  page(filter: Filter, sort: Sort, from: number, limit: number): Page {
+    const key = JSON.stringify([filter, sort]);
+    if (this.#page?.key !== key)
+      this.#page = { key, rows: filterRows(filter, sort, this.#data, () => this.#searchOf()) };
+    const { rows } = this.#page;
+    return {
+      total: rows.length,
+      from,
+      rows: [...rows.subarray(from, from + limit)].map((row) => rowOf(row, this.#data)),
+    };
+  }
+
+  facets(filter: Filter): Facets {
+    return countFacets(filter, this.#data, () => this.#searchOf());
+  }
+
+  item(row: number): Item {
+    return itemOf(this.#known(row), this.#data, this.#idsOf());
+  }
+
+  decisionAt(row: number): Decision | null {
+    return this.#data.items.decisionAt(this.#known(row));
+  }
+
+  decide(target: readonly number[] | Filter, decision: Decision | null): number {
+    const rows = isRows(target)
+      ? target.map((row) => this.#known(row))
+      : filterRows(target, { by: "date", descending: true }, this.#data, () => this.#searchOf()).slice();
+    const { items } = this.#data;
+    const code = decision === null ? 0 : DECISIONS.indexOf(decision) + 1;
+    const before = Uint8Array.from(rows, (row) => items.decision[row] ?? 0);
+    const put = (value: (i: number) => number) => {
+      rows.forEach((row, i) => {
+        items.decision[row] = value(i);
+      });
+      items.judgeRows(this.#world(), rows);
+    };
+    put(() => code);
+    this.#remember({ type: "decision", items: rows.length }, () => put((i) => before[i] ?? 0));
+    return rows.length;
+  }
+
+  setPreferences(change: Partial<Preferences>): void {
+    const before = this.#preferences;
+    this.#preferences = { ...before, ...change };
+    if (before.countUnknownAsPublic !== this.#preferences.countUnknownAsPublic) this.#data.items.judge(this.#world());
+    this.#changed();
+  }
+
+  preferences(): Preferences {
+    return this.#preferences;
+  }
+
+  media(row: number, index: number): MediaFile | null {
+    const { items, trees, findMedia } = this.#data;
+    const [batch, first, end] = items.table.mediaRange(this.#known(row));
+    const at = first + index;
+    if (!Number.isInteger(index) || index < 0 || at >= end) return null;
+    const uri = slice(batch.uri, batch.uriEnd, at);
+    const found = findMedia(items.account[row] ?? 0, batch.mediaKey[at] ?? -1, uri);
+    const tree = found === null ? undefined : trees[found.tree];
+    if (found === null || tree === undefined) return null;
+    const type = MEDIA_TYPES[batch.mediaType[at] ?? 3] ?? "other";
+    return { uri, type, size: found.member.size, read: () => tree.read(found.member) };
+  }
+
+  fingerprints(): { platform: Account["platform"]; fingerprint: string }[] {
+    return this.#data.accounts.map((a) => {
+      const who = a.username ?? a.name ?? "";
+      const fingerprint = createHash("sha256")
+        .update(`${a.platform}\u001f${a.pageExport ? "page" : "person"}\u001f${who}`)
+        .digest("hex");
+      return { platform: a.platform, fingerprint };
+    });
+  }
+
+  words(): UserWords {
+    const decisions: Record<string, Decision> = {};
+    const { items } = this.#data;
+    for (const row of items.rows) {
+      const decision = items.decisionAt(row);
+      if (decision !== null) decisions[this.#idsOf().of(row)] = decision;
+    }
+    return { answers: Object.fromEntries(this.#answers), decisions };
+  }
+
+  restore({ answers, decisions }: UserWords): void {
+    for (const [id, answer] of Object.entries(answers)) if (isValid(id, answer)) this.#answers.set(id, answer);
+    const { items } = this.#data;
+    for (const [id, decision] of Object.entries(decisions)) {
+      const row = this.#idsOf().rowOf(id);
+      if (row !== null) items.decision[row] = DECISIONS.indexOf(decision) + 1;
+    }
+    items.judge(this.#world());
+    this.#changed();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#data.trees.map((tree) => tree.close()));
+  }
+
+  #world(): World {
+    return {
+      accounts: this.#data.accounts,
+      answers: this.#answers,
+      countUnknownAsPublic: this.#preferences.countUnknownAsPublic,
+      now: this.#data.generatedAt.getTime(),
+    };
+  }
+
+  #setAnswer(id: string, answer: Answer | null): number {
+    if (answer === null) this.#answers.delete(id);
+    else this.#answers.set(id, answer);
+    const { items, accounts } = this.#data;
+    const touched = new Set<number>();
+    items.circumstances.forEach((c, i) => {
+      if (concerns(id, c, accounts)) touched.add(i);
+    });
+    const changed = items.judge(this.#world(), touched);
+    this.#changed();
+    return changed;
+  }
+
+  #remember(change: Change, back: () => void): void {
+    this.#undo = [...this.#undo.slice(1 - UNDO_LIMIT), { change, back }];
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#page = null;
+  }
+
+  #accounts(): Account[] {
+    return this.#data.accounts.map((a) => ({
+      platform: a.platform,
+      username: a.username,
+      name: a.name,
+      private: a.private?.value ?? null,
+      birthDate: a.birthDate,
+    }));
+  }
+
+  #idsOf(): Ids {
+    this.#ids ??= new Ids(this.#data.items, (account) => this.#data.accounts[account]?.platform ?? "facebook");
+    return this.#ids;
+  }
+
+  #searchOf(): Search {
+    this.#search ??= new Search(this.#data.items);
+    return this.#search;
+  }
+
+  #known(row: number): number {
+    const { items } = this.#data;
+    if (!Number.isInteger(row) || row < 0 || row >= items.table.n || items.merged.into[row] !== -1)
+      throw new ProblemError("row-unknown", { row });
+    return row;
+  }
+}
+
+function isRows(target: readonly number[] | Filter): target is readonly number[] {
+  return Array.isArray(target);
+}
+
+function isValid(id: string, answer: Answer): boolean {
+  try {
+    checkAnswer(id, answer);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,31 @@
+import { basename } from "node:path";
+import type { ExportTree } from "../archive/index.ts";
+import { ProblemError } from "../model/problem.ts";
+import type { Fragment } from "./survey.ts";
+
+/** Marks of other services' exports, to say what was given instead. */
+const OTHERS: readonly (readonly [RegExp, string])[] = [
+  [/(^|\/)Takeout\//, "Google"],
+  [/(^|\/)data\/(tweets?|account|like)\.js$/, "X (Twitter)"],
+  [/(^|\/)(user_data_tiktok|user_data)\.json$/, "TikTok"],
+  [/(^|\/)_chat\.txt$|WhatsApp Chat/i, "WhatsApp"],
+  [/(^|\/)account_history\.json$|(^|\/)json\/(memories_history|snap_history|account)\.json$/, "Snapchat"],
+  [/(^|\/)(Connections|Profile|Registration)\.csv$/, "LinkedIn"],
+  [/(^|\/)outbox\.json$|(^|\/)actor\.json$/, "Mastodon"],
+  [/(^|\/)(post_headers|post_votes|comment_votes)\.csv$/, "Reddit"],
+];
+
+/**
+ * Throws where none of the sources holds anything of Facebook or Instagram: `wrong-service` {file, service} for an export
+ * of another service, else `no-export-found` {file}.
+ */
+export function refuseUnknown(trees: readonly ExportTree[], fragments: readonly Fragment[]): void {
+  const known = fragments.some((f) => f.files.some((file) => file.route !== null || file.status === "private"));
+  if (known) return;
+  const files = trees.map((t) => basename(t.path)).join(", ");
+  for (const tree of trees)
+    for (const [mark, service] of OTHERS)
+      if (tree.members.some((m) => mark.test(m.path)))
+        throw new ProblemError("wrong-service", { file: basename(tree.path), service });
+  throw new ProblemError("no-export-found", { file: files });
+}
