@@ -116,7 +116,7 @@ export function containerOf(place: Place): Item["container"] {
     case "own":
       return null;
     case "host":
-      return place.name === null ? null : { type: place.known === "page" ? "page" : "profile", name: place.name };
+      return { type: place.known === "page" ? "page" : "profile", name: place.name };
     case "marketplace":
       return { type: "marketplace", name: null };
     default:

@@ -131,7 +131,7 @@ function changesFile(context: InstagramContext): FilePlan {
         text: before,
         field: address ? "email" : kind === "profile-name" ? "name" : kind === "profile-link" ? "website" : kind,
         audience: address ? hidden("no") : hidden("yes", { from: null, to: new Date(at * 1000).toISOString() }),
-        loose: ["field", "createdAt", "notes"],
+        loose: address ? ["field", "createdAt", "notes", "audience", "verdict"] : ["field", "createdAt", "notes"],
         optional: address,
       });
       yield { record, truth: before === "" ? null : truth };

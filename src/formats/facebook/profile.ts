@@ -15,6 +15,9 @@ const NOT_ITEMS = new Set([
   "eligible_for_friend_peer_group",
 ]);
 
+/** What Meta writes where the user has entered nothing. */
+const NOT_SET = new Set(["UNREGISTERED", "UNKNOWN", "NONE"]);
+
 /** Key in the file → kind and field of the item; other keys become a `profile-field` named after the key. */
 const KINDS: Readonly<Record<string, { kind: Kind; field: string }>> = {
   name: { kind: "profile-name", field: "name" },
@@ -69,7 +72,7 @@ function add(
   context: ReadContext,
   sink: Sink,
 ): void {
-  if (text === "") return;
+  if (text === "" || NOT_SET.has(text)) return;
   sink.item({ kind, field, text, createdAt: time, place: context.pageExport ? PAGE : OWN, pointer });
 }
 

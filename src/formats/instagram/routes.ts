@@ -26,7 +26,7 @@ export const instagramRoutes: readonly Route[] = [
   threadsRoute("/threads/liked_threads(_\\d+)?", interactions.likes),
   threadsRoute("/threads/personal_information", profile, "none", true),
 
-  route(`${PERSONAL}/personal_information`, profile, "none", true),
+  route(`${PERSONAL}/personal_information`, profile, "album", true),
   route(`${PERSONAL}/professional_information`, professional, "none", true),
   route(`${PERSONAL}/(account_information|instagram_profile_information)`, facts.profileInformation, "none", true),
   route("/login_and_(account|profile)_creation/(account|profile)_privacy_changes", facts.privacyChanges, "none", true),

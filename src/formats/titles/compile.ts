@@ -21,12 +21,12 @@ const NEVER = /(?!)/u;
 function named(pattern: string): RegExp {
   const atEnd = /\{[XG]\}$/.test(pattern);
   const source = pattern.replace(/\{[XG]\}/, atEnd ? "(?<name>.+?)[.。]?$" : "(?<name>.+?)");
-  return new RegExp(source.replace(/'/g, "['’]"), "iu");
+  return new RegExp(source, "iu");
 }
 
 function anyOf(patterns: readonly string[]): RegExp {
   if (patterns.length === 0) return NEVER;
-  return new RegExp(patterns.map((p) => `(?:${p.replace(/'/g, "['’]")})`).join("|"), "iu");
+  return new RegExp(patterns.map((p) => `(?:${p})`).join("|"), "iu");
 }
 
 export function compilePhrases(p: Phrases): CompiledPhrases {

@@ -10,9 +10,9 @@ export const fr: Phrases = {
   coverPhoto: ["(a mis à jour|a modifié|a changé|a ajouté) (sa|une) (nouvelle )?photo de couverture"],
   plain: [
     "a (mis à jour|modifié) (son|sa|votre) (statut|situation)",
-    "\\ba (ajouté|partagé|créé|publié|téléchargé|importé|indiqué|changé)\\b",
-    "\\b(est|était|sont|étaient) (avec|à|au|en|dans|ici|se sent|en train|en direct)",
-    "se sent\\b",
+    "(?<!\\p{L})a (ajouté|partagé|créé|publié|téléchargé|importé|indiqué|changé)(?!\\p{L})",
+    "(?<!\\p{L})(est|était|sont|étaient) (avec|à|au|en|dans|ici|se sent|en train|en direct)",
+    "se sent(?!\\p{L})",
   ],
   group: [
     "dans le groupe ?:? {G}",
@@ -26,7 +26,7 @@ export const fr: Phrases = {
     "(votre|sa) propre publication",
   ],
   reply: ["a répondu (à|au|aux)", "(aime|a aimé|a réagi (à|au)) (le|un|au|à un)? ?commentaires? de"],
-  timeline: ["a (écrit|publié|partagé)\\b.* sur le (profil|journal|mur) (?:de |d['’]){X}"],
+  timeline: ["a (écrit|publié|partagé)(?!\\p{L}).* sur le (profil|journal|mur) (?:de |d['’]){X}"],
   host: [
     "(a commenté|a réagi à|a réagi au|aime|a aimé) (la |le |l['’]|un |une )?(publication|photo|vidéo|lien|album|reel|story|statut|évènement marquant|événement marquant|évènement|événement|souvenir|sondage|question|direct)s? (?:de |d['’]){X}",
   ],

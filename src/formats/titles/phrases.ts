@@ -2,6 +2,7 @@
  * What a title sentence says about where an item stands, as patterns for one language.
  * `{X}` stands for a person or Page, `{G}` for a group, `*` for any words. Patterns are tried in the order of the
  * fields below; within a field, in the order given. They match anywhere after the author's name, without regard to case.
+ * Borders of words with accents are written with `\p{L}`: `\b` knows ASCII letters only.
  */
 export interface Phrases {
   readonly language: string;
