@@ -1,4 +1,5 @@
 /** Words, numbers and dates in the reader's language. */
+export { fieldWord } from "./field.ts";
 export { formatDate, formatInstant, formatNumber } from "./format.ts";
 export { type Language, pickLanguage, supportedLanguages } from "./languages.ts";
 export { localText } from "./local.ts";

@@ -38,6 +38,7 @@ export function createI18n(language: string): i18n {
     ns: [...namespaces],
     defaultNS: "screens",
     resources: resources(tag),
+    missingInterpolationHandler: () => "…", // a problem without its file's name must not show "{{file}}"
     initAsync: false,
     returnNull: false,
     interpolation: { escapeValue: false }, // React, the HTML report and the terminal escape for themselves

@@ -29,7 +29,7 @@ export async function exampleCommand(io: Io, words: Translator, folder: string):
 /** `outscope demo`: the example, audited, with its HTML report, in a temporary folder that stays for looking. */
 export async function demoCommand(tools: Tools, words: Translator, flags: { readonly json?: boolean }): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "outscope-demo-"));
-  const paths = await makeZips(folder);
+  const paths = await makeZips(join(folder, "export"));
   const options = { language: words.language, region: "eu" } as const;
   const store = await openAudit(tools, words, paths, { region: options.region });
   try {

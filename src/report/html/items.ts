@@ -1,5 +1,5 @@
 import type { ReportSource } from "../../audit/types.ts";
-import type { Translator } from "../../locales/index.ts";
+import { fieldWord, type Translator } from "../../locales/index.ts";
 import type { Item } from "../../model/report.ts";
 import { VERDICTS } from "../../model/vocabulary.ts";
 import { escapeHtml, isolated } from "./escape.ts";
@@ -21,8 +21,8 @@ function place(words: Translator, item: Item): string {
 
 function field(words: Translator, item: Item): string {
   if (item.field === null) return "";
-  const key = `words:field.${item.field.replaceAll(/[.:]/g, "-")}`;
-  return `<li>${words.has(key) ? escapeHtml(words.t(key)) : isolated(item.field)}</li>`;
+  const word = fieldWord(words, item.field);
+  return `<li>${word === null ? isolated(item.field) : escapeHtml(word)}</li>`;
 }
 
 function audience(words: Translator, item: Item): string {

@@ -49,7 +49,7 @@ describe("the exit status", () => {
     "after %s is %i, with a sentence on standard error and nothing on standard output",
     async (problem, code) => {
       const ran = await run(["audit", "a.zip", "--json"], {
-        fails: new ProblemError(problem, { file: "a.zip", paths: "a.zip" }),
+        fails: new ProblemError(problem, { file: "a.zip" }),
       });
       expect(ran.code).toBe(code);
       expect(ran.out).toBe("");

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   createTranslator,
+  fieldWord,
   formatDate,
   formatInstant,
   pickLanguage,
@@ -41,6 +42,17 @@ describe("a translator", () => {
     expect(createTranslator("xx").language).toBe("en");
   });
 });
+
+test("a problem without its facts shows no braces", () => {
+  expect(problemSentence(createTranslator("en"), { code: "zip-empty", data: {} })).toMatch(/^“…” is an empty zip/);
+});
+
+test.each(["constructor", "__proto__", "", "a.b", "name_other", "new_field"])("the field %j has no word", (field) => {
+  expect(fieldWord(createTranslator("en"), field)).toBeNull();
+});
+
+test("a known field has a word", () =>
+  expect(fieldWord(createTranslator("fr"), "current_city")).toBe("Ville actuelle"));
 
 test("a problem without words still names its code", () => {
   expect(problemSentence(createTranslator("en"), { code: "never-heard", data: {} })).toContain("never-heard");

@@ -1,0 +1,7 @@
+import type { Translator } from "./translator.ts";
+
+/** The word for a profile field ("current_city"), or null for a field without one: exports bring new keys at any time. */
+export function fieldWord(words: Translator, field: string): string | null {
+  const key = `words:field.${field}`;
+  return /^[a-z]+(_[a-z]+)*$/.test(field) && words.has(key) ? words.t(key) : null;
+}
