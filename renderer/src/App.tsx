@@ -1,0 +1,90 @@
+import "./design/index.ts";
+
+import { useTranslation } from "react-i18next";
+import type { HostBridge } from "../../src/api/contract.ts";
+import { BridgeProvider } from "./bridge/BridgeContext.tsx";
+import { HelpScreen } from "./help/HelpScreen.tsx";
+import { ImportScreen } from "./import/ImportScreen.tsx";
+import { ItemsScreen } from "./items/ItemsScreen.tsx";
+import { ItemsViewsProvider } from "./items/ItemsViews.tsx";
+import { ObjectScreen } from "./object/ObjectScreen.tsx";
+import { OverviewScreen } from "./overview/OverviewScreen.tsx";
+import { QuestionsScreen } from "./questions/QuestionsScreen.tsx";
+import { SettingsScreen } from "./settings/SettingsScreen.tsx";
+import { useAudit } from "./shared/AuditContext.tsx";
+import { AuditProvider } from "./shared/AuditProvider.tsx";
+import { CrashedScreen, FaultScreen } from "./shared/CrashedScreen.tsx";
+import { ErrorBoundary } from "./shared/ErrorBoundary.tsx";
+import { LanguageProvider } from "./shared/LanguageProvider.tsx";
+import { Nav } from "./shared/Nav.tsx";
+import { useRoute } from "./shared/router.ts";
+import { ToastProvider } from "./shared/ToastContext.tsx";
+import { useTheme } from "./shared/useTheme.ts";
+import { StartScreen } from "./start/StartScreen.tsx";
+
+function CurrentScreen() {
+  const { screen, visit } = useRoute();
+  const { progress, crashed } = useAudit();
+  if (crashed) return <CrashedScreen />;
+  const ready = progress?.phase === "ready";
+  switch (screen) {
+    case "import":
+      return progress && progress.phase !== "idle" && !ready ? <ImportScreen /> : <StartScreen />;
+    case "overview":
+      return ready ? <OverviewScreen /> : <StartScreen />;
+    case "questions":
+      return ready ? <QuestionsScreen /> : <StartScreen />;
+    case "items":
+      return ready ? <ItemsScreen key={visit ?? 0} visit={visit} /> : <StartScreen />;
+    case "object":
+      return <ObjectScreen />;
+    case "help":
+      return <HelpScreen />;
+    case "settings":
+      return <SettingsScreen />;
+    default:
+      return <StartScreen />;
+  }
+}
+
+function Shell() {
+  const { t } = useTranslation();
+  const { screen } = useRoute();
+  const { progress, crashed } = useAudit();
+  const full = screen === "items" && progress?.phase === "ready" && !crashed;
+  useTheme();
+  return (
+    <div className="shell">
+      <button
+        type="button"
+        className="button skip-link"
+        onClick={() => document.querySelector<HTMLElement>("main h1")?.focus()}
+      >
+        {t("nav.skip")}
+      </button>
+      <Nav />
+      <main id="main" className={full ? "shell-main shell-main-full" : "shell-main"}>
+        <ErrorBoundary key={screen} fallback={(retry) => <FaultScreen retry={retry} />}>
+          <CurrentScreen />
+        </ErrorBoundary>
+      </main>
+    </div>
+  );
+}
+
+/** All screens, over one bridge. */
+export function App({ bridge }: { readonly bridge: HostBridge }) {
+  return (
+    <BridgeProvider value={bridge}>
+      <AuditProvider>
+        <LanguageProvider>
+          <ToastProvider>
+            <ItemsViewsProvider>
+              <Shell />
+            </ItemsViewsProvider>
+          </ToastProvider>
+        </LanguageProvider>
+      </AuditProvider>
+    </BridgeProvider>
+  );
+}

@@ -1,0 +1,68 @@
+import type { HostBridge, Input, OperationName, Output, StoreEvent } from "../../../src/api/contract.ts";
+import { makeApi, postJson } from "./api.ts";
+import { followEvents } from "./eventStream.ts";
+import { fileNameIn, saveBlob } from "./saveBlob.ts";
+import { uploadFile } from "./upload.ts";
+
+type Listing = Awaited<ReturnType<NonNullable<HostBridge["listFolder"]>>>;
+
+/** How often the short-lived key in the addresses of media is renewed. */
+const MEDIA_KEY_MS = 5 * 60_000;
+
+/**
+ * The bridge to the loopback host. Gives it once the first media key is here, because `mediaUrl` must answer at once.
+ * Rejects with `host-unreachable` or `session-ended`.
+ */
+export async function connectBrowser(token: string): Promise<HostBridge> {
+  const api = makeApi(token);
+  const listeners = new Set<(event: StoreEvent) => void>();
+  const renewKey = async () => ((await postJson(api, "/api/host.mediaKey", {})) as { key: string }).key;
+  let mediaKey = await renewKey();
+  setInterval(() => {
+    renewKey().then(
+      (key) => {
+        mediaKey = key;
+      },
+      () => undefined, // the event stream tells when the host is gone
+    );
+  }, MEDIA_KEY_MS);
+  void followEvents(
+    api,
+    (event) => {
+      for (const listener of listeners) listener(event);
+    },
+    new AbortController().signal,
+  );
+
+  return {
+    host: "browser",
+    call: async <N extends OperationName>(name: N, input: Input<N>) =>
+      (await postJson(api, `/api/${name}`, input)) as Output<N>,
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    listFolder: async (path) => (await postJson(api, "/api/host.listFolder", { path })) as Listing,
+    pathOf: () => null,
+    upload: (file, onProgress) => uploadFile(token, file, onProgress),
+    openExternal: async (linkId) => opened(await postJson(api, "/api/host.openExternal", { linkId })),
+    openItem: async (row) => opened(await postJson(api, "/api/host.openItem", { row })),
+    saveReport: async (format) => {
+      const response = await api("/api/report.download", {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ format }),
+      });
+      const fileName = fileNameIn(response.headers.get("Content-Disposition"), `outscope.${format}`);
+      saveBlob(fileName, await response.blob());
+      return { fileName };
+    },
+    saveText: async (fileName, text) => {
+      saveBlob(fileName, new Blob([text], { type: "text/plain;charset=utf-8" }));
+      return true;
+    },
+    mediaUrl: (row, index) => `/media/${row}/${index}?k=${encodeURIComponent(mediaKey)}`,
+  };
+}
+
+const opened = (answer: unknown) => answer === true || (answer as { opened?: boolean } | null)?.opened === true;

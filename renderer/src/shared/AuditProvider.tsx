@@ -1,0 +1,90 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Settings } from "../../../src/api/contract.ts";
+import type { Problem } from "../../../src/model/problem.ts";
+import type { Progress } from "../../../src/model/query.ts";
+import { useBridge } from "../bridge/BridgeContext.tsx";
+import { problemOf } from "../bridge/problemOf.ts";
+import { AuditContext } from "./AuditContext.tsx";
+import { navigate, readRoute } from "./router.ts";
+
+const RUNNING = new Set(["listing", "reading", "judging"]);
+
+/** Follows the store's events and moves the user from start to import to overview as the audit goes on. */
+export function AuditProvider({ children }: { readonly children: ReactNode }) {
+  const bridge = useBridge();
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [version, setVersion] = useState(0);
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [crashed, setCrashed] = useState(false);
+  const [startProblem, setStartProblem] = useState<Problem | null>(null);
+  const phase = useRef<Progress["phase"] | null>(null);
+
+  const touch = useCallback(() => setVersion((value) => value + 1), []);
+
+  const arrive = useCallback((next: Progress) => {
+    const before = phase.current;
+    phase.current = next.phase;
+    setProgress(next);
+    const screen = readRoute().screen;
+    if (RUNNING.has(next.phase)) {
+      setCrashed(false);
+      if (before !== null && !RUNNING.has(before) && screen === "start") navigate("import");
+    }
+    if (next.phase === "ready" && before !== "ready") {
+      setVersion((value) => value + 1);
+      if (screen === "import" || (screen === "start" && before === null)) navigate("overview");
+    }
+  }, []);
+
+  useEffect(() => {
+    const fail = (error: unknown) => setStartProblem(problemOf(error));
+    bridge.call("audit.progress", {}).then(arrive, fail);
+    bridge.call("settings.get", {}).then(setSettings, fail);
+    return bridge.onEvent((event) => {
+      if (event.type === "progress") arrive(event.progress);
+      else if (event.type === "changed") touch();
+      else setCrashed(true);
+    });
+  }, [bridge, arrive, touch]);
+
+  const begin = useCallback(
+    async (call: () => Promise<Progress>) => {
+      setStartProblem(null);
+      setCrashed(false);
+      try {
+        const next = await call();
+        phase.current = "idle";
+        navigate("import");
+        arrive(next);
+      } catch (error) {
+        setStartProblem(problemOf(error));
+      }
+    },
+    [arrive],
+  );
+
+  const value = useMemo(
+    () => ({
+      progress,
+      version,
+      settings,
+      crashed,
+      startProblem,
+      touch,
+      start: (paths: string[]) => begin(() => bridge.call("audit.start", { paths })),
+      startExample: () => begin(() => bridge.call("audit.example", {})),
+      cancel: async () => arrive(await bridge.call("audit.cancel", {})),
+      close: async () => {
+        await bridge.call("audit.forget", {});
+        arrive(await bridge.call("audit.progress", {}));
+        touch();
+      },
+      saveSettings: async (patch: Partial<Settings>) => {
+        setSettings(await bridge.call("settings.set", patch));
+        touch();
+      },
+    }),
+    [progress, version, settings, crashed, startProblem, touch, begin, bridge, arrive],
+  );
+  return <AuditContext.Provider value={value}>{children}</AuditContext.Provider>;
+}

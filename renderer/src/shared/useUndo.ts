@@ -1,0 +1,18 @@
+import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import { useBridge } from "../bridge/BridgeContext.tsx";
+import { useAudit } from "./AuditContext.tsx";
+import { useToast } from "./ToastContext.tsx";
+
+/** Takes back the last answer, decision or switch, and says so. */
+export function useUndo(): () => Promise<void> {
+  const { t } = useTranslation();
+  const bridge = useBridge();
+  const { touch } = useAudit();
+  const toast = useToast();
+  return useCallback(async () => {
+    const change = await bridge.call("undo", {});
+    touch();
+    toast({ text: change ? t("common.undone", { count: change.items }) : t("common.nothingToUndo") });
+  }, [bridge, touch, toast, t]);
+}
