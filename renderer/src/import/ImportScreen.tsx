@@ -1,0 +1,48 @@
+import { useTranslation } from "react-i18next";
+import type { Phase } from "../../../src/model/query.ts";
+import { useAudit } from "../shared/AuditContext.tsx";
+import { Icon } from "../shared/Icon.tsx";
+import { Notice } from "../shared/Notice.tsx";
+import { ProblemNotice } from "../shared/Problems.tsx";
+import { navigate } from "../shared/router.ts";
+import { Screen } from "../shared/Screen.tsx";
+import { Running } from "./Running.tsx";
+import "./import.css";
+
+const TITLES: Partial<Record<Phase, string>> = { failed: "import.failed.title", cancelled: "import.cancelled.title" };
+
+/** Step 2: what is being read, how far it is, and a way out at any moment. */
+export function ImportScreen() {
+  const { t } = useTranslation();
+  const { progress, cancel } = useAudit();
+  if (!progress) return null;
+  const over = progress.phase === "failed" || progress.phase === "cancelled";
+  return (
+    <Screen title={t(TITLES[progress.phase] ?? "import.title")} narrow>
+      {progress.phase === "failed" ? (
+        <>
+          <ProblemNotice problem={progress.problem ?? { code: "unexpected", data: {} }} />
+          <p className="muted">{t("import.failed.next")}</p>
+        </>
+      ) : null}
+      {progress.phase === "cancelled" ? <Notice>{t("import.cancelled.what")}</Notice> : null}
+      {over ? (
+        <div>
+          <button type="button" className="button button-primary" onClick={() => navigate("start")}>
+            {t("import.again")}
+          </button>
+        </div>
+      ) : (
+        <>
+          <Running progress={progress} />
+          <div>
+            <button type="button" className="button" onClick={() => void cancel()}>
+              <Icon name="close" />
+              {t("common.cancel")}
+            </button>
+          </div>
+        </>
+      )}
+    </Screen>
+  );
+}

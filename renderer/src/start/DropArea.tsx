@@ -1,0 +1,68 @@
+import { type DragEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useBridge } from "../bridge/BridgeContext.tsx";
+import { useAudit } from "../shared/AuditContext.tsx";
+import { Icon } from "../shared/Icon.tsx";
+import { ProblemNotice } from "../shared/Problems.tsx";
+import { PathForm } from "./PathForm.tsx";
+import { UploadProgress } from "./UploadProgress.tsx";
+import { useDroppedFiles } from "./useDroppedFiles.ts";
+
+/** The one big target for zips and folders, with a button for each other way to give them. */
+export function DropArea() {
+  const { t } = useTranslation();
+  const bridge = useBridge();
+  const { start, startExample } = useAudit();
+  const dropped = useDroppedFiles();
+  const [over, setOver] = useState(false);
+  const pick = async (kind: "files" | "folder") => {
+    const paths = (await bridge.pickPaths?.(kind)) ?? [];
+    if (paths.length > 0) await start(paths);
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    void dropped.take(event.dataTransfer);
+  };
+  const onDragOver = (event: DragEvent) => {
+    event.preventDefault();
+    event.dataTransfer.dropEffect = "copy";
+    setOver(true);
+  };
+  return (
+    <section
+      className="drop"
+      data-over={over}
+      aria-label={t("start.drop.label")}
+      onDragOver={onDragOver}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      <Icon name="drop" />
+      <div className="stack-small">
+        <h2>{t("start.drop.title")}</h2>
+        <p className="muted">{t("start.drop.hint")}</p>
+      </div>
+      {bridge.pickPaths ? (
+        <div className="row drop-buttons">
+          <button type="button" className="button button-primary" onClick={() => void pick("files")}>
+            {t("start.drop.files")}
+          </button>
+          <button type="button" className="button" onClick={() => void pick("folder")}>
+            {t("start.drop.folder")}
+          </button>
+        </div>
+      ) : (
+        <PathForm />
+      )}
+      {dropped.upload ? <UploadProgress upload={dropped.upload} /> : null}
+      {dropped.problem ? <ProblemNotice problem={dropped.problem} /> : null}
+      <p className="small">
+        <button type="button" className="link-button" onClick={() => void startExample()}>
+          {t("start.drop.example")}
+        </button>
+        <span className="muted"> {t("start.drop.exampleHint")}</span>
+      </p>
+    </section>
+  );
+}

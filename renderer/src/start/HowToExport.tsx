@@ -1,0 +1,61 @@
+import { useTranslation } from "react-i18next";
+import { ExternalLink } from "../shared/ExternalLink.tsx";
+import { LINKS } from "../shared/linkIds.ts";
+import { Tabs } from "../shared/Tabs.tsx";
+
+const PLATFORMS = [
+  { id: "facebook", linkId: LINKS.facebookExport },
+  { id: "instagram", linkId: LINKS.instagramExport },
+] as const;
+
+const SETTINGS = ["range", "format", "quality", "leaveOut"] as const;
+
+function Steps({ platform, linkId }: { readonly platform: "facebook" | "instagram"; readonly linkId: string }) {
+  const { t } = useTranslation();
+  const name = t(`words:platform.${platform}`);
+  return (
+    <div className="stack">
+      <ol className="steps">
+        <li>
+          <ExternalLink linkId={linkId}>{t("start.export.openPage", { platform: name })}</ExternalLink>
+          <p className="small muted">{t(`start.export.path.${platform}`)}</p>
+        </li>
+        <li>{t("start.export.create")}</li>
+        <li>
+          {t("start.export.settings")}
+          <dl className="settings-list">
+            {SETTINGS.map((setting) => (
+              <div key={setting}>
+                <dt>{t(`start.export.${setting}.name`)}</dt>
+                <dd>
+                  <strong>{t(`start.export.${setting}.value`)}</strong>
+                  <span className="small muted">{t(`start.export.${setting}.why`)}</span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+        <li>{t("start.export.wait")}</li>
+      </ol>
+      <p className="small muted">{t("start.export.html")}</p>
+    </div>
+  );
+}
+
+/** How to get the export, with the settings that make the audit complete. */
+export function HowToExport() {
+  const { t } = useTranslation();
+  return (
+    <section className="card stack" aria-labelledby="how-to-export">
+      <h2 id="how-to-export">{t("start.export.title")}</h2>
+      <Tabs
+        label={t("start.export.title")}
+        tabs={PLATFORMS.map(({ id, linkId }) => ({
+          id,
+          label: t(`words:platform.${id}`),
+          panel: <Steps platform={id} linkId={linkId} />,
+        }))}
+      />
+    </section>
+  );
+}

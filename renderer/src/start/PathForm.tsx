@@ -1,0 +1,57 @@
+import { type FormEvent, useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useBridge } from "../bridge/BridgeContext.tsx";
+import { useAudit } from "../shared/AuditContext.tsx";
+import { Icon } from "../shared/Icon.tsx";
+import { BrowseDialog } from "./BrowseDialog.tsx";
+
+/** In a browser: the path of a zip or folder, typed, pasted or chosen from the user's home. */
+export function PathForm() {
+  const { t } = useTranslation();
+  const bridge = useBridge();
+  const { start } = useAudit();
+  const [path, setPath] = useState("");
+  const [browsing, setBrowsing] = useState(false);
+  const id = useId();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (path.trim() !== "") void start([path.trim()]);
+  };
+  return (
+    <form className="path-form" onSubmit={submit}>
+      <div className="field">
+        <label htmlFor={id}>{t("start.path.label")}</label>
+        <input
+          id={id}
+          className="input"
+          value={path}
+          onChange={(event) => setPath(event.target.value)}
+          placeholder={t("start.path.placeholder")}
+          autoComplete="off"
+          spellCheck={false}
+          dir="ltr"
+        />
+      </div>
+      <div className="row drop-buttons">
+        <button type="submit" className="button button-primary" disabled={path.trim() === ""}>
+          {t("start.path.start")}
+        </button>
+        {bridge.listFolder ? (
+          <button type="button" className="button" onClick={() => setBrowsing(true)}>
+            <Icon name="folder" />
+            {t("start.path.browse")}
+          </button>
+        ) : null}
+      </div>
+      {browsing ? (
+        <BrowseDialog
+          onClose={() => setBrowsing(false)}
+          onChoose={(paths) => {
+            setBrowsing(false);
+            void start(paths);
+          }}
+        />
+      ) : null}
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+import { useAudit } from "../shared/AuditContext.tsx";
+import { Notice } from "../shared/Notice.tsx";
+import { ProblemNotice } from "../shared/Problems.tsx";
+import { hashOf } from "../shared/router.ts";
+import { Screen } from "../shared/Screen.tsx";
+import { DropArea } from "./DropArea.tsx";
+import { HowToExport } from "./HowToExport.tsx";
+import { PrivacyPromise } from "./PrivacyPromise.tsx";
+import "./start.css";
+
+/** Step 1: give the export, or learn how to get one. */
+export function StartScreen() {
+  const { t } = useTranslation();
+  const { progress, startProblem } = useAudit();
+  return (
+    <Screen title={t("start.title")} intro={<p className="start-lead">{t("start.lead")}</p>}>
+      {progress?.phase === "ready" ? (
+        <Notice icon="check" title={t("start.openAudit")}>
+          <p>
+            {t("start.openAuditHint")} <a href={hashOf("overview")}>{t("start.backToOverview")}</a>
+          </p>
+        </Notice>
+      ) : null}
+      {startProblem ? <ProblemNotice problem={startProblem} /> : null}
+      <DropArea />
+      <div className="start-columns">
+        <HowToExport />
+        <PrivacyPromise />
+      </div>
+    </Screen>
+  );
+}
