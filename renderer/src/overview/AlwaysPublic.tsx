@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+import type { ItemRow } from "../../../src/model/query.ts";
+import { useItemsViews } from "../items/ItemsViews.tsx";
+
+/** What anyone can see whatever the settings are: name, picture and the like. */
+export function AlwaysPublic({ items }: { readonly items: readonly ItemRow[] }) {
+  const { t } = useTranslation();
+  const { show } = useItemsViews();
+  return (
+    <section className="card stack-small" aria-labelledby="always-public">
+      <h2 id="always-public">{t("overview.always.title")}</h2>
+      <p className="small muted">{t("overview.always.why")}</p>
+      <ul className="line-list">
+        {items.map((item) => (
+          <li key={item.row}>
+            <button type="button" className="line" onClick={() => show({ kinds: [item.kind] }, item.row)}>
+              <span className="line-words">
+                <span dir="auto">{item.text || t(`words:kind.${item.kind}`)}</span>
+                <span className="small muted">
+                  {t(`words:kind.${item.kind}`)} · {t(`words:platform.${item.platform}`)}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

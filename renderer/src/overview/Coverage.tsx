@@ -1,0 +1,43 @@
+import { useTranslation } from "react-i18next";
+import { problemSentence } from "../../../src/locales/index.ts";
+import type { Overview } from "../../../src/model/query.ts";
+import { Icon } from "../shared/Icon.tsx";
+import { useTranslator } from "../shared/LanguageProvider.tsx";
+import { useFormat } from "../shared/useFormat.ts";
+import { FilesNotRead } from "./FilesNotRead.tsx";
+import { Sources } from "./Sources.tsx";
+
+const STATUSES = ["read", "not-needed", "private", "unknown", "failed"] as const;
+
+/** What was read and what was not: stays near every number, so that nothing unread looks clean. */
+export function Coverage({ overview }: { readonly overview: Overview }) {
+  const { t } = useTranslation();
+  const words = useTranslator();
+  const format = useFormat();
+  return (
+    <section className="card stack" id="coverage" aria-labelledby="coverage-title" tabIndex={-1}>
+      <h2 id="coverage-title">{t("overview.coverage.title")}</h2>
+      {overview.problems.length > 0 ? (
+        <ul className="stack-small problem-list">
+          {overview.problems.map((problem) => (
+            <li key={JSON.stringify(problem)} className="notice notice-warning">
+              <Icon name="warning" />
+              <span dir="auto">{problemSentence(words, problem)}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <Sources overview={overview} />
+      <dl className="file-counts">
+        {STATUSES.map((status) => (
+          <div key={status}>
+            <dt>{t(`words:fileStatus.${status}`)}</dt>
+            <dd className="number">{format.number(overview.files[status])}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="small muted measure">{t("overview.coverage.private")}</p>
+      <FilesNotRead files={overview.files.notRead} sources={overview.sources} />
+    </section>
+  );
+}

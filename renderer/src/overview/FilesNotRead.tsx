@@ -1,0 +1,49 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { problemSentence } from "../../../src/locales/index.ts";
+import type { Overview } from "../../../src/model/query.ts";
+import { useTranslator } from "../shared/LanguageProvider.tsx";
+
+const FIRST = 50;
+
+interface Props {
+  readonly files: Overview["files"]["notRead"];
+  readonly sources: Overview["sources"];
+}
+
+/** Every file that was not understood or could not be read, with the reason in a sentence. */
+export function FilesNotRead({ files, sources }: Props) {
+  const { t } = useTranslation();
+  const words = useTranslator();
+  const [all, setAll] = useState(false);
+  if (files.length === 0) return <p>{t("overview.coverage.allRead")}</p>;
+  return (
+    <details>
+      <summary>{t("overview.coverage.notRead", { count: files.length })}</summary>
+      <ul className="not-read">
+        {files.slice(0, all ? files.length : FIRST).map((file) => (
+          <li key={`${file.source} ${file.file}`} className="not-read-file">
+            <code dir="ltr">{file.file}</code>
+            <span className="small muted">
+              {file.problem ? problemSentence(words, file.problem) : t(`words:fileStatus.${file.status}`)}
+              {sources.length > 1 && sources[file.source] ? (
+                <>
+                  {" "}
+                  · <bdi>{baseName(sources[file.source]?.path ?? "")}</bdi>
+                </>
+              ) : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {!all && files.length > FIRST ? (
+        <button type="button" className="button button-small" onClick={() => setAll(true)}>
+          {t("overview.coverage.showAll", { count: files.length })}
+        </button>
+      ) : null}
+    </details>
+  );
+}
+
+/** The last part of a path, on any system. */
+export const baseName = (path: string): string => path.split(/[\\/]/).filter(Boolean).pop() ?? path;

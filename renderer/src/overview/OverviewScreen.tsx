@@ -1,0 +1,54 @@
+import { useTranslation } from "react-i18next";
+import { useOperation } from "../bridge/useOperation.ts";
+import { Pending } from "../shared/Problems.tsx";
+import { SaveReport } from "../shared/SaveReport.tsx";
+import { Screen } from "../shared/Screen.tsx";
+import { AlwaysPublic } from "./AlwaysPublic.tsx";
+import { Breakdown } from "./Breakdown.tsx";
+import { Coverage } from "./Coverage.tsx";
+import { Headline } from "./Headline.tsx";
+import { NothingFound } from "./NothingFound.tsx";
+import { ObjectedEarlier } from "./ObjectedEarlier.tsx";
+import { OldestPublic } from "./OldestPublic.tsx";
+import { SpecialSpots } from "./SpecialSpots.tsx";
+import { VerdictCards } from "./VerdictCards.tsx";
+import { YearChart } from "./YearChart.tsx";
+import "./overview.css";
+
+/** Step 3: what of mine? Every figure opens the list behind it. */
+export function OverviewScreen() {
+  const { t } = useTranslation();
+  const overview = useOperation("overview", {});
+  const data = overview.data;
+  return (
+    <Screen title={t("overview.title")} actions={data ? <SaveReport /> : null}>
+      <Pending of={overview} lines={6} />
+      {data ? (
+        <>
+          <Headline overview={data} />
+          {data.summary.headline.atMost === 0 ? <NothingFound /> : null}
+          <ObjectedEarlier />
+          <VerdictCards overview={data} />
+          <YearChart years={data.byYear} />
+          <div className="overview-columns">
+            <div className="overview-column">
+              <Breakdown
+                title={t("overview.byPlatform")}
+                facet="platforms"
+                words="words:platform"
+                rows={data.byPlatform}
+              />
+              <SpecialSpots notes={data.notes} />
+            </div>
+            <div className="overview-column">
+              <Breakdown title={t("overview.byKind")} facet="kinds" words="words:kinds" rows={data.byKind} />
+              {data.oldestPublic ? <OldestPublic item={data.oldestPublic} /> : null}
+              {data.alwaysPublic.length > 0 ? <AlwaysPublic items={data.alwaysPublic} /> : null}
+            </div>
+          </div>
+          <Coverage overview={data} />
+        </>
+      ) : null}
+    </Screen>
+  );
+}

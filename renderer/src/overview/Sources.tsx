@@ -1,0 +1,59 @@
+import { useTranslation } from "react-i18next";
+import type { Overview } from "../../../src/model/query.ts";
+import { Icon } from "../shared/Icon.tsx";
+import { useFormat } from "../shared/useFormat.ts";
+import { baseName } from "./FilesNotRead.tsx";
+
+/** The exports and accounts in this audit, with the window each covers. */
+export function Sources({ overview }: { readonly overview: Overview }) {
+  const { t, i18n } = useTranslation();
+  const format = useFormat();
+  const languageName = (tag: string) => new Intl.DisplayNames(i18n.language, { type: "language" }).of(tag) ?? tag;
+  const window = ({ from, to }: { from: string | null; to: string | null }) => {
+    if (from && to) return t("overview.coverage.window", { from: format.day(from), to: format.day(to) });
+    if (from) return t("overview.coverage.windowFrom", { from: format.day(from) });
+    if (to) return t("overview.coverage.windowTo", { to: format.day(to) });
+    return t("overview.coverage.windowUnknown");
+  };
+  return (
+    <ul className="line-list">
+      {overview.sources.map((source) => (
+        <li key={source.path} className="line">
+          <Icon name={source.container === "zip" ? "file" : "folder"} />
+          <span className="line-words">
+            <bdi title={source.path}>{baseName(source.path)}</bdi>
+            <span className="small muted">
+              {[
+                format.list(source.platforms.map((platform) => t(`words:platform.${platform}`))),
+                source.format ? t(`words:format.${source.format}`) : null,
+                source.language ? languageName(source.language) : null,
+                window(source.coverage),
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+            </span>
+          </span>
+        </li>
+      ))}
+      {overview.accounts.map((account) => (
+        <li key={`${account.platform} ${account.username} ${account.name}`} className="line">
+          <Icon name="person" />
+          <span className="line-words">
+            <bdi>{account.name ?? account.username ?? t("overview.coverage.unnamed")}</bdi>
+            <span className="small muted">
+              {[
+                t(`words:platform.${account.platform}`),
+                account.username && account.name ? account.username : null,
+                account.private === null
+                  ? null
+                  : t(account.private ? "overview.coverage.accountPrivate" : "overview.coverage.accountPublic"),
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
