@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+import { useOperation } from "../bridge/useOperation.ts";
+import { sumBy } from "../overview/sums.ts";
+import { VerdictBar } from "../overview/VerdictBar.tsx";
+import { useFormat } from "../shared/useFormat.ts";
+
+/** The headline in one line; it moves as answers come in. */
+export function LiveHeadline() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { data } = useOperation("overview", {});
+  if (!data) return null;
+  const { atLeast, atMost, of } = data.summary.headline;
+  return (
+    <div className="live-headline">
+      <p className="number">
+        {atMost > atLeast
+          ? t("questions.headline", {
+              least: format.number(atLeast),
+              most: format.number(atMost),
+              of: format.number(of),
+              count: of,
+            })
+          : t("questions.headlineExact", { least: format.number(atLeast), of: format.number(of), count: of })}
+      </p>
+      <VerdictBar verdicts={sumBy(data.byPlatform)} />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { questionSentence } from "../../../src/locales/index.ts";
+import type { Problem } from "../../../src/model/problem.ts";
+import type { QuestionDetail } from "../../../src/model/query.ts";
+import type { Answer } from "../../../src/model/report.ts";
+import { problemOf } from "../bridge/problemOf.ts";
+import { useItemsViews } from "../items/ItemsViews.tsx";
+import { useTranslator } from "../shared/LanguageProvider.tsx";
+import { ProblemNotice } from "../shared/Problems.tsx";
+import { answerFor, choicesOf, chosenIn } from "./choices.ts";
+import { PeriodEditor } from "./PeriodEditor.tsx";
+
+interface Props {
+  readonly question: QuestionDetail;
+  readonly answer: (id: string, value: Answer | null) => Promise<void>;
+}
+
+/** One question: what it is about, how much it settles, what the export hints at, and the answers. */
+export function QuestionCard({ question, answer }: Props) {
+  const { t } = useTranslation();
+  const words = useTranslator();
+  const { show } = useItemsViews();
+  const [picked, setPicked] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const name = useId();
+  const chosen = picked ?? chosenIn(question);
+
+  const send = (value: Answer | null) => {
+    setProblem(null);
+    return answer(question.id, value).catch((error: unknown) => setProblem(problemOf(error)));
+  };
+  const pick = (choice: string) => {
+    setPicked(choice);
+    if (choice !== "periods") void send(answerFor(choice, question.options));
+  };
+  const hint = t(`questions.hint.${question.topic}`, { defaultValue: "" });
+  return (
+    <fieldset className="card question" aria-describedby={`${name}-settles`}>
+      <legend dir="auto">
+        {questionSentence(words, { topic: question.topic, subject: question.subject })}
+        {question.account > 0 ? (
+          <span className="muted"> {t("questions.account", { count: question.account + 1 })}</span>
+        ) : null}
+      </legend>
+      <p className="small muted" id={`${name}-settles`}>
+        {t("questions.settles", { count: question.items })}
+        {question.subjects !== null ? <> {t("questions.subjects", { count: question.subjects })}</> : null}{" "}
+        <button type="button" className="link-button" onClick={() => show({ questions: [question.id] })}>
+          {t("questions.showItems")}
+        </button>
+      </p>
+      {hint ? <p className="small measure">{hint}</p> : null}
+      {question.suggestion ? (
+        <p className="small question-suggestion">
+          {t("questions.suggestion", {
+            answer: t(`words:answer.${question.suggestion}`, { defaultValue: question.suggestion }),
+          })}
+        </p>
+      ) : null}
+      <div className="choices">
+        {choicesOf(question).map((choice) => (
+          <label key={choice} className="choice">
+            <input type="radio" name={name} checked={chosen === choice} onChange={() => pick(choice)} />
+            <span>
+              {t([`questions.choice.${question.topic}.${choice}`, `words:answer.${choice}`], { defaultValue: choice })}
+            </span>
+          </label>
+        ))}
+      </div>
+      {chosen === "periods" ? <PeriodEditor answer={question.answer} save={send} /> : null}
+      {problem ? <ProblemNotice problem={problem} /> : null}
+    </fieldset>
+  );
+}

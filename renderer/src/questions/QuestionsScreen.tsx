@@ -1,0 +1,38 @@
+import { useTranslation } from "react-i18next";
+import type { Answer } from "../../../src/model/report.ts";
+import { useBridge } from "../bridge/BridgeContext.tsx";
+import { useOperation } from "../bridge/useOperation.ts";
+import { useAudit } from "../shared/AuditContext.tsx";
+import { Notice } from "../shared/Notice.tsx";
+import { Pending } from "../shared/Problems.tsx";
+import { Screen } from "../shared/Screen.tsx";
+import { useToast } from "../shared/ToastContext.tsx";
+import { useUndo } from "../shared/useUndo.ts";
+import { LiveHeadline } from "./LiveHeadline.tsx";
+import { QuestionList } from "./QuestionList.tsx";
+import "./questions.css";
+
+/** Step 4: the few answers that settle most unknowns, biggest first. */
+export function QuestionsScreen() {
+  const { t } = useTranslation();
+  const bridge = useBridge();
+  const { touch } = useAudit();
+  const toast = useToast();
+  const undo = useUndo();
+  const questions = useOperation("questions", {});
+
+  const answer = async (id: string, value: Answer | null) => {
+    const { changed, questions: next } = await bridge.call("answer", { id, answer: value });
+    questions.replace(next);
+    touch();
+    toast({ text: t("questions.changed", { count: changed }), undo });
+  };
+  return (
+    <Screen title={t("questions.title")} intro={t("questions.intro")} narrow>
+      <LiveHeadline />
+      <Pending of={questions} />
+      {questions.data?.length === 0 ? <Notice icon="check">{t("questions.none")}</Notice> : null}
+      {questions.data ? <QuestionList questions={questions.data} answer={answer} /> : null}
+    </Screen>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Answer, AudienceWord, Period } from "../../../src/model/report.ts";
+
+/** One row of the editor: this audience until this day (not included); the last row has no end. */
+export interface PeriodRow {
+  readonly key: number;
+  readonly audience: AudienceWord;
+  readonly until: string;
+}
+
+export interface PeriodForm {
+  readonly rows: readonly PeriodRow[];
+  /** The day of "Limit past posts", or "". */
+  readonly limitedOn: string;
+}
+
+/** Reads an answer back into the editor; one that holds no periods gives a first row and a last. */
+export function formOf(answer: Answer | null): PeriodForm {
+  const given = answer !== null && typeof answer === "object" ? answer : {};
+  const periods = given.periods ?? [];
+  const rows =
+    periods.length > 0
+      ? periods.map((period, key) => ({ key, audience: period.audience, until: period.to ?? "" }))
+      : [
+          { key: 0, audience: "public" as const, until: "" },
+          { key: 1, audience: "limited" as const, until: "" },
+        ];
+  return { rows, limitedOn: given.limitPastPostsOn ?? "" };
+}
+
+export type PeriodFault = "date-missing" | "dates-out-of-order";
+
+/** The answer that the editor's rows make, or what is wrong with them: each row but the last needs a later day than the one before. */
+export function answerOf(form: PeriodForm): { answer: Exclude<Answer, string> } | { fault: PeriodFault } {
+  const periods: Period[] = [];
+  let from: string | undefined;
+  for (const [index, row] of form.rows.entries()) {
+    const last = index === form.rows.length - 1;
+    if (!last && row.until === "") return { fault: "date-missing" };
+    if (!last && from !== undefined && row.until <= from) return { fault: "dates-out-of-order" };
+    periods.push({
+      ...(from === undefined ? {} : { from }),
+      ...(last ? {} : { to: row.until }),
+      audience: row.audience,
+    });
+    from = row.until;
+  }
+  return { answer: { periods, ...(form.limitedOn === "" ? {} : { limitPastPostsOn: form.limitedOn }) } };
+}
