@@ -1,0 +1,55 @@
+import { useTranslation } from "react-i18next";
+import { questionSentence } from "../../../src/locales/index.ts";
+import { Filter } from "../../../src/model/query.ts";
+import { useOperation } from "../bridge/useOperation.ts";
+import { Icon } from "../shared/Icon.tsx";
+import { useTranslator } from "../shared/LanguageProvider.tsx";
+import { FACETS, toggleFacet, valueWords } from "./facetList.ts";
+
+/** What narrows the list at the moment, each to be taken off again. */
+export function ActiveFilters({
+  filter,
+  onChange,
+}: {
+  readonly filter: Filter;
+  readonly onChange: (filter: Filter) => void;
+}) {
+  const { t } = useTranslation();
+  const words = useTranslator();
+  const overview = useOperation("overview", {});
+  const facets = FACETS.flatMap((facet) =>
+    (filter[facet] as readonly (string | number | null)[]).map((raw) => {
+      const value = raw === null ? "" : String(raw);
+      return {
+        key: `${facet} ${value}`,
+        label: valueWords(t, facet, value, overview.data?.accounts ?? []),
+        without: toggleFacet(filter, facet, value),
+      };
+    }),
+  );
+  const questions = filter.questions.map((id) => ({
+    key: `question ${id}`,
+    label: questionSentence(words, id),
+    without: { ...filter, questions: filter.questions.filter((other) => other !== id) },
+  }));
+  const active = [...questions, ...facets];
+  if (active.length === 0 && filter.text === "") return null;
+  return (
+    <ul className="active-filters" aria-label={t("items.active")}>
+      {active.map(({ key, label, without }) => (
+        <li key={key}>
+          <button type="button" className="filter-chip" onClick={() => onChange(without)}>
+            <bdi>{label}</bdi>
+            <Icon name="close" />
+            <span className="visually-hidden">{t("items.removeFilter")}</span>
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" className="link-button small" onClick={() => onChange(Filter.parse({}))}>
+          {t("items.clearFilters")}
+        </button>
+      </li>
+    </ul>
+  );
+}

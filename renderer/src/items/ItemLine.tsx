@@ -1,0 +1,89 @@
+import type { TFunction } from "i18next";
+import { memo } from "react";
+import { useTranslation } from "react-i18next";
+import type { ItemRow } from "../../../src/model/query.ts";
+import { NOTE_ICONS } from "../overview/SpecialSpots.tsx";
+import { Icon } from "../shared/Icon.tsx";
+import { useFormat } from "../shared/useFormat.ts";
+import { VerdictChip } from "../shared/VerdictChip.tsx";
+import { Thumbnail } from "./Thumbnail.tsx";
+
+interface Props {
+  readonly index: number;
+  readonly total: number;
+  readonly top: number;
+  readonly item: ItemRow | null;
+  readonly active: boolean;
+  readonly open: boolean;
+  readonly selected: boolean;
+}
+
+/** One row. The list handles clicks and keys, and holds the focus; the box is for the mouse, Space on the list does the same. */
+export const ItemLine = memo(function ItemLine({ index, total, top, item, active, open, selected }: Props) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <div
+      id={`item-${index}`}
+      data-index={index}
+      className="item-line"
+      role="option"
+      tabIndex={-1}
+      aria-selected={selected}
+      aria-posinset={index + 1}
+      aria-setsize={total}
+      data-active={active}
+      data-open={open}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <span className="item-box" aria-hidden="true">
+        <span data-on={selected}>{selected ? <Icon name="check" /> : null}</span>
+      </span>
+      {item === null ? (
+        <span className="item-words">
+          <span className="skeleton" style={{ width: `${70 - ((index * 13) % 40)}%`, height: "0.9rem" }} />
+          <span className="skeleton" style={{ width: "9rem", height: "0.7rem" }} />
+        </span>
+      ) : (
+        <>
+          <Thumbnail item={item} />
+          <span className="item-words">
+            <span className="item-text" dir="auto">
+              {item.text || <span className="muted">{wordlessName(item, t)}</span>}
+            </span>
+            <span className="item-meta">
+              <span className="nowrap">{item.createdAt ? format.day(item.createdAt) : t("words:misc.noDate")}</span>
+              <span className="nowrap">{t(`words:platform.${item.platform}`)}</span>
+              <span className="nowrap">
+                {item.field
+                  ? t(`words:field.${item.field}`, { defaultValue: item.field })
+                  : t(`words:kind.${item.kind}`)}
+              </span>
+              {item.container ? (
+                <bdi className="item-container">
+                  {item.container.name ?? t(`words:container.${item.container.type}`)}
+                </bdi>
+              ) : null}
+            </span>
+          </span>
+          <span className="item-notes">
+            {item.notes
+              .filter((note) => note !== "contested")
+              .map((note) => (
+                <span key={note} className="item-note" title={t(`words:note.${note}`)}>
+                  <Icon name={NOTE_ICONS[note]} />
+                  <span className="visually-hidden">{t(`words:note.${note}`)}</span>
+                </span>
+              ))}
+          </span>
+          {item.decision ? <span className="tag">{t(`words:decision.${item.decision}`)}</span> : null}
+          <VerdictChip verdict={item.verdict} />
+        </>
+      )}
+    </div>
+  );
+});
+
+function wordlessName(item: ItemRow, t: TFunction): string {
+  return item.media.count > 0 ? t("items.mediaOnly", { count: item.media.count }) : t("words:misc.noText");
+}

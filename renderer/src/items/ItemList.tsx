@@ -1,0 +1,119 @@
+import { type MouseEvent, type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ItemLine } from "./ItemLine.tsx";
+import type { ItemPages } from "./useItemPages.ts";
+import { useListKeys } from "./useListKeys.ts";
+import { useScroll } from "./useScroll.ts";
+import type { SelectionTools } from "./useSelection.ts";
+import { listHeight, ROW_HEIGHT, rowsInView } from "./window.ts";
+
+interface Props {
+  readonly ref: Ref<HTMLDivElement>;
+  /** Changes with filter and order; the list then starts at its top again. */
+  readonly listKey: string;
+  readonly pages: ItemPages;
+  readonly selection: SelectionTools;
+  readonly open: number | null;
+  readonly onOpen: (row: number) => void;
+  readonly onClose: () => void;
+}
+
+const SETTLE_MS = 160;
+
+/**
+ * The list itself. Focus stays on the list and `aria-activedescendant` names the row, so that rows may come and go with
+ * scrolling and the focus is never lost with one.
+ */
+export function ItemList({ ref, listKey, pages, selection, open, onOpen, onClose }: Props) {
+  const { t } = useTranslation();
+  const list = useRef<HTMLDivElement>(null);
+  useImperativeHandle(ref, () => list.current as HTMLDivElement, []);
+  const total = pages.total ?? 0;
+  const { scroll, viewport, onScroll, settle, toTop, reveal } = useScroll(list, total);
+  const [active, setActive] = useState(0);
+  const { from, to } = rowsInView(scroll, total, viewport);
+  const { want } = pages;
+
+  useEffect(() => want(from, Math.max(to, from + 1)), [want, from, to]);
+  useEffect(() => {
+    if (listKey === "") return;
+    setActive(0);
+    toTop();
+  }, [listKey, toTop]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const scrolled = useCallback(() => {
+    onScroll();
+    clearTimeout(timer.current);
+    timer.current = setTimeout(settle, SETTLE_MS);
+  }, [onScroll, settle]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const move = useCallback(
+    (index: number) => {
+      setActive(index);
+      reveal(index);
+      const row = pages.at(index);
+      if (open !== null && row && row.row !== open) onOpen(row.row);
+    },
+    [reveal, pages, open, onOpen],
+  );
+  const onKeyDown = useListKeys({ active, total, viewport, pages, selection, move, onOpen, onClose });
+  /** A click on the box, or with a key held, selects; any other opens the item. */
+  const onClick = (event: MouseEvent) => {
+    const target = event.target as HTMLElement;
+    const index = Number(target.closest<HTMLElement>("[data-index]")?.dataset.index ?? -1);
+    const row = pages.at(index)?.row;
+    if (row === undefined) return;
+    setActive(index);
+    if (event.shiftKey) {
+      const [first, last] = [Math.min(selection.anchor, index), Math.max(selection.anchor, index)];
+      void pages.rowsBetween(first, last).then(selection.addRows);
+    } else if (event.ctrlKey || event.metaKey || target.closest(".item-box")) selection.toggle(row, index);
+    else onOpen(row);
+  };
+  const indexes = Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+  const activeShown = total > 0 && active >= from && active < to;
+  return (
+    <div
+      ref={list}
+      className="item-list"
+      role="listbox"
+      aria-multiselectable="true"
+      aria-label={t("items.list")}
+      aria-busy={pages.total === null}
+      aria-activedescendant={activeShown ? `item-${active}` : undefined}
+      tabIndex={0}
+      onScroll={scrolled}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      onMouseDown={(event) => {
+        if (event.target === list.current) return; // the scroll bar
+        event.preventDefault();
+        list.current?.focus({ preventScroll: true });
+      }}
+    >
+      <div
+        className="item-space"
+        role="presentation"
+        style={{ height: pages.total === null ? "100%" : listHeight(total) }}
+      >
+        {indexes.map((index) => {
+          const item = pages.at(index);
+          return (
+            <ItemLine
+              key={index}
+              index={index}
+              total={total}
+              top={index * ROW_HEIGHT - scroll.shift}
+              item={item}
+              active={index === active}
+              open={item !== null && item.row === open}
+              selected={item !== null && selection.has(item.row)}
+            />
+          );
+        })}
+      </div>
+      {pages.total === 0 ? <p className="items-none muted">{t("items.none")}</p> : null}
+    </div>
+  );
+}

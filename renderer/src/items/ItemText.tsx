@@ -1,0 +1,29 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { CopyButton } from "../shared/CopyButton.tsx";
+
+/** Beyond this a text is shown in part: a caption can hold a megabyte. */
+const FIRST = 4000;
+
+/** What the user wrote, as plain text: addresses in it are not links. */
+export function ItemText({ text }: { readonly text: string }) {
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  if (text === "") return <p className="muted">{t("words:misc.noText")}</p>;
+  const long = text.length > FIRST;
+  return (
+    <section className="stack-small" aria-label={t("items.detail.text")}>
+      <p className="detail-text" dir="auto">
+        {long && !all ? `${text.slice(0, FIRST)}…` : text}
+      </p>
+      <div className="row">
+        {long && !all ? (
+          <button type="button" className="button button-small" onClick={() => setAll(true)}>
+            {t("items.detail.allText", { count: text.length })}
+          </button>
+        ) : null}
+        <CopyButton small text={text} label={t("items.detail.copy")} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useOperation } from "../bridge/useOperation.ts";
+import { useAudit } from "../shared/AuditContext.tsx";
+import { ProblemNotice } from "../shared/Problems.tsx";
+import { useScreenTitle } from "../shared/Screen.tsx";
+import { ActiveFilters } from "./ActiveFilters.tsx";
+import { DecisionBar } from "./DecisionBar.tsx";
+import { DetailPane } from "./DetailPane.tsx";
+import { FacetPanel } from "./FacetPanel.tsx";
+import { ItemList } from "./ItemList.tsx";
+import { ItemsToolbar } from "./ItemsToolbar.tsx";
+import { type ItemsView, useItemsViews } from "./ItemsViews.tsx";
+import { useItemPages } from "./useItemPages.ts";
+import { useSelection } from "./useSelection.ts";
+import "./items.css";
+import "./detail.css";
+
+/** Step 5: the list of everything, with search, filters, decisions, and the whole item beside it. */
+export function ItemsScreen({ visit }: { readonly visit: number | null }) {
+  const { t } = useTranslation();
+  const views = useItemsViews();
+  const { settings } = useAudit();
+  const [view, setView] = useState<ItemsView>(() => views.get(visit));
+  const [facetsShown, setFacetsShown] = useState(() => window.innerWidth >= 1100);
+  const list = useRef<HTMLDivElement>(null);
+  const heading = useScreenTitle(t("items.title"));
+
+  const filter = { ...view.filter, reactions: view.filter.reactions || (settings?.includeReactions ?? false) };
+  const pages = useItemPages(filter, view.sort);
+  const facets = useOperation("items.facets", { filter });
+  const selection = useSelection();
+
+  const change = (patch: Partial<ItemsView>) => {
+    const next = { ...view, ...patch };
+    views.set(visit, next);
+    setView(next);
+    if (patch.filter) selection.clear();
+  };
+  const close = () => {
+    change({ open: null });
+    list.current?.focus({ preventScroll: true });
+  };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement;
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || target.closest("input, textarea, select, dialog"))
+        return;
+      event.preventDefault();
+      document.getElementById("items-search")?.focus();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+
+  return (
+    <div className="items" data-facets={facetsShown} data-open={view.open !== null}>
+      <header className="items-head">
+        <h1 ref={heading} tabIndex={-1}>
+          {t("items.title")}
+        </h1>
+        <ItemsToolbar
+          view={view}
+          total={pages.total}
+          facetsShown={facetsShown}
+          onFacets={() => setFacetsShown(!facetsShown)}
+          onChange={change}
+          onDown={() => list.current?.focus()}
+        />
+        <ActiveFilters filter={view.filter} onChange={(next) => change({ filter: next })} />
+      </header>
+      {facetsShown ? (
+        <FacetPanel
+          filter={view.filter}
+          facets={facets.data}
+          onChange={(next) => change({ filter: next })}
+          onClose={() => setFacetsShown(false)}
+        />
+      ) : null}
+      <div className="items-main">
+        {selection.size(pages.total ?? 0) > 0 ? (
+          <DecisionBar
+            selection={selection}
+            total={pages.total ?? 0}
+            filter={filter}
+            onDone={() => list.current?.focus()}
+          />
+        ) : null}
+        {pages.problem ? <ProblemNotice problem={pages.problem} /> : null}
+        <ItemList
+          ref={list}
+          listKey={JSON.stringify([view.filter, view.sort])}
+          pages={pages}
+          selection={selection}
+          open={view.open}
+          onOpen={(row) => change({ open: row })}
+          onClose={close}
+        />
+      </div>
+      {view.open !== null ? (
+        <DetailPane row={view.open} onClose={close} onQuestion={(question) => views.show({ questions: [question] })} />
+      ) : null}
+    </div>
+  );
+}

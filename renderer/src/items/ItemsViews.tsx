@@ -1,0 +1,46 @@
+import { createContext, type ReactNode, useContext, useMemo, useRef } from "react";
+import { Filter, type FilterInput, Sort } from "../../../src/model/query.ts";
+import { navigate } from "../shared/router.ts";
+
+/** What the list of items shows, and which item lies open beside it. */
+export interface ItemsView {
+  readonly filter: Filter;
+  readonly sort: Sort;
+  readonly open: number | null;
+}
+
+export const plainView: ItemsView = { filter: Filter.parse({}), sort: Sort.parse({}), open: null };
+
+interface ItemsViews {
+  get(visit: number | null): ItemsView;
+  set(visit: number | null, view: ItemsView): void;
+  /** Goes to the list with this filter, as a place of its own that "back" returns to. */
+  show(filter: FilterInput, open?: number): void;
+}
+
+const ItemsViewsContext = createContext<ItemsViews | null>(null);
+
+/** Remembers views in memory only: searches and names are contents, and addresses are written to disk by browsers. */
+export function ItemsViewsProvider({ children }: { readonly children: ReactNode }) {
+  const views = useRef(new Map<number, ItemsView>());
+  const last = useRef(0);
+  const value = useMemo<ItemsViews>(
+    () => ({
+      get: (visit) => views.current.get(visit ?? 0) ?? plainView,
+      set: (visit, view) => void views.current.set(visit ?? 0, view),
+      show: (filter, open) => {
+        last.current += 1;
+        views.current.set(last.current, { ...plainView, filter: Filter.parse(filter), open: open ?? null });
+        navigate("items", last.current);
+      },
+    }),
+    [],
+  );
+  return <ItemsViewsContext.Provider value={value}>{children}</ItemsViewsContext.Provider>;
+}
+
+export function useItemsViews(): ItemsViews {
+  const value = useContext(ItemsViewsContext);
+  if (!value) throw new Error("no item views around this component");
+  return value;
+}

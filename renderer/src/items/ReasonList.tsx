@@ -1,0 +1,81 @@
+import { useTranslation } from "react-i18next";
+import type { ItemDetail } from "../../../src/api/contract.ts";
+import { questionSentence } from "../../../src/locales/index.ts";
+import { ExternalLink, hostOf } from "../shared/ExternalLink.tsx";
+import { useTranslator } from "../shared/LanguageProvider.tsx";
+import { hashOf } from "../shared/router.ts";
+import { useFormat } from "../shared/useFormat.ts";
+
+interface Props {
+  readonly item: ItemDetail["item"];
+  readonly reasons: ItemDetail["reasons"];
+  readonly onQuestion: (question: string) => void;
+}
+
+/** Why the verdict is what it is: every rule in plain words, with the place in the export and the source behind it. */
+export function ReasonList({ item, reasons, onQuestion }: Props) {
+  const { t } = useTranslation();
+  const words = useTranslator();
+  const format = useFormat();
+  const question = item.question;
+  return (
+    <section className="stack-small" aria-labelledby="detail-reasons">
+      <h3 id="detail-reasons">{t("items.detail.why")}</h3>
+      <ol className="reasons">
+        {reasons.map((reason) => (
+          <li key={`${reason.rule} ${reason.evidence?.file} ${reason.evidence?.pointer}`} className="reason">
+            <p>{reason.text}</p>
+            <p className="small muted">
+              {t(`words:confidence.${reason.confidence}`, { defaultValue: reason.confidence })}
+              {reason.source ? (
+                <>
+                  {" · "}
+                  <ExternalLink linkId={reason.source.linkId} url={reason.source.url}>
+                    {hostOf(reason.source.url)}
+                  </ExternalLink>
+                  {reason.source.captured
+                    ? ` · ${t("common.captured", { date: format.day(reason.source.captured) })}`
+                    : null}
+                </>
+              ) : null}
+            </p>
+            {reason.evidence ? (
+              <p className="small">
+                <span className="muted">{t("items.detail.evidence")}</span>{" "}
+                <code dir="ltr">
+                  {reason.evidence.file}
+                  {reason.evidence.pointer ? ` ${reason.evidence.pointer}` : ""}
+                </code>
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+      {question ? (
+        <div className="notice">
+          <div className="stack-small">
+            <p dir="auto">{questionSentence(words, question)}</p>
+            <p className="row small">
+              <a href={hashOf("questions")}>{t("items.detail.answer")}</a>
+              <button type="button" className="link-button" onClick={() => onQuestion(question)}>
+                {t("items.detail.sameQuestion")}
+              </button>
+            </p>
+          </div>
+        </div>
+      ) : null}
+      <details className="small">
+        <summary>{t("items.detail.sources", { count: item.sources.length })}</summary>
+        <ul className="plain-list">
+          {item.sources.map((source) => (
+            <li key={`${source.source} ${source.file} ${source.pointer}`}>
+              <code dir="ltr">
+                {source.file} {source.pointer}
+              </code>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

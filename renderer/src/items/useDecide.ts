@@ -1,0 +1,28 @@
+import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import type { Filter } from "../../../src/model/query.ts";
+import type { Decision } from "../../../src/model/vocabulary.ts";
+import { useBridge } from "../bridge/BridgeContext.tsx";
+import { useAudit } from "../shared/AuditContext.tsx";
+import { useToast } from "../shared/ToastContext.tsx";
+import { useUndo } from "../shared/useUndo.ts";
+
+/** Sets or takes back a decision on rows or on all that a filter shows, and offers to undo it. */
+export function useDecide() {
+  const { t } = useTranslation();
+  const bridge = useBridge();
+  const { touch } = useAudit();
+  const toast = useToast();
+  const undo = useUndo();
+  return useCallback(
+    async (items: { rows: number[] } | { filter: Filter }, decision: Decision | null) => {
+      const { changed } = await bridge.call("items.decide", { ...items, decision });
+      touch();
+      const text = decision
+        ? t("items.decided", { count: changed, decision: t(`words:decision.${decision}`) })
+        : t("items.undecided", { count: changed });
+      toast({ text, undo });
+    },
+    [bridge, touch, toast, undo, t],
+  );
+}

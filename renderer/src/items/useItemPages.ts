@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Problem } from "../../../src/model/problem.ts";
+import type { Filter, ItemRow, Sort } from "../../../src/model/query.ts";
+import { useBridge } from "../bridge/BridgeContext.tsx";
+import { problemOf } from "../bridge/problemOf.ts";
+import { useAudit } from "../shared/AuditContext.tsx";
+import { PageCache } from "./pageCache.ts";
+
+export interface ItemPages {
+  /** Null until the first page is here. */
+  readonly total: number | null;
+  readonly problem: Problem | null;
+  at(index: number): ItemRow | null;
+  want(from: number, to: number): void;
+  /** Item numbers of the rows between two places of the list, both included. */
+  rowsBetween(first: number, last: number): Promise<number[]>;
+}
+
+const MOST = 500;
+
+/** The list of items, page by page. While a new filter's first page is on the way, the old list stays on the screen. */
+export function useItemPages(filter: Filter, sort: Sort): ItemPages {
+  const bridge = useBridge();
+  const { version } = useAudit();
+  const [state, setState] = useState<{ cache: PageCache; total: number } | null>(null);
+  const [, redraw] = useState(0);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const view = useRef({ from: 0, to: 1 });
+  const coming = useRef<PageCache | null>(null);
+  const key = JSON.stringify({ filter, sort });
+  const occasion = `${version} ${key}`;
+
+  useEffect(() => {
+    const query = JSON.parse(occasion.slice(occasion.indexOf(" ") + 1)) as { filter: Filter; sort: Sort };
+    const cache: PageCache = new PageCache(
+      (from, limit) => bridge.call("items.page", { ...query, from, limit }),
+      (total) => {
+        setProblem(null);
+        setState((now) => (now?.cache === cache && now.total === total ? now : { cache, total }));
+        redraw((count) => count + 1);
+      },
+      (error) => setProblem(problemOf(error)),
+    );
+    coming.current = cache;
+    cache.want(view.current.from, view.current.to);
+    return () => cache.stop();
+  }, [bridge, occasion]);
+
+  const want = useCallback((from: number, to: number) => {
+    view.current = { from, to };
+    coming.current?.want(from, to);
+  }, []);
+  const at = useCallback((index: number) => state?.cache.at(index) ?? null, [state]);
+  const rowsBetween = useCallback(
+    async (first: number, last: number) => {
+      const query = JSON.parse(key) as { filter: Filter; sort: Sort };
+      const rows: number[] = [];
+      for (let from = first; from <= last; from += MOST) {
+        const page = await bridge.call("items.page", { ...query, from, limit: Math.min(MOST, last - from + 1) });
+        rows.push(...page.rows.map(({ row }) => row));
+      }
+      return rows;
+    },
+    [bridge, key],
+  );
+  return { total: state?.total ?? null, problem, at, want, rowsBetween };
+}

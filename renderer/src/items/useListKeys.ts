@@ -1,0 +1,51 @@
+import type { KeyboardEvent } from "react";
+import type { ItemPages } from "./useItemPages.ts";
+import type { SelectionTools } from "./useSelection.ts";
+import { ROW_HEIGHT } from "./window.ts";
+
+interface Around {
+  readonly active: number;
+  readonly total: number;
+  readonly viewport: number;
+  readonly pages: ItemPages;
+  readonly selection: SelectionTools;
+  readonly move: (index: number) => void;
+  readonly onOpen: (row: number) => void;
+  readonly onClose: () => void;
+}
+
+/**
+ * Keys of the list: arrows, Page up and down, Home, End move; with Shift they select on the way; Space selects, Enter
+ * opens, Ctrl+A selects all that the filter shows, Escape first closes the item and then drops the selection.
+ */
+export function useListKeys({ active, total, viewport, pages, selection, move, onOpen, onClose }: Around) {
+  const page = Math.max(1, Math.floor(viewport / ROW_HEIGHT) - 1);
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: 1,
+    ArrowUp: -1,
+    PageDown: page,
+    PageUp: -page,
+    Home: -total,
+    End: total,
+  };
+  return (event: KeyboardEvent) => {
+    if (total === 0) return;
+    const step = steps[event.key];
+    const row = pages.at(active)?.row;
+    if (step !== undefined) {
+      const next = Math.max(0, Math.min(total - 1, active + step));
+      if (event.shiftKey) {
+        const [first, last] = [Math.min(active, next), Math.max(active, next)];
+        void pages.rowsBetween(first, last).then(selection.addRows);
+      }
+      move(next);
+    } else if (event.key === "Enter" && row !== undefined) onOpen(row);
+    else if (event.key === " " && row !== undefined) selection.toggle(row, active);
+    else if (event.key === "a" && (event.ctrlKey || event.metaKey)) selection.selectAll();
+    else if (event.key === "Escape") {
+      onClose();
+      selection.clear();
+    } else return;
+    event.preventDefault();
+  };
+}

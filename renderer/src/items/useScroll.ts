@@ -1,0 +1,63 @@
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
+import { follow, placeToReveal, type Scroll, scrollTo } from "./window.ts";
+
+/** Ties the arithmetic of `window.ts` to a scrolled element. */
+export function useScroll(element: RefObject<HTMLElement | null>, total: number) {
+  const [scroll, setScroll] = useState<Scroll>({ top: 0, shift: 0 });
+  const [viewport, setViewport] = useState(600);
+  const now = useRef(scroll);
+
+  const put = useCallback((next: Scroll) => {
+    now.current = next;
+    setScroll(next);
+  }, []);
+
+  useLayoutEffect(() => {
+    const target = element.current;
+    if (!target) return;
+    const measure = () => setViewport(Math.max(target.clientHeight, 1));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(target);
+    return () => observer.disconnect();
+  }, [element]);
+
+  const onScroll = useCallback(() => {
+    const top = element.current?.scrollTop ?? 0;
+    if (top !== now.current.top) put(follow(now.current, top, total, viewport));
+  }, [element, total, viewport, put]);
+
+  /** After a long way in small steps the element nears its end before the list does: bring both in step again, unseen. */
+  const settle = useCallback(() => {
+    const target = element.current;
+    if (!target) return;
+    const next = scrollTo(now.current.top + now.current.shift, total, viewport);
+    if (next.top === now.current.top) return;
+    put(next);
+    target.scrollTop = next.top;
+  }, [element, total, viewport, put]);
+
+  const toPlace = useCallback(
+    (place: number) => {
+      const next = scrollTo(place, total, viewport);
+      put(next);
+      if (element.current) element.current.scrollTop = next.top;
+    },
+    [element, total, viewport, put],
+  );
+
+  const toTop = useCallback(() => {
+    put({ top: 0, shift: 0 });
+    if (element.current) element.current.scrollTop = 0;
+  }, [element, put]);
+
+  const reveal = useCallback(
+    (index: number) => {
+      const place = placeToReveal(index, now.current, viewport);
+      if (place !== null) toPlace(place);
+    },
+    [viewport, toPlace],
+  );
+
+  return { scroll, viewport, onScroll, settle, toTop, reveal };
+}
