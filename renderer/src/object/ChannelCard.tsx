@@ -1,0 +1,76 @@
+import { useTranslation } from "react-i18next";
+import type { ChannelView } from "../../../src/api/contract.ts";
+import { ExternalLink, hostOf } from "../shared/ExternalLink.tsx";
+import { Notice } from "../shared/Notice.tsx";
+import { useFormat } from "../shared/useFormat.ts";
+
+/** One form: where it is, which page to expect, what it asks, what it does and does not do, and what is contested. */
+export function ChannelCard({ channel, lead = false }: { readonly channel: ChannelView; readonly lead?: boolean }) {
+  const { t } = useTranslation();
+  const facts = [
+    ["asks", channel.asks],
+    ["does", channel.does],
+    ["doesNot", channel.doesNot],
+  ] as const;
+  return (
+    <article className="card stack" aria-label={channel.title}>
+      <div className="stack-small">
+        {lead ? <span className="small object-lead">{t("object.startHere")}</span> : null}
+        <h3>{channel.title}</h3>
+        {channel.menuPath ? <p className="small muted">{t("object.menu", { path: channel.menuPath })}</p> : null}
+      </div>
+      <div className="row">
+        <ExternalLink linkId={channel.linkId} url={channel.url} className={lead ? "button button-primary" : "button"}>
+          {t("object.open")}
+        </ExternalLink>
+        <span className="small muted" dir="ltr">
+          {hostOf(channel.url)}
+        </span>
+      </div>
+      {channel.expectedTitle ? <p className="small">{t("object.expect", { title: channel.expectedTitle })}</p> : null}
+      <dl className="object-facts">
+        {facts.map(([name, text]) =>
+          text ? (
+            <div key={name}>
+              <dt>{t(`object.${name}`)}</dt>
+              <dd>{text}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+      {channel.contested.length > 0 ? (
+        <Notice kind="warning" title={t("object.contested")}>
+          <ul className="plain-list small">
+            {channel.contested.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      <SourceLine channel={channel} />
+    </article>
+  );
+}
+
+function SourceLine({ channel }: { readonly channel: ChannelView }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <details className="small muted">
+      <summary>
+        {t("object.sources", { count: channel.sources.length })} ·{" "}
+        {t(`words:confidence.${channel.confidence}`, { defaultValue: channel.confidence })}
+      </summary>
+      <ul className="plain-list">
+        {channel.sources.map((source) => (
+          <li key={source.linkId}>
+            <ExternalLink linkId={source.linkId} url={source.url}>
+              {hostOf(source.url)}
+            </ExternalLink>
+            {source.captured ? ` · ${t("common.captured", { date: format.day(source.captured) })}` : null}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

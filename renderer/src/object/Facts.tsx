@@ -1,0 +1,37 @@
+import { useTranslation } from "react-i18next";
+import type { ObjectionView } from "../../../src/api/contract.ts";
+import { ExternalLink, hostOf } from "../shared/ExternalLink.tsx";
+import { partialDate } from "./partialDate.ts";
+
+/** What happened when, and the articles of law, each with its source. */
+export function Facts({ facts }: { readonly facts: ObjectionView["facts"] }) {
+  const { t, i18n } = useTranslation();
+  if (facts.length === 0) return null;
+  return (
+    <details className="card object-history">
+      <summary>
+        <h2>{t("object.facts")}</h2>
+      </summary>
+      <ul className="stack object-timeline">
+        {facts.map((fact) => (
+          <li key={fact.id}>
+            <span className="small muted number">
+              {fact.date ? partialDate(fact.date, i18n.language) : t("object.law")}
+            </span>
+            <span>
+              {fact.text}{" "}
+              <span className="small muted">
+                {fact.linkId && fact.sourceUrl ? (
+                  <ExternalLink linkId={fact.linkId} url={fact.sourceUrl}>
+                    {hostOf(fact.sourceUrl)}
+                  </ExternalLink>
+                ) : null}
+                {fact.confidence === "contested" ? ` · ${t("words:confidence.contested")}` : null}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

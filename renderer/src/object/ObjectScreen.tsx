@@ -1,0 +1,48 @@
+import { useTranslation } from "react-i18next";
+import type { Tracking } from "../../../src/api/contract.ts";
+import { useBridge } from "../bridge/BridgeContext.tsx";
+import { useOperation } from "../bridge/useOperation.ts";
+import { CountryField } from "../shared/CountryField.tsx";
+import { Pending } from "../shared/Problems.tsx";
+import { Screen } from "../shared/Screen.tsx";
+import { Tabs } from "../shared/Tabs.tsx";
+import { Authorities } from "./Authorities.tsx";
+import { Facts } from "./Facts.tsx";
+import { ObjectedAlready } from "./ObjectedAlready.tsx";
+import { PlatformPanel } from "./PlatformPanel.tsx";
+import "./object.css";
+
+/** Step 7: the right form for this platform and region, what it does and does not do, and what comes after. */
+export function ObjectScreen() {
+  const { t } = useTranslation();
+  const bridge = useBridge();
+  const objection = useOperation("objection", {});
+  const data = objection.data;
+  const track = async (tracking: Tracking) => objection.replace(await bridge.call("objection.track", tracking));
+  return (
+    <Screen title={t("object.title")} intro={t("object.intro")} narrow>
+      <CountryField />
+      <Pending of={objection} />
+      {data ? (
+        <>
+          <ObjectedAlready tracking={data.tracking} track={track} />
+          <section className="stack" aria-labelledby="object-forms">
+            <h2 id="object-forms">{t("object.forms")}</h2>
+            <Tabs
+              key={data.region}
+              label={t("object.forms")}
+              tabs={data.platforms.map(({ platform, channels }) => ({
+                id: platform,
+                label: t(platform === "other" ? "object.otherTab" : `words:platform.${platform}`),
+                panel: <PlatformPanel platform={platform} channels={channels} view={data} track={track} />,
+              }))}
+            />
+          </section>
+          <Facts facts={data.facts} />
+          <Authorities authorities={data.authorities} />
+          <p className="small muted">{t("object.noAdvice", { version: data.policyVersion })}</p>
+        </>
+      ) : null}
+    </Screen>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from "react-i18next";
+import type { Tracking } from "../../../src/api/contract.ts";
+import { DateField } from "./DateField.tsx";
+import { TRACKED, trackingOf } from "./tracking.ts";
+
+interface Props {
+  readonly tracking: readonly Tracking[];
+  readonly track: (tracking: Tracking) => Promise<void>;
+}
+
+/** Asked first: an objection that was made already changes what is left to do. */
+export function ObjectedAlready({ tracking, track }: Props) {
+  const { t } = useTranslation();
+  return (
+    <section className="card stack" aria-labelledby="object-already">
+      <h2 id="object-already">{t("object.already.title")}</h2>
+      <p className="muted measure">{t("object.already.look")}</p>
+      <div className="object-dates">
+        {TRACKED.map((platform) => {
+          const now = trackingOf(tracking, platform);
+          return (
+            <DateField
+              key={platform}
+              label={t("object.already.date", { platform: t(`words:platform.${platform}`) })}
+              value={now.objectedEarlierOn}
+              onSave={(date) => track({ ...now, objectedEarlierOn: date })}
+            />
+          );
+        })}
+      </div>
+      {tracking.some(({ objectedEarlierOn }) => objectedEarlierOn !== null) ? (
+        <p className="measure" role="status">
+          {t("object.already.means")}
+        </p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Tracking } from "../../../src/api/contract.ts";
+
+/** Platforms whose forms are followed up. */
+export const TRACKED: readonly Tracking["platform"][] = ["facebook", "instagram"];
+
+/** What the user noted for a platform so far. */
+export function trackingOf(tracking: readonly Tracking[], platform: Tracking["platform"]): Tracking {
+  return (
+    tracking.find((entry) => entry.platform === platform) ?? {
+      platform,
+      objectedEarlierOn: null,
+      submittedOn: null,
+      reference: null,
+      confirmedOn: null,
+    }
+  );
+}
+
+/** Today in the user's own zone, as a date field writes it. */
+export function today(now = new Date()): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
