@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { homedir } from "node:os";
+import { resolve } from "node:path";
 import { connectStore } from "../api/client.ts";
 import type { ServeContext } from "./context.ts";
 import { EventStreams } from "./events.ts";
@@ -93,7 +94,17 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const { port } = server.address() as AddressInfo;
   const home = options.home ?? homedir();
   const mediaKeys = new MediaKeys();
-  context = { port, token, store, streams, mediaKeys, temporary, screens: options.screens, home, openAddress: open };
+  context = {
+    port,
+    token,
+    store,
+    streams,
+    mediaKeys,
+    temporary,
+    screens: resolve(options.screens),
+    home,
+    openAddress: open,
+  };
 
   const url = `http://127.0.0.1:${port}/#t=${token}`;
   (options.print ?? ((line) => process.stdout.write(`${line}\n`)))(url);

@@ -1,0 +1,9 @@
+// A stand-in for the `electron` module: only what this app uses.
+import { app } from "./app.mjs";
+import { BrowserWindow } from "./browserWindow.mjs";
+import { ipcMain } from "./ipcMain.mjs";
+import { dialog, Menu, protocol, safeStorage, session, shell } from "./services.mjs";
+import { WebContents as webContents } from "./webContents.mjs";
+
+export { app, BrowserWindow, dialog, ipcMain, Menu, protocol, safeStorage, session, shell, webContents };
+export default { app, BrowserWindow, dialog, ipcMain, Menu, protocol, safeStorage, session, shell, webContents };

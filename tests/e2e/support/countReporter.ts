@@ -1,0 +1,16 @@
+import type { FullResult, Reporter, TestCase } from "@playwright/test/reporter";
+
+/** Says in one line how it went, in words that a continuous-integration log is searched for. */
+export default class CountReporter implements Reporter {
+  readonly #outcomes = new Map<string, TestCase>();
+
+  onTestEnd(test: TestCase): void {
+    this.#outcomes.set(test.id, test);
+  }
+
+  onEnd(_result: FullResult): void {
+    const all = [...this.#outcomes.values()];
+    const failed = all.filter((test) => test.outcome() === "unexpected").length;
+    process.stdout.write(`end-to-end tests: ${all.length - failed} passed, ${failed} failed\n`);
+  }
+}

@@ -1,0 +1,57 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { _electron } from "@playwright/test";
+import { dropFiles } from "./drop.ts";
+import type { Folders, TestApp } from "./testApp.ts";
+
+const ROOT = join(import.meta.dirname, "../../..");
+const STAND_IN = join(ROOT, "tests/e2e/standin/electron");
+const OWN = /^(app:|media:|blob:|data:|about:|devtools:|https:\/\/[^/]+\.standin\.invalid\/)/;
+
+/** The built Electron bundles, in the stand-in or in the real Electron: the same calls drive both. */
+export async function startElectronHost(folders: Folders, standIn: boolean): Promise<TestApp> {
+  const app = await _electron.launch({
+    args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), ROOT, `--user-data-dir=${folders.data}`],
+    env: { ...(process.env as Record<string, string>), HOME: folders.home },
+    ...(standIn ? { executablePath: STAND_IN } : {}),
+  });
+  // Replaced in the main process: what is handed to the system is written down.
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { openedAddresses: opened });
+    shell.openExternal = async (address) => {
+      opened.push(address);
+    };
+  });
+  const page = await app.firstWindow();
+  const foreign: string[] = [];
+  page.context().on("request", (request) => {
+    if (!OWN.test(request.url())) foreign.push(request.url());
+  });
+  return {
+    page,
+    openedAddresses: () => app.evaluate(() => (globalThis as unknown as { openedAddresses: string[] }).openedAddresses),
+    foreignRequests: async () => foreign,
+    drop: (selector, paths) => dropFiles(page, selector, paths),
+    async savedBy(act) {
+      const place = join(folders.root, "saved");
+      rmSync(place, { recursive: true, force: true });
+      mkdirSync(place);
+      await app.evaluate(({ dialog }, folder) => {
+        // The dialog suggests a name; this user keeps it.
+        dialog.showSaveDialog = (async (...given: unknown[]) => {
+          const { defaultPath } = given.at(-1) as { defaultPath: string };
+          return { canceled: false, filePath: `${folder}/${defaultPath}` };
+        }) as typeof dialog.showSaveDialog;
+      }, place);
+      await act();
+      for (let tries = 0; tries < 100; tries++) {
+        const name = readdirSync(place).find((entry) => !entry.startsWith("."));
+        if (name !== undefined) return { name, text: readFileSync(join(place, name), "utf8") };
+        await new Promise((done) => setTimeout(done, 100));
+      }
+      throw new Error("nothing was saved");
+    },
+    close: () => app.close(),
+  };
+}

@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test as base, expect } from "@playwright/test";
+import { startBrowserHost } from "./browserHost.ts";
+import { startElectronHost } from "./electronHost.ts";
+import type { Folders, HostKind, TestApp } from "./testApp.ts";
+
+interface Fixtures {
+  readonly hostKind: HostKind;
+  readonly folders: Folders;
+  /** A running app, fresh for each story. */
+  readonly app: TestApp;
+  /** Starts one more app over the same folders: the next run. */
+  readonly nextRun: () => Promise<TestApp>;
+}
+
+const start = (kind: HostKind, folders: Folders): Promise<TestApp> =>
+  kind === "browser" ? startBrowserHost(folders) : startElectronHost(folders, kind === "standin");
+
+/** A story. Whatever it does, it must end with no request to anywhere but the app itself. */
+export const test = base.extend<Fixtures>({
+  hostKind: ["browser", { option: true }],
+
+  // biome's and Playwright's rule: the first parameter is a pattern, also where nothing is taken.
+  folders: async ({ hostKind: _kind }, use) => {
+    const root = mkdtempSync(join(tmpdir(), "outscope-story-"));
+    const folders = { root, home: join(root, "home"), data: join(root, "data") };
+    for (const folder of [folders.home, folders.data]) mkdirSync(folder);
+    await use(folders);
+    rmSync(root, { recursive: true, force: true, maxRetries: 3 });
+  },
+
+  app: async ({ hostKind, folders }, use) => {
+    const app = await start(hostKind, folders);
+    await use(app);
+    const foreign = await app.foreignRequests();
+    await app.close();
+    expect(foreign, "requests beyond the app itself").toEqual([]);
+  },
+
+  nextRun: async ({ hostKind, folders }, use) => {
+    const apps: TestApp[] = [];
+    await use(async () => {
+      const app = await start(hostKind, folders);
+      apps.push(app);
+      return app;
+    });
+    for (const app of apps) {
+      expect(await app.foreignRequests(), "requests beyond the app itself").toEqual([]);
+      await app.close();
+    }
+  },
+});
+
+export { expect };
