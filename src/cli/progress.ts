@@ -20,7 +20,6 @@ function bar(stream: NodeJS.WritableStream, words: Translator): ProgressView {
     barIncompleteChar: "─",
     barsize: 30,
     clearOnComplete: true,
-    hideCursor: true,
     gracefulExit: false, // Ctrl-C is ours to handle
   });
   let started = false;
