@@ -3,7 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runAudit } from "../../../src/audit/audit.ts";
-import { compareWithTruth, type Disagreement, EXAMPLE_NOW, type ExampleOptions, writeExample } from "../../../src/example/index.ts";
+import {
+  compareWithTruth,
+  type Disagreement,
+  EXAMPLE_NOW,
+  type ExampleOptions,
+  writeExample,
+} from "../../../src/example/index.ts";
 import { Report } from "../../../src/model/report.ts";
 
 let folder: string;
@@ -21,8 +27,18 @@ const CASES: Record<string, ExampleOptions> = {
   "Instagram of era C, private": { platforms: ["instagram"], instagramEra: "C", instagramPrivate: true, items: 300 },
   "Instagram of era D in French": { platforms: ["instagram"], instagramEra: "D", language: "fr", items: 300 },
   "Instagram without a flag": { platforms: ["instagram"], instagramPrivate: null, items: 200 },
-  "Instagram, private, no history folder": { platforms: ["instagram"], instagramPrivate: true, privacyHistory: "no-folder", items: 200 },
-  "Instagram, private, never switched": { platforms: ["instagram"], instagramPrivate: true, privacyHistory: "none", items: 200 },
+  "Instagram, private, no history folder": {
+    platforms: ["instagram"],
+    instagramPrivate: true,
+    privacyHistory: "no-folder",
+    items: 200,
+  },
+  "Instagram, private, never switched": {
+    platforms: ["instagram"],
+    instagramPrivate: true,
+    privacyHistory: "none",
+    items: 200,
+  },
   "a professional account": { platforms: ["instagram"], professional: true, items: 200 },
   "private Threads": { platforms: ["instagram"], threads: true, threadsPrivate: true, items: 200 },
   "a minor": { minor: true, items: 200 },
@@ -35,10 +51,11 @@ const CASES: Record<string, ExampleOptions> = {
 
 /** One line for each disagreement: enough to see what is wrong. */
 function inShort(d: Disagreement): string {
-  const what = d.type === "different" ? `${d.property}: ${JSON.stringify(d.expected)} found ${JSON.stringify(d.found)}` : d.type;
-  const { kind, createdAt, text, field } = d.type === "extra" ? d.item : d.truth;
-  const from = d.type === "missing" ? "" : (d.item.sources[0]?.file ?? "").split("/").slice(-2).join("/");
-  return `${what} | ${kind} ${field ?? ""} ${createdAt} ${JSON.stringify(text.slice(0, 30))} ${from}`;
+  const what =
+    d.type === "different" ? `${d.property}: ${JSON.stringify(d.expected)} found ${JSON.stringify(d.found)}` : d.type;
+  const of = d.truth ?? d.item;
+  const from = d.item?.sources[0]?.file ?? "";
+  return `${what} | ${of?.kind} ${of?.field} ${of?.createdAt} ${JSON.stringify(of?.text.slice(0, 30))} ${from}`;
 }
 
 for (const [name, options] of Object.entries(CASES)) {
