@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import type { FullResult, Reporter, TestCase } from "@playwright/test/reporter";
 
 /** Says in one line how it went, in words that a continuous-integration log is searched for. */
@@ -11,6 +12,9 @@ export default class CountReporter implements Reporter {
   onEnd(_result: FullResult): void {
     const all = [...this.#outcomes.values()];
     const failed = all.filter((test) => test.outcome() === "unexpected").length;
-    process.stdout.write(`end-to-end tests: ${all.length - failed} passed, ${failed} failed\n`);
+    const passed = all.length - failed;
+    const file = process.env.OUTSCOPE_COUNT_FILE;
+    if (file !== undefined) writeFileSync(file, JSON.stringify({ passed, failed }));
+    process.stdout.write(`end-to-end tests: ${passed} passed, ${failed} failed\n`);
   }
 }

@@ -1,0 +1,55 @@
+// `npm test`: everything there is to check, in the order that fails fastest. Ends with one line: tests: N passed, N failed
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const folder = mkdtempSync(join(tmpdir(), "outscope-test-"));
+const unitCounts = join(folder, "unit.json");
+const storyCounts = join(folder, "stories.json");
+const bin = (name) => join(import.meta.dirname, "..", "node_modules", ".bin", name);
+const windows = process.platform === "win32";
+
+/** Runs one step, its output shown as it comes; gives whether it passed. */
+function step(name, command, args, env = {}) {
+  process.stdout.write(`\n== ${name}\n`);
+  const started = performance.now();
+  const { status } = spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ...env }, shell: windows });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`== ${name}: ${status === 0 ? "passed" : "FAILED"} in ${seconds} s\n`);
+  return status === 0;
+}
+
+function counts(file, read) {
+  try {
+    return read(JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}
+
+const steps = [
+  step("types", bin("tsc"), ["--noEmit"]),
+  step("lint and import rules", bin("biome"), ["check", "--error-on-warnings", "."]),
+  step("build", bin("electron-vite"), ["build", "--logLevel", "error"]),
+  step("unit, property and hostile tests", bin("vitest"), [
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${unitCounts}`,
+  ]),
+  step("user stories, end to end", process.execPath, [join(import.meta.dirname, "e2e", "run.mjs")], {
+    OUTSCOPE_COUNT_FILE: storyCounts,
+  }),
+];
+const unit = counts(unitCounts, (r) => ({ passed: r.numPassedTests, failed: r.numFailedTests }));
+const stories = counts(storyCounts, (r) => r);
+rmSync(folder, { recursive: true, force: true });
+
+// Types, lint and build count as one test each, so that none of them can fail unseen.
+const stepsFailed = steps.slice(0, 3).filter((ok) => !ok).length;
+const unseen = (!steps[3] && unit.failed === 0 ? 1 : 0) + (!steps[4] && stories.failed === 0 ? 1 : 0);
+const failed = unit.failed + stories.failed + stepsFailed + unseen;
+const passed = unit.passed + stories.passed + 3 - stepsFailed;
+process.stdout.write(`\ntests: ${passed} passed, ${failed} failed\n`);
+process.exit(failed === 0 && steps.every(Boolean) ? 0 : 1);
