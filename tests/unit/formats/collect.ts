@@ -1,0 +1,64 @@
+import { asObject, type Json } from "../../../src/decode/json.ts";
+import { listRecords } from "../../../src/decode/records.ts";
+import type { ReadContext, Reader, Sink } from "../../../src/formats/reader.ts";
+import { NameIndex, type NameKind } from "../../../src/formats/titles/nameIndex.ts";
+import { phraseTables } from "../../../src/formats/titles/tables.ts";
+import { TitleReader } from "../../../src/formats/titles/titleReader.ts";
+import type { Fact, ItemRecord } from "../../../src/model/record.ts";
+import type { Platform } from "../../../src/model/vocabulary.ts";
+
+export interface Collected {
+  items: ItemRecord[];
+  facts: Fact[];
+  problems: string[];
+}
+
+export interface Known {
+  platform?: Platform;
+  username?: string | null;
+  pageExport?: boolean;
+  owner?: string;
+  names?: readonly (readonly [string, NameKind])[];
+}
+
+/** What readers know of the invented account Ann Example. */
+export function contextFor(known: Known = {}): ReadContext {
+  const names = NameIndex.from(known.names ?? []);
+  return {
+    file: "file.json",
+    platform: known.platform ?? "facebook",
+    pageExport: known.pageExport ?? false,
+    username: known.username ?? null,
+    names,
+    titles: new TitleReader(names, [known.owner ?? "Ann Example"], phraseTables),
+  };
+}
+
+/** Reads a whole file as the audit does, and gives what the reader made of it. */
+export function readAll(reader: Reader, value: Json, known: Known = {}): Collected {
+  const found: Collected = { items: [], facts: [], problems: [] };
+  const sink: Sink = {
+    item: (record) => found.items.push(record),
+    fact: (fact) => found.facts.push(fact),
+    problem: (code) => found.problems.push(code),
+  };
+  const context = contextFor(known);
+  const { records, prefix, lone } = listRecords(value, reader.wrappers);
+  records.forEach((record, i) => {
+    const at = [prefix, lone ? -1 : i] as const;
+    const raw = asObject(record);
+    if (raw === null) sink.problem("record-wrong-shape", at);
+    else reader.record(raw, at, context, sink);
+  });
+  return found;
+}
+
+/** UTF-8 bytes as Latin-1 characters, as Meta's JSON writes every text. */
+export function mojibake(text: string): string {
+  return Buffer.from(text, "utf8").toString("latin1");
+}
+
+export const OWN = { type: "own" } as const;
+export const host = (name: string | null, known: "page" | "friend" | null = null) =>
+  ({ type: "host", name, known }) as const;
+export const group = (name: string | null) => ({ type: "group", name }) as const;

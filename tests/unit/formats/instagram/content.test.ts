@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import * as content from "../../../../src/formats/instagram/content.ts";
+import { archivedThreads, threads } from "../../../../src/formats/threads/posts.ts";
+import { mojibake, OWN, readAll } from "../collect.ts";
+
+const FILE = { uri: "media/posts/202406/17900000000000001.jpg", creation_timestamp: 1_718_409_600, title: "" };
+
+describe("posts", () => {
+  test("one picture has its caption as the file's title, several have it at the root", () => {
+    const { items } = readAll(content.posts, [
+      { media: [{ ...FILE, title: mojibake("Été") }] },
+      { media: [FILE, { ...FILE, uri: "b.mp4" }], title: "Both", creation_timestamp: 1_718_409_602 },
+    ]);
+    expect(items).toEqual([
+      {
+        kind: "post",
+        text: "Été",
+        createdAt: 1_718_409_600_000,
+        media: [{ uri: FILE.uri, type: "image" }],
+        notes: [],
+        place: OWN,
+        state: "published",
+        label: null,
+        pointer: ["", 0],
+      },
+      expect.objectContaining({ text: "Both", createdAt: 1_718_409_602_000, pointer: ["", 1] }),
+    ]);
+    expect(items[1]?.media?.map((m) => m.type)).toEqual(["image", "video"]);
+  });
+
+  test("a lone object, and a record with nothing", () => {
+    expect(readAll(content.posts, { media: [FILE] }).items[0]?.pointer).toEqual(["", -1]);
+    expect(readAll(content.posts, [{}, { media: 5 }]).problems).toEqual(["record-wrong-shape", "record-wrong-shape"]);
+  });
+
+  test.each([
+    [content.reels, "ig_reels_media", "reel", "published"],
+    [content.igtv, "ig_igtv_media", "video", "published"],
+    [content.archivedPosts, "ig_archived_post_media", "post", "archived"],
+    [content.recentlyDeleted, "ig_recently_deleted_media", "post", "trashed"],
+  ] as const)("%o", (reader, wrapper, kind, state) => {
+    expect(readAll(reader, { [wrapper]: [{ media: [FILE] }] }).items).toMatchObject([{ kind, state }]);
+  });
+});
+
+test("stories and profile photos are flat lists", () => {
+  expect(readAll(content.stories, { ig_stories: [{ ...FILE, title: "Sun" }] }).items).toMatchObject([
+    { kind: "story", text: "Sun", state: "expired-story" },
+  ]);
+  expect(readAll(content.profilePhotos, { ig_profile_picture: [{ ...FILE, title: "x" }] }).items).toMatchObject([
+    { kind: "profile-picture", field: "profile_photo", text: "" },
+  ]);
+});
+
+describe("posts.json without a number", () => {
+  const record = (...label_values: object[]) => ({ timestamp: 5, media: [], label_values });
+  const stateOf = (...values: object[]) => readAll(content.detailedPosts, [record(...values)]).items[0]?.state;
+
+  test("the caption and the media, in English and French", () => {
+    const { items } = readAll(content.detailedPosts, [
+      record(
+        { label: "Caption", value: "Sea" },
+        { label: "Media", media: [FILE] },
+        { label: "Published", value: "True" },
+      ),
+      record({ label: mojibake("Légende"), value: "Mer" }, { label: mojibake("Publié"), value: "Vrai" }),
+    ]);
+    expect(items.map((i) => [i.text, i.state])).toEqual([
+      ["Sea", "published"],
+      ["Mer", "published"],
+    ]);
+    expect(items[0]?.media).toEqual([{ uri: FILE.uri, type: "image" }]);
+  });
+
+  test("a draft, an unpublished one, and a value nobody understands are never published", () => {
+    expect(stateOf({ label: "Draft", value: "True" })).toBe("draft");
+    expect(stateOf({ label: "Published", value: "False" })).toBe("draft");
+    expect(stateOf({ label: "Published", value: "???" })).toBe("draft");
+    expect(stateOf({ label: "Draft", value: "False" }, { label: "Published", value: "True" })).toBe("published");
+  });
+});
+
+test("Threads: the text stands in an entry without a file", () => {
+  const entry = {
+    media: [{ uri: "", creation_timestamp: 7, title: "Hello", text_app_post: { reply_control: "everyone" } }],
+  };
+  expect(readAll(threads, { text_post_app_text_posts: [entry] }).items).toMatchObject([
+    { kind: "post", text: "Hello", createdAt: 7000, media: [], state: "published" },
+  ]);
+  expect(readAll(archivedThreads, { text_post_app_text_app_archived_posts: [entry] }).items[0]?.state).toBe("archived");
+});

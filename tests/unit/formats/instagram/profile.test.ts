@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import * as facts from "../../../../src/formats/instagram/facts.ts";
+import { professional, profile, profileChanges } from "../../../../src/formats/instagram/profile.ts";
+import { mojibake, readAll } from "../collect.ts";
+
+const user = (map: object, more: object = {}) => ({ profile_user: [{ title: "User", string_map_data: map, ...more }] });
+
+describe("the profile", () => {
+  test("items, the flag, the photo", () => {
+    const { items, facts: found } = readAll(
+      profile,
+      user(
+        {
+          Email: { value: "ann@example.org" },
+          "Phone Confirmed": { value: "True" },
+          Username: { value: "ann_example" },
+          Name: { value: mojibake("Ann Exámple") },
+          Bio: { value: "Hello" },
+          "Date of birth": { value: "1990-01-31" },
+          Website: { value: "", href: "https://example.org" },
+          "Private Account": { value: "False" },
+        },
+        { media_map_data: { "Profile Photo": { uri: "p.jpg", creation_timestamp: 5 } } },
+      ),
+    );
+    expect(items.map((i) => [i.kind, i.field, i.text])).toEqual([
+      ["profile-field", "email", "ann@example.org"],
+      ["username", "username", "ann_example"],
+      ["profile-name", "name", "Ann Exámple"],
+      ["bio", "bio", "Hello"],
+      ["profile-field", "birthday", "1990-01-31"],
+      ["profile-link", "website", "https://example.org"],
+      ["profile-picture", "profile_photo", undefined],
+    ]);
+    expect(found).toContainEqual({ type: "private", value: false });
+    expect(found).toContainEqual({ type: "birth-date", value: "1990-01-31" });
+  });
+
+  test("labels nobody knows: the values tell, and the first yes or no after the username is the flag", () => {
+    const { items, facts: found } = readAll(
+      profile,
+      user({
+        A: { value: "True" },
+        B: { value: "ann_example" },
+        C: { value: "Ann Example" },
+        D: { value: "Hi" },
+        E: { value: "True" },
+        F: { value: "False" },
+      }),
+      { username: "ann_example" },
+    );
+    expect(items.map((i) => [i.kind, i.text])).toEqual([
+      ["username", "ann_example"],
+      ["profile-name", "Ann Example"],
+      ["bio", "Hi"],
+    ]);
+    expect(found).toContainEqual({ type: "private", value: true });
+  });
+
+  test("no flag is no fact", () => {
+    const { facts: found } = readAll(profile, user({ Username: { value: "ann_example" } }));
+    expect(found).toEqual([{ type: "username", value: "ann_example" }]);
+  });
+});
+
+test("old values stay as replaced until their date; a first value replaced nothing", () => {
+  const change = (previous: string) => ({
+    string_map_data: {
+      Changed: { value: "Profile Bio Text" },
+      "Previous Value": { value: previous },
+      "New Value": { value: "new" },
+      "Change Date": { timestamp: 9 },
+    },
+  });
+  const { items } = readAll(profileChanges, { profile_profile_change: [change("old"), change("")] });
+  expect(items).toMatchObject([{ kind: "bio", text: "old", state: "replaced", replacedAt: 9000 }]);
+});
+
+test("a professional account says something in its file", () => {
+  expect(readAll(professional, { profile_business: [{ string_map_data: {} }] }).facts).toEqual([]);
+  expect(readAll(professional, { profile_business: [{ string_map_data: { Email: { value: "x" } } }] }).facts).toEqual([
+    { type: "professional" },
+  ]);
+});
+
+describe("facts", () => {
+  test("switches in all shapes and words nobody knows", () => {
+    const { facts: found } = readAll(facts.privacyChanges, {
+      account_history_account_privacy_history: [
+        { title: "Switched to Private", string_map_data: { Time: { timestamp: 1 } } },
+        { title: "Switched to Public", string_list_data: [{ timestamp: 2 }] },
+        { title: mojibake("Переключение"), string_map_data: { X: { timestamp: 3 } } },
+      ],
+    });
+    expect(found).toEqual([
+      { type: "switch", at: 1000, to: "private" },
+      { type: "switch", at: 2000, to: "public" },
+      { type: "switch", at: 3000, to: null },
+    ]);
+  });
+
+  test("close friends: the first story's time, 0 for never, in both shapes", () => {
+    const label = "First Close Friends Story Time";
+    expect(
+      readAll(facts.profileInformation, {
+        profile_account_insights: [{ string_map_data: { [label]: { timestamp: 7 } } }],
+      }).facts,
+    ).toEqual([{ type: "close-friends-since", at: 7000 }]);
+    expect(readAll(facts.profileInformation, { label_values: [{ label, timestamp_value: 0 }] }).facts).toEqual([
+      { type: "close-friends-since", at: 0 },
+    ]);
+  });
+});
