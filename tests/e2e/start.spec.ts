@@ -1,3 +1,7 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeExample } from "../../src/example/index.ts";
+import { openExample } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
 
 test("the start screen says what it does, and what it is given may be an export, an example, or nothing yet", async ({
@@ -9,13 +13,31 @@ test("the start screen says what it does, and what it is given may be an export,
   await expect(page.getByRole("button", { name: "Try it with an example export" })).toBeVisible();
 });
 
-test("a path that holds no export says so in words", async ({ app }) => {
+test("a file that is no export says so in words, and another can be given", async ({ app, folders }) => {
   const { page } = app;
-  if ((await page.getByLabel("Path of a zip or folder").count()) > 0) {
-    await page.getByLabel("Path of a zip or folder").fill("/nowhere/at/all.zip");
-    await page.getByRole("button", { name: "Start the audit" }).click();
-  } else {
-    await app.drop("section.drop", ["/nowhere/at/all.zip"]);
-  }
-  await expect(page.getByText(/all\.zip/).first()).toBeVisible();
+  const wrong = join(folders.home, "holiday.zip");
+  writeFileSync(wrong, "these are no zip's bytes");
+  await app.drop("section.drop", [wrong]);
+  await expect(page.getByText(/holiday\.zip.* is not a zip file/).first()).toBeVisible();
+  await page.getByRole("button", { name: "Choose another export" }).click();
+  await expect(page.getByRole("region", { name: "Give your export" })).toBeVisible();
+});
+
+test("the example export works without any file of one's own", async ({ app }) => {
+  await openExample(app.page);
+  await expect(app.page.getByRole("region", { name: "The result in one number" })).toBeVisible();
+});
+
+test("reading can be stopped at any moment, and started again", async ({ app, folders }) => {
+  const { page } = app;
+  const { paths } = await writeExample(
+    join(folders.home, "large"),
+    { platforms: ["facebook"], items: 60_000 },
+    () => undefined,
+  );
+  await app.drop("section.drop", paths);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Stopped" })).toBeVisible();
+  await page.getByRole("button", { name: "Choose another export" }).click();
+  await openExample(page);
 });

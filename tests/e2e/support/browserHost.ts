@@ -69,6 +69,7 @@ export async function startBrowserHost(folders: Folders): Promise<TestApp> {
     },
     async close() {
       await browser.close();
+      if (child.exitCode !== null) return;
       const ended = once(child, "exit");
       child.kill("SIGTERM");
       await ended;

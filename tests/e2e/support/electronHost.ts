@@ -25,6 +25,7 @@ export async function startElectronHost(folders: Folders, standIn: boolean): Pro
   });
   const page = await app.firstWindow();
   const foreign: string[] = [];
+  let closed = false;
   page.context().on("request", (request) => {
     if (!OWN.test(request.url())) foreign.push(request.url());
   });
@@ -52,6 +53,9 @@ export async function startElectronHost(folders: Folders, standIn: boolean): Pro
       }
       throw new Error("nothing was saved");
     },
-    close: () => app.close(),
+    async close() {
+      if (!closed) await app.close();
+      closed = true;
+    },
   };
 }

@@ -1,0 +1,33 @@
+import { Report } from "../../src/model/report.ts";
+import { openExample } from "./support/steps.ts";
+import { expect, test } from "./support/test.ts";
+
+test("every kind of report is saved where the user says, whole", async ({ app }) => {
+  const { page } = app;
+  await openExample(page);
+  const save = (kind: RegExp) =>
+    app.savedBy(async () => {
+      await page.getByRole("button", { name: "Save report" }).click();
+      await page.getByRole("button", { name: kind }).click();
+    });
+
+  const json = await save(/^Data \(JSON\)/);
+  expect(json.name).toMatch(/^outscope-report-\d{4}-\d{2}-\d{2}\.json$/);
+  const report = Report.parse(JSON.parse(json.text));
+  expect(report.items).toHaveLength(report.summary.items);
+
+  const lines = await save(/^Data by line/);
+  expect(
+    lines.text
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line)),
+  ).toEqual(report.items);
+
+  const csv = await save(/^Table/);
+  expect(csv.text.split("\r\n").length).toBeGreaterThan(report.items.length);
+
+  const html = await save(/^Page to read/);
+  expect(html.text).toMatch(/^<!doctype html>/i);
+  expect(html.text).not.toMatch(/<script|<(img|link|iframe)[^>]+(src|href)="?https?:/i);
+});

@@ -1,0 +1,29 @@
+import { join } from "node:path";
+import { exampleForApp, type TruthItem, writeParts } from "../../../src/example/index.ts";
+import { VERDICTS, type Verdict } from "../../../src/model/vocabulary.ts";
+
+/** The app's own example, written as zips, with what an audit must find in it. */
+export interface ExampleFiles {
+  readonly paths: readonly string[];
+  readonly truth: readonly TruthItem[];
+}
+
+export async function writeExampleZips(folder: string): Promise<ExampleFiles> {
+  const example = exampleForApp();
+  return { paths: await writeParts(join(folder, "Downloads"), example), truth: example.truth };
+}
+
+/**
+ * What the overview must show: reactions are not counted there. A few items have a verdict that the design leaves open;
+ * they may stand under any verdict, so each has a least and a most.
+ */
+export function figuresOf(truth: readonly TruthItem[]) {
+  const items = truth.filter((item) => item.kind !== "reaction");
+  const open = items.filter((item) => item.loose.includes("verdict")).length;
+  const firm = (verdict: Verdict) =>
+    items.filter((item) => item.verdict === verdict && !item.loose.includes("verdict")).length;
+  return {
+    of: items.length,
+    byVerdict: VERDICTS.map((verdict) => ({ verdict, least: firm(verdict), most: firm(verdict) + open })),
+  };
+}

@@ -1,0 +1,44 @@
+import { expect, type Page } from "@playwright/test";
+import type { Verdict } from "../../../src/model/vocabulary.ts";
+import type { TestApp } from "./testApp.ts";
+
+/** Steps that many stories take, in the words of the screens. */
+
+export async function dropAndAudit(app: TestApp, paths: readonly string[]): Promise<void> {
+  await app.drop("section.drop", paths);
+  await expect(app.page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible({ timeout: 60_000 });
+}
+
+/** The quickest way to an open audit: the example that the app itself makes. */
+export async function openExample(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Try it with an example export" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible({ timeout: 60_000 });
+}
+
+export async function goTo(
+  page: Page,
+  step: "Overview" | "Questions" | "Items" | "Object" | "Help" | "Settings" | "New audit",
+): Promise<void> {
+  await page.getByRole("navigation", { name: "Steps" }).getByRole("link", { name: step }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+/** The number in a text such as "1,234 items". */
+export function numberIn(text: string | null): number {
+  return Number((text ?? "").replaceAll(/[^\d]/g, ""));
+}
+
+/** Shows the items whose words hold `text`, and waits until the list has followed. */
+export async function search(page: Page, text: string, expected: number): Promise<void> {
+  await page.getByRole("searchbox", { name: "Search in the items" }).fill(text);
+  await expect(page.locator(".items-total")).toHaveText(new RegExp(`^${expected} items?$`));
+}
+
+export const rows = (page: Page) => page.getByRole("listbox", { name: "List of items" }).getByRole("option");
+
+/** The overview's card of a verdict, which opens its items, and the number on it. */
+export const verdictCard = (page: Page, verdict: Verdict) => page.locator(`.verdict-card[data-verdict="${verdict}"]`);
+
+export async function verdictCount(page: Page, verdict: Verdict): Promise<number> {
+  return numberIn(await verdictCard(page, verdict).locator("strong").textContent());
+}
