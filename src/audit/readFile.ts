@@ -1,7 +1,7 @@
 import type { Member, MemberReader } from "../archive/index.ts";
 import { streamRecords } from "../decode/hugeJson.ts";
-import { asObject, parseJson } from "../decode/json.ts";
-import { listRecords } from "../decode/records.ts";
+import { parseJson } from "../decode/json.ts";
+import { type FileRecord, fileRecords, readRecord } from "../formats/fileRecords.ts";
 import type { ReadContext, Reader } from "../formats/reader.ts";
 import { routes } from "../formats/routes.ts";
 import { NameIndex, type NameKind } from "../formats/titles/nameIndex.ts";
@@ -71,7 +71,8 @@ export async function readFile(
   const out = new BatchWriter();
   let problem: Problem | null = null;
   try {
-    if (task.member.size > HUGE_FILE) await readHuge(task, reader, route.reader, context, out);
+    if (task.member.size > HUGE_FILE && route.reader.parts === undefined)
+      await readHuge(task, reader, route.reader, context, out);
     else {
       const bytes = await reader.read(task.member);
       readRecords(parseJson(bytes, task.member.path), route.reader, context, out);
@@ -95,7 +96,7 @@ async function readHuge(
     reader.wrappers,
     task.member.path,
   ))
-    readRecord(record, reader, prefix, index, context, out);
+    read({ raw: record, pointer: [prefix, index], reader }, context, out);
 }
 
 function readRecords(
@@ -104,20 +105,10 @@ function readRecords(
   context: ReadContext,
   out: BatchWriter,
 ): void {
-  const { records, prefix, lone } = listRecords(value, reader.wrappers);
-  for (let i = 0; i < records.length; i++) readRecord(records[i], reader, prefix, lone ? -1 : i, context, out);
+  for (const record of fileRecords(value, reader)) read(record, context, out);
 }
 
-function readRecord(
-  raw: unknown,
-  reader: Reader,
-  prefix: string,
-  index: number,
-  context: ReadContext,
-  out: BatchWriter,
-): void {
+function read(record: FileRecord, context: ReadContext, out: BatchWriter): void {
   out.records++;
-  const object = asObject(raw);
-  if (object === null) out.problem("record-wrong-shape", [prefix, index]);
-  else reader.record(object, [prefix, index], context, out);
+  readRecord(record, context, out);
 }

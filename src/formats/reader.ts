@@ -1,4 +1,4 @@
-import type { JsonObject } from "../decode/json.ts";
+import type { Json, JsonObject } from "../decode/json.ts";
 import type { Fact, ItemRecord } from "../model/record.ts";
 import type { Platform } from "../model/vocabulary.ts";
 import type { NameIndex } from "./titles/nameIndex.ts";
@@ -37,6 +37,10 @@ export interface Reader {
   readonly id: string;
   readonly wrappers: readonly string[];
   record(raw: JsonObject, pointer: Pointer, context: ReadContext, sink: Sink): void;
+  /** For files that write a record as a plain list of values (Instagram until 2020). */
+  readonly tuple?: (raw: readonly Json[], pointer: Pointer, context: ReadContext, sink: Sink) => void;
+  /** For files that hold several lists under keys of their own: each list that is there goes to the reader that names its key. */
+  readonly parts?: readonly Reader[];
 }
 
 /**

@@ -1,5 +1,5 @@
-import { asObject, type Json } from "../../../src/decode/json.ts";
-import { listRecords } from "../../../src/decode/records.ts";
+import type { Json } from "../../../src/decode/json.ts";
+import { fileRecords, readRecord } from "../../../src/formats/fileRecords.ts";
 import type { ReadContext, Reader, Sink } from "../../../src/formats/reader.ts";
 import { NameIndex, type NameKind } from "../../../src/formats/titles/nameIndex.ts";
 import { phraseTables } from "../../../src/formats/titles/tables.ts";
@@ -35,7 +35,7 @@ export function contextFor(known: Known = {}): ReadContext {
 }
 
 /** Reads a whole file as the audit does, and gives what the reader made of it. */
-export function readAll(reader: Reader, value: Json, known: Known = {}): Collected {
+export function readAll(reader: Reader, value: unknown, known: Known = {}): Collected {
   const found: Collected = { items: [], facts: [], problems: [] };
   const sink: Sink = {
     item: (record) => found.items.push(record),
@@ -43,13 +43,7 @@ export function readAll(reader: Reader, value: Json, known: Known = {}): Collect
     problem: (code) => found.problems.push(code),
   };
   const context = contextFor(known);
-  const { records, prefix, lone } = listRecords(value, reader.wrappers);
-  records.forEach((record, i) => {
-    const at = [prefix, lone ? -1 : i] as const;
-    const raw = asObject(record);
-    if (raw === null) sink.problem("record-wrong-shape", at);
-    else reader.record(raw, at, context, sink);
-  });
+  for (const record of fileRecords(value as Json, reader)) readRecord(record, context, sink);
   return found;
 }
 

@@ -1,0 +1,32 @@
+import { asArray, asObject, type Json } from "../decode/json.ts";
+import { isWrapper, listRecords } from "../decode/records.ts";
+import type { Pointer, ReadContext, Reader, Sink } from "./reader.ts";
+
+/** A record of a file, with the reader it is for. */
+export interface FileRecord {
+  readonly raw: Json | undefined;
+  readonly pointer: Pointer;
+  readonly reader: Reader;
+}
+
+/**
+ * All records of a parsed file in file order, each with its reader: the file's own, or, where the file holds several
+ * lists, the part that names the list's key. Never throws.
+ */
+export function* fileRecords(value: Json, reader: Reader): Generator<FileRecord> {
+  const keys = Object.keys(asObject(value) ?? {});
+  const parts = (reader.parts ?? []).filter((part) => keys.some((key) => isWrapper(key, part.wrappers)));
+  for (const each of parts.length > 0 ? parts : [reader]) {
+    const { records, prefix, lone } = listRecords(value, each.wrappers);
+    for (let i = 0; i < records.length; i++) yield { raw: records[i], pointer: [prefix, lone ? -1 : i], reader: each };
+  }
+}
+
+/** Gives one record to its reader; one of a wrong shape is counted as a problem. */
+export function readRecord({ raw, pointer, reader }: FileRecord, context: ReadContext, sink: Sink): void {
+  const object = asObject(raw);
+  const list = asArray(raw);
+  if (object !== null) reader.record(object, pointer, context, sink);
+  else if (list !== null && reader.tuple !== undefined) reader.tuple(list, pointer, context, sink);
+  else sink.problem("record-wrong-shape", pointer);
+}
