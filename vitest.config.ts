@@ -8,9 +8,10 @@ export default defineConfig({
     hookTimeout: 120_000,
     coverage: { provider: "v8", include: ["src/**", "renderer/src/**", "electron/**"], reporter: ["text-summary"] },
     projects: [
-      { test: { name: "unit", environment: "node", include: ["tests/unit/**/*.test.ts"] } },
-      { test: { name: "hostile", environment: "node", include: ["tests/hostile/**/*.test.ts"] } },
+      { extends: true, test: { name: "unit", environment: "node", include: ["tests/unit/**/*.test.ts"] } },
+      { extends: true, test: { name: "hostile", environment: "node", include: ["tests/hostile/**/*.test.ts"] } },
       {
+        extends: true,
         plugins: [react()],
         test: { name: "screens", environment: "happy-dom", include: ["tests/unit/**/*.test.tsx"] },
       },
