@@ -70,6 +70,13 @@ function differences(truth: TruthItem, item: Item): Disagreement[] {
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
   const container = item.container && { type: item.container.type, name: item.container.name };
   const place = truth.container && { type: truth.container.type, name: truth.container.name };
+  if (truth.printed !== undefined && !truth.loose.includes("createdAt")) {
+    const [expected, found] = [
+      [truth.printed, "assumed"],
+      [item.createdAtPrecision, item.createdAtZone],
+    ];
+    check("createdAt", !same(expected, found), expected, found);
+  }
   check("verdict", truth.verdict !== item.verdict, truth.verdict, item.verdict);
   check("question", truth.question !== item.question, truth.question, item.question);
   check("audience", audienceDiffers(truth, item), truth.audience, item.audience);

@@ -1,3 +1,5 @@
+import type { Language } from "./language.ts";
+
 /** What kind of export to make. Every option has a default: one person, Facebook and Instagram of 2024 to 2026, in English. */
 export interface ExampleOptions {
   readonly seed?: number;
@@ -8,7 +10,15 @@ export interface ExampleOptions {
   readonly facebookEra?: "2021" | "2023" | "2024";
   /** C: `your_instagram_activity/content`; D: `your_instagram_activity/media`, many label_values files. */
   readonly instagramEra?: "C" | "D";
-  readonly language?: "en" | "fr";
+  /** What the user asked Meta for. `mixed`: some files of either kind, as after two downloads unpacked into one folder. */
+  readonly format?: "json" | "html" | "mixed";
+  /** The clock of printed times. */
+  readonly clock?: 12 | 24;
+  /** Hours east of UTC of printed times; Instagram was seen to print UTC-8 all year. */
+  readonly printedOffset?: number;
+  /** Pages say that they cover the time from here on; null where the user asked for all. */
+  readonly coveredFrom?: Date | null;
+  readonly language?: Language;
   /** Also the separate export of a Page. */
   readonly facebookPage?: boolean;
   /** Instagram's own flag; null leaves it out of the export. */
@@ -60,6 +70,10 @@ export function fullOptions(options: ExampleOptions = {}): FullOptions {
     platforms: ["facebook", "instagram"],
     facebookEra: "2024",
     instagramEra: "D",
+    format: "json",
+    clock: 12,
+    printedOffset: -8,
+    coveredFrom: null,
     language: "en",
     facebookPage: false,
     instagramPrivate: false,

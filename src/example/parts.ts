@@ -1,5 +1,7 @@
 import { facebookFiles } from "./facebook/index.ts";
 import { pageFiles } from "./facebook/page.ts";
+import { inFormat } from "./html/convert.ts";
+import { facebookWriter } from "./html/facebookWriter.ts";
 import { instagramFiles } from "./instagram/index.ts";
 import { mediaBytes } from "./media.ts";
 import type { FullOptions } from "./options.ts";
@@ -44,9 +46,18 @@ export function exportPlans(options: FullOptions): readonly ExportPlan[] {
     files,
   });
   const facebook = (person: Person) =>
-    plan("facebook", person.username, () => facebookFiles(options, person, Math.round(each(0.6))));
+    plan("facebook", person.username, () =>
+      inFormat(options, person, () => facebookWriter(options), facebookFiles(options, person, Math.round(each(0.6)))),
+    );
   const page = (person: Person) =>
-    plan("facebook", person.pageUsername, () => pageFiles(options, person, Math.max(3, Math.round(each(0.02)))));
+    plan("facebook", person.pageUsername, () =>
+      inFormat(
+        options,
+        person,
+        () => facebookWriter(options),
+        pageFiles(options, person, Math.max(3, Math.round(each(0.02)))),
+      ),
+    );
   const instagram = (person: Person) =>
     plan("instagram", person.handle, () => instagramFiles(options, person, Math.round(each(0.4))));
   return [
@@ -58,7 +69,7 @@ export function exportPlans(options: FullOptions): readonly ExportPlan[] {
 
 /** Every seventh file and the profile are in two parts, byte for byte. */
 function isRepeated(file: FilePlan): boolean {
-  return !file.stored && (file.path.endsWith("profile_information.json") || seedOf(file.path) % 7 === 0);
+  return !file.stored && (/profile_information\.(json|html)$/.test(file.path) || seedOf(file.path) % 7 === 0);
 }
 
 function* mediaFiles(options: FullOptions, uris: ReadonlySet<string>): Iterable<FilePlan> {

@@ -18,12 +18,19 @@ export interface FilePlan {
   readonly stored: boolean;
   /** Holds private messages and must never be opened by an auditor. */
   readonly private: boolean;
+  /** What is in it, for writing the same as a page; null for bytes. */
+  readonly source: Source | null;
   chunks(sink: TruthSink): Iterable<Buffer>;
 }
 
-const CHUNK = 1 << 16;
+/** The records of a file before they are written down as JSON or HTML. */
+export type Source =
+  | { readonly type: "list"; readonly wrapper: string | null; readonly entries: () => Iterable<Entry> }
+  | { readonly type: "value"; readonly value: unknown; readonly truth: readonly TruthItem[] };
 
-function give(sink: TruthSink, truth: Entry["truth"]): void {
+export const CHUNK = 1 << 16;
+
+export function give(sink: TruthSink, truth: Entry["truth"]): void {
   if (!truth) return;
   if (Array.isArray(truth)) for (const one of truth as readonly TruthItem[]) sink(one);
   else sink(truth as TruthItem);
@@ -64,7 +71,13 @@ function* listChunks(
  * With `lone`, the list has one record and is written as that object without brackets.
  */
 export function listFile(path: string, wrapper: string | null, entries: () => Iterable<Entry>, lone = false): FilePlan {
-  return { path, stored: false, private: false, chunks: (sink) => listChunks(entries(), wrapper, lone, sink) };
+  return {
+    path,
+    stored: false,
+    private: false,
+    source: { type: "list", wrapper, entries },
+    chunks: (sink) => listChunks(entries(), wrapper, lone, sink),
+  };
 }
 
 /** A JSON file that is one value. */
@@ -73,6 +86,7 @@ export function valueFile(path: string, value: unknown, truth: readonly TruthIte
     path,
     stored: false,
     private: false,
+    source: { type: "value", value, truth },
     *chunks(sink) {
       give(sink, truth);
       yield Buffer.from(`${metaJson(value)}\n`, "latin1");
@@ -86,6 +100,7 @@ export function bytesFile(path: string, bytes: () => Buffer, stored = false): Fi
     path,
     stored,
     private: false,
+    source: null,
     *chunks() {
       yield bytes();
     },

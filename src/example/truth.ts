@@ -31,6 +31,8 @@ export interface TruthItem {
   readonly account: string;
   readonly kind: Kind;
   readonly createdAt: string | null;
+  /** Only where a page printed the time: local, without zone, read as if it were UTC. */
+  readonly printed?: "second" | "minute";
   readonly text: string;
   /** `uri` of each file the item shows, as the export writes it. */
   readonly media: readonly string[];

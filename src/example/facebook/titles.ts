@@ -1,3 +1,4 @@
+import type { Language } from "../language.ts";
 import type { Person } from "../person.ts";
 
 /** The sentences Meta puts above records, in the language of the account. */
@@ -110,6 +111,6 @@ function french(person: Person): Titles {
   };
 }
 
-export function titlesOf(person: Person, language: "en" | "fr"): Titles {
+export function titlesOf(person: Person, language: Language): Titles {
   return language === "fr" ? french(person) : english(person);
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../language.ts";
 /** Labels that Instagram writes in the language of the account, as keys of `string_map_data` and in label_values. */
 export interface Labels {
   readonly email: string;
@@ -96,6 +97,6 @@ const FRENCH: Labels = {
   lastLogin: "Dernière connexion",
 };
 
-export function labelsOf(language: "en" | "fr"): Labels {
+export function labelsOf(language: Language): Labels {
   return language === "fr" ? FRENCH : ENGLISH;
 }

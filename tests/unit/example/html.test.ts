@@ -1,0 +1,141 @@
+import { Parser } from "htmlparser2";
+import { describe, expect, it } from "vitest";
+import { printTime, type TimeStyle } from "../../../src/example/html/printedTime.ts";
+import { type ExampleOptions, makeExample, PRIVATE_MARKER, type TruthItem } from "../../../src/example/index.ts";
+import { LANGUAGES } from "../../../src/example/language.ts";
+
+/** All pages of an example as [path, text]. */
+function pages(options: ExampleOptions): [string, string][] {
+  const { parts } = makeExample({ format: "html", media: false, ...options });
+  return parts.flatMap(({ members }) =>
+    members
+      .filter(({ path }) => path.endsWith(".html"))
+      .map(({ path, data }): [string, string] => [path, data.toString("utf8")]),
+  );
+}
+
+function page(options: ExampleOptions, tail: string): string {
+  const found = pages(options).find(([path]) => path.endsWith(tail));
+  if (!found) throw new Error(`no ${tail}`);
+  return found[1];
+}
+
+/** What a reader sees of a page: the text of each element that holds text. */
+function texts(html: string): string[] {
+  const stack: string[] = [];
+  const out: string[] = [];
+  const parser = new Parser({
+    onopentag: () => stack.push(""),
+    onclosetag: () => out.push(stack.pop() ?? ""),
+    // The parser gives each entity as a piece of its own.
+    ontext: (text) => stack.push((stack.pop() ?? "") + text),
+  });
+  parser.end(html);
+  return out;
+}
+
+const FACEBOOK = { platforms: ["facebook"], items: 300 } as const;
+
+const STYLE: TimeStyle = {
+  language: "en",
+  clock: 12,
+  offset: 0,
+  seconds: true,
+  comma: false,
+  capitals: false,
+  glued: false,
+  capitalMonth: false,
+};
+const AT = Date.UTC(2025, 9, 19, 13, 47, 55) / 1000;
+
+describe("printed times", () => {
+  it.each([
+    [{}, "Oct 19, 2025 1:47:55 pm"],
+    [{ glued: true }, "Oct 19, 2025 1:47:55pm"],
+    [{ comma: true, capitals: true, seconds: false }, "Oct 19, 2025, 1:47 PM"],
+    [{ clock: 24 }, "Oct 19, 2025 13:47:55"],
+    [{ offset: -8 }, "Oct 19, 2025 5:47:55 am"],
+    [{ language: "pl" }, "paź 19, 2025 1:47:55 po południu"],
+    [{ language: "pt", capitalMonth: true }, "Out 19, 2025 1:47:55 da tarde"],
+    [{ language: "fr" }, "oct. 19, 2025 1:47:55 de l’après-midi"],
+  ] as const)("%o: %s", (style, printed) => {
+    expect(printTime(AT, { ...STYLE, ...style })).toBe(printed);
+  });
+
+  it("have twelve months and a word for every hour in all languages", () => {
+    for (const language of LANGUAGES) {
+      const months = Array.from({ length: 12 }, (_, n) =>
+        printTime(Date.UTC(2024, n, 1) / 1000, { ...STYLE, language }),
+      );
+      expect(new Set(months.map((text) => text.split(" ")[0])).size).toBe(12);
+      for (let hour = 0; hour < 24; hour++) {
+        expect(printTime(hour * 3600, { ...STYLE, language })).toMatch(/:00 \S/);
+      }
+    }
+  });
+});
+
+describe("Facebook's pages", () => {
+  it.each([
+    ["2021", "pam _3-95 _2pi0 _2lej uiBoxWhite noborder", "posts/your_posts_1.html", "index.html"],
+    ["2023", "_3-95 _a6-g", "posts/your_posts__check_ins__photos_and_videos_1.html", "start_here.html"],
+    ["2024", "_a6-g", "posts/your_posts__check_ins__photos_and_videos_1.html", "start_here.html"],
+  ] as const)("have a box for each post in %s", (facebookEra, box, path, start) => {
+    const options = { ...FACEBOOK, facebookEra };
+    const html = page(options, path);
+    const posts = makeExample({ ...options, media: false }).parts[0]?.members.find(({ path: other }) =>
+      other.endsWith(path.replace("html", "json")),
+    );
+    const records = JSON.parse(posts?.data.toString("latin1") ?? "[]") as unknown[];
+    expect(html.split(`class="${box}"`).length - 1).toBe(records.length);
+    expect(pages(options).some(([name]) => name === start)).toBe(true);
+  });
+
+  it("hold no JSON, nothing garbled, and every text of a post or comment", () => {
+    const { parts, truth } = makeExample({ ...FACEBOOK, format: "html", media: false });
+    expect(parts.flatMap(({ members }) => members).filter(({ path }) => path.endsWith(".json"))).toEqual([]);
+    const all = texts(
+      pages(FACEBOOK)
+        .map(([, html]) => html.replaceAll("<br />", "\n"))
+        .join(""),
+    );
+    const words = new Set(all);
+    const missing = truth.filter(({ text, kind }) => ["post", "comment"].includes(kind) && text && !words.has(text));
+    expect(missing).toEqual([]);
+    expect(all.some((text) => text.includes("Ã"))).toBe(false);
+  });
+
+  it("write at signs and apostrophes as entities", () => {
+    expect(page(FACEBOOK, "profile_information.html")).toContain("ann.example&#064;example.org");
+    expect(page(FACEBOOK, "_and_videos_1.html")).toContain("&#039;s timeline.");
+  });
+
+  it("keep private messages to the files the example names", () => {
+    const example = makeExample({ ...FACEBOOK, format: "html", media: false });
+    const marked = pages(FACEBOOK).filter(([, html]) => html.includes(PRIVATE_MARKER));
+    expect(marked.map(([path]) => path).sort()).toEqual([...example.messageFiles].sort());
+    expect(marked.length).toBeGreaterThan(2);
+  });
+});
+
+/** What must not change with the format. */
+function same({ platform, account, kind, text, media, verdict, question, container }: TruthItem): string {
+  return JSON.stringify([platform, account, kind, text, media, verdict, question, container]);
+}
+
+describe("the truth of pages", () => {
+  it.each(["2021", "2023", "2024"] as const)("is that of the JSON, but for times: Facebook of %s", (facebookEra) => {
+    const options = { ...FACEBOOK, facebookEra, media: false };
+    const json = makeExample(options).truth;
+    const html = makeExample({ ...options, format: "html" }).truth;
+    expect(html.map(same)).toEqual(json.map(same));
+    for (const [n, item] of html.entries()) {
+      const before = json[n]?.createdAt;
+      if (item.createdAt === null || before == null) continue;
+      const late = Date.parse(before) - Date.parse(item.createdAt) - 8 * 3600_000;
+      expect(late).toBeGreaterThanOrEqual(0);
+      expect(late).toBeLessThan(facebookEra === "2021" ? 60_000 : 1);
+      expect(item.printed).toBe(facebookEra === "2021" ? "minute" : "second");
+    }
+  });
+});
