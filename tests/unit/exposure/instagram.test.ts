@@ -1,0 +1,174 @@
+import { describe, expect, test } from "vitest";
+import { completeSwitches, exposureSince, publicWindows, wasPublicAt } from "../../../src/exposure/accountHistory.ts";
+import { judge } from "../../../src/exposure/judge.ts";
+import type { AccountFacts } from "../../../src/exposure/world.ts";
+import type { Answers } from "../../../src/model/report.ts";
+import { account, at, evidence, item, privateFlag, publicFlag, world } from "./world.ts";
+
+function find(facts: Partial<AccountFacts>, change = {}, date = "2018-01-01", answers: Answers = {}) {
+  return judge(item(change), at(date), null, world([account("instagram", facts)], answers));
+}
+
+describe("an Instagram account's flag", () => {
+  test("public: its posts are public", () => {
+    expect(find({ private: publicFlag })).toMatchObject({
+      value: "public",
+      certainty: "certain",
+      verdict: "in-scope",
+      question: null,
+    });
+    expect(find({ private: publicFlag }).reasons[0]).toEqual({ rule: "instagram-account-public", evidence });
+  });
+
+  test("public, with close friends in use: later posts are only likely public", () => {
+    const facts = { private: publicFlag, closeFriendsSince: at("2019-01-01") };
+    expect(find(facts, {}, "2018-12-31").certainty).toBe("certain");
+    expect(find(facts, {}, "2019-01-02")).toMatchObject({
+      certainty: "likely",
+      question: "instagram.close-friends",
+      verdict: "likely-in-scope",
+    });
+    expect(find(facts, {}, "2019-01-02", { "instagram.close-friends": "public" }).verdict).toBe("in-scope");
+    expect(find({ ...facts, closeFriendsSince: 0 }, {}, "2019-01-02").certainty).toBe("certain");
+  });
+
+  test("private: by its history, formerly public or never", () => {
+    const facts = {
+      private: privateFlag,
+      switches: [{ at: at("2019-01-01"), to: "private" as const }],
+      switchEvidence: evidence,
+    };
+    expect(find(facts)).toMatchObject({
+      value: "limited",
+      past: "yes",
+      verdict: "formerly-public",
+      window: { type: "span", from: null, to: at("2019-01-01") },
+    });
+    expect(find(facts, {}, "2020-01-01")).toMatchObject({ past: "no", verdict: "not-in-scope" });
+  });
+
+  test("private without a history file: never, where the folder has other files; else unknown", () => {
+    expect(find({ private: privateFlag, historyLeftOut: true })).toMatchObject({
+      past: "no",
+      verdict: "not-in-scope",
+      question: null,
+    });
+    expect(find({ private: privateFlag })).toMatchObject({
+      past: "unknown",
+      verdict: "undetermined",
+      question: "instagram.history",
+    });
+    expect(find({ private: privateFlag }, {}, "2018-01-01", { "instagram.history": "public" }).verdict).toBe(
+      "formerly-public",
+    );
+    expect(find({ private: privateFlag }, {}, "2018-01-01", { "instagram.history": "limited" }).verdict).toBe(
+      "not-in-scope",
+    );
+  });
+
+  test("missing: the user is asked; a professional account was likely public", () => {
+    expect(find({})).toMatchObject({ value: "unknown", question: "instagram.account" });
+    expect(find({ professional: true })).toMatchObject({ value: "public", certainty: "likely" });
+    expect(find({}, {}, "2018-01-01", { "instagram.account": "public" }).verdict).toBe("in-scope");
+    expect(find({}, {}, "2018-01-01", { "instagram.account": "limited" }).verdict).toBe("undetermined");
+  });
+});
+
+test("name, bio and picture are public on a private account too; contact data is not", () => {
+  for (const kind of ["profile-name", "username", "profile-picture", "bio", "profile-link"] as const)
+    expect(find({ private: privateFlag }, { kind })).toMatchObject({ value: "public", certainty: "certain" });
+  expect(find({}, { kind: "profile-field", field: "email" }).verdict).toBe("not-in-scope");
+  expect(find({ professional: true }, { kind: "profile-field", field: "email" })).toMatchObject({
+    value: "public",
+    certainty: "likely",
+  });
+});
+
+test("an old bio was public until it was changed", () => {
+  expect(find({ private: privateFlag }, { kind: "bio", state: "replaced" })).toMatchObject({
+    value: "nobody",
+    past: "yes",
+    verdict: "formerly-public",
+  });
+});
+
+describe("stories, archived posts, drafts", () => {
+  test("a story of a public account was public for a day", () => {
+    expect(find({ private: publicFlag }, { kind: "story", state: "expired-story" })).toMatchObject({
+      value: "nobody",
+      past: "yes",
+      window: { type: "day" },
+    });
+  });
+
+  test("with close friends in use, or without a flag, it is not known", () => {
+    const close = { private: publicFlag, closeFriendsSince: at("2017-01-01") };
+    expect(find(close, { kind: "story", state: "expired-story" })).toMatchObject({
+      past: "unknown",
+      question: "instagram.close-friends",
+    });
+    expect(find({}, { kind: "story", state: "expired-story" })).toMatchObject({
+      past: "unknown",
+      question: "instagram.account",
+    });
+  });
+
+  test("a story made while the account was private never was public, even on an account that is public now", () => {
+    const facts = { private: publicFlag, switches: [{ at: at("2018-06-01"), to: "public" as const }] };
+    expect(find(facts, { kind: "story", state: "expired-story" }).past).toBe("no");
+    expect(find(facts, { kind: "story", state: "expired-story" }, "2018-07-01").past).toBe("yes");
+  });
+
+  test("a draft never was public", () => {
+    expect(find({ private: publicFlag }, { state: "draft" })).toMatchObject({
+      value: "nobody",
+      past: "no",
+      verdict: "not-in-scope",
+    });
+  });
+});
+
+test("a comment on another's post is not known, whatever the own account is", () => {
+  expect(
+    find({ private: privateFlag }, { kind: "comment", place: { type: "host", name: "bob", known: null } }),
+  ).toMatchObject({
+    value: "unknown",
+    question: "instagram.owner:bob",
+  });
+});
+
+test("Threads goes by its own flag, and is contested", () => {
+  const threads = (facts: Partial<AccountFacts>) =>
+    judge(item(), at("2024-01-01"), null, world([account("threads", facts)]));
+  expect(threads({ private: publicFlag }).verdict).toBe("likely-in-scope");
+  expect(threads({ private: privateFlag })).toMatchObject({ past: "unknown", question: "threads.history" });
+  expect(threads({})).toMatchObject({ value: "unknown", question: "threads.account" });
+});
+
+describe("the history of switches", () => {
+  test("directions that were not understood are found by walking back from the flag", () => {
+    const raw = ["2016-01-01", "2018-01-01", "2020-01-01"].map((d) => ({ at: at(d), to: null }));
+    expect(completeSwitches(raw, true).map((s) => s.to)).toEqual(["private", "public", "private"]);
+    expect(completeSwitches(raw, false).map((s) => s.to)).toEqual(["public", "private", "public"]);
+    expect(completeSwitches(raw, null)).toEqual([]);
+  });
+
+  test("windows and what an item saw of them", () => {
+    const facts = account("instagram", {
+      private: privateFlag,
+      switches: [
+        { at: at("2014-01-01"), to: "private" },
+        { at: at("2016-01-01"), to: "public" },
+        { at: at("2018-01-01"), to: "private" },
+      ],
+    });
+    const windows = publicWindows(facts);
+    expect(windows).toEqual([
+      { from: null, to: at("2014-01-01") },
+      { from: at("2016-01-01"), to: at("2018-01-01") },
+    ]);
+    expect(wasPublicAt(windows, at("2015-01-01"))).toBe(false);
+    expect(exposureSince(windows, at("2015-01-01"))).toEqual({ from: at("2016-01-01"), to: at("2018-01-01") });
+    expect(exposureSince(windows, at("2019-01-01"))).toBeNull();
+  });
+});

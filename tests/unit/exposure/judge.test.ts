@@ -1,0 +1,272 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { judge, verdictOf } from "../../../src/exposure/judge.ts";
+import type { Circumstance } from "../../../src/exposure/world.ts";
+import { KINDS, type Verdict } from "../../../src/model/vocabulary.ts";
+import { ruleById } from "../../../src/policy/index.ts";
+import { account, at, item, privateFlag, publicFlag, world } from "./world.ts";
+
+const facebook = world([account("facebook")]);
+
+test.each<[string, Partial<Circumstance>, string, Verdict, string | null]>([
+  ["a name", { kind: "profile-name" }, "public certain", "in-scope", null],
+  ["a current profile picture", { kind: "profile-picture", current: true }, "public certain", "in-scope", null],
+  ["an older profile picture", { kind: "profile-picture" }, "public likely", "likely-in-scope", null],
+  ["a current cover photo", { kind: "cover-photo", current: true }, "public certain", "likely-in-scope", null],
+  ["the gender", { kind: "profile-field", field: "gender" }, "public certain", "likely-in-scope", null],
+  ["the bio", { kind: "bio", field: "bio" }, "public likely", "undetermined", "facebook.profile"],
+  ["the city", { kind: "profile-field", field: "city" }, "unknown certain", "undetermined", "facebook.profile"],
+  ["a post", {}, "unknown certain", "undetermined", "facebook.timeline"],
+  ["a reel", { kind: "reel" }, "public likely", "likely-in-scope", null],
+  ["a fundraiser", { kind: "fundraiser" }, "public likely", "undetermined", null],
+  [
+    "a review",
+    { kind: "review", place: { type: "host", name: "Café", known: "page" } },
+    "public likely",
+    "likely-in-scope",
+    null,
+  ],
+  [
+    "a listing",
+    { kind: "marketplace-listing", place: { type: "marketplace" } },
+    "public certain",
+    "likely-in-scope",
+    null,
+  ],
+  ["an event", { kind: "event" }, "unknown certain", "undetermined", "facebook.events"],
+  ["a poll vote", { kind: "poll" }, "unknown certain", "undetermined", "facebook.polls"],
+  [
+    "a comment at a friend's",
+    { kind: "comment", place: { type: "host", name: "Bob", known: "friend" } },
+    "unknown certain",
+    "undetermined",
+    "facebook.host:Bob",
+  ],
+  [
+    "a comment at a Page the user likes",
+    { kind: "comment", place: { type: "host", name: "Radio", known: "page" } },
+    "public likely",
+    "likely-in-scope",
+    "facebook.host:Radio",
+  ],
+  [
+    "a reply",
+    { kind: "comment", place: { type: "host", name: null, known: null } },
+    "unknown certain",
+    "undetermined",
+    "facebook.other-hosts",
+  ],
+  ["a comment on one's own post", { kind: "comment" }, "unknown certain", "undetermined", "facebook.timeline"],
+  [
+    "a group post",
+    { place: { type: "group", name: "Cooking" } },
+    "unknown certain",
+    "undetermined",
+    "facebook.group:Cooking",
+  ],
+  [
+    "a post in some group",
+    { place: { type: "group", name: null } },
+    "unknown certain",
+    "undetermined",
+    "facebook.other-groups",
+  ],
+  ["a post of an own Page", { place: { type: "page", name: "Bakery" } }, "public certain", "in-scope", null],
+  ["an archived post", { state: "archived" }, "nobody certain", "undetermined", "facebook.timeline"],
+  [
+    "a pending post",
+    { state: "pending", place: { type: "group", name: "Cooking" } },
+    "nobody certain",
+    "not-in-scope",
+    null,
+  ],
+  ["a chat with Meta AI", { kind: "ai-interaction" }, "limited certain", "in-scope", null],
+])("Facebook, nothing answered: %s", (_, change, audience, verdict, question) => {
+  const finding = judge(item(change), at("2015-01-01"), null, facebook);
+  expect(`${finding.value} ${finding.certainty}`).toBe(audience);
+  expect(finding.verdict).toBe(verdict);
+  expect(finding.question).toBe(question);
+});
+
+describe("the table of verdicts", () => {
+  test("what is excluded is never in scope", () => {
+    expect(verdictOf("excluded", { value: "public", certainty: "certain", past: "unknown" })).toBe("not-in-scope");
+  });
+});
+
+describe("answers", () => {
+  const periods = {
+    "facebook.timeline": {
+      periods: [
+        { to: "2014-05-01", audience: "public" as const },
+        { from: "2014-05-01", audience: "limited" as const },
+      ],
+    },
+  };
+
+  test("periods decide by the item's time; the start of a period belongs to it", () => {
+    const w = world([account("facebook")], periods);
+    expect(judge(item(), Date.parse("2014-04-30T23:59:59Z"), null, w).verdict).toBe("in-scope");
+    expect(judge(item(), Date.parse("2014-05-01T00:00:00Z"), null, w).verdict).toBe("not-in-scope");
+    expect(judge(item(), null, null, w).verdict).toBe("undetermined");
+  });
+
+  test("Limit Past Posts: what was public became limited on that day", () => {
+    const w = world([account("facebook")], {
+      "facebook.timeline": { ...periods["facebook.timeline"], limitPastPostsOn: "2020-01-01" },
+    });
+    const before = judge(item(), at("2012-01-01"), null, w);
+    expect(before).toMatchObject({
+      value: "limited",
+      past: "yes",
+      verdict: "formerly-public",
+      window: { type: "span", to: Date.parse("2020-01-01") },
+    });
+    expect(judge(item(), at("2016-01-01"), null, w)).toMatchObject({
+      value: "limited",
+      past: "no",
+      verdict: "not-in-scope",
+    });
+  });
+
+  test("Limit Past Posts without periods leaves open what the posts were before", () => {
+    const w = world([account("facebook")], { "facebook.timeline": { limitPastPostsOn: "2020-01-01" } });
+    expect(judge(item(), at("2012-01-01"), null, w)).toMatchObject({
+      value: "limited",
+      past: "unknown",
+      verdict: "undetermined",
+    });
+    expect(judge(item(), at("2021-01-01"), null, w).verdict).toBe("undetermined");
+  });
+
+  test("mixed leaves it undetermined, and says so", () => {
+    const w = world([account("facebook")], { "facebook.host:Bob": "mixed" });
+    const finding = judge(
+      item({ kind: "comment", place: { type: "host", name: "Bob", known: null } }),
+      at("2015-01-01"),
+      null,
+      w,
+    );
+    expect(finding.verdict).toBe("undetermined");
+    expect(finding.reasons[0]?.rule).toBe("user-answer-mixed");
+  });
+
+  test("one answer for all friends; a single host's answer overrides it", () => {
+    const w = world([account("facebook")], { "facebook.friends": "limited", "facebook.host:Bob": "public" });
+    const by = (name: string) =>
+      judge(item({ kind: "comment", place: { type: "host", name, known: "friend" } }), at("2015-01-01"), null, w)
+        .verdict;
+    expect(by("Bob")).toBe("in-scope");
+    expect(by("Eve")).toBe("not-in-scope");
+  });
+
+  test("a group that the user calls public makes everything in it named", () => {
+    const w = world([account("facebook")], { "facebook.group:Cooking": "public" });
+    expect(
+      judge(item({ kind: "reaction", place: { type: "group", name: "Cooking" } }), at("2015-01-01"), null, w).verdict,
+    ).toBe("in-scope");
+  });
+
+  test("answers never cross accounts", () => {
+    const w = world([account("facebook"), account("facebook", { ordinal: 2 })], { "facebook.timeline": "limited" });
+    expect(judge(item(), at("2015-01-01"), null, w).verdict).toBe("not-in-scope");
+    const other = judge(item({ account: 1 }), at("2015-01-01"), null, w);
+    expect(other).toMatchObject({ verdict: "undetermined", question: "facebook.timeline#2" });
+  });
+
+  test("what was archived follows what the timeline was", () => {
+    const w = world([account("facebook")], periods);
+    expect(judge(item({ state: "archived" }), at("2012-01-01"), null, w).verdict).toBe("formerly-public");
+    expect(judge(item({ state: "trashed" }), at("2016-01-01"), null, w).verdict).toBe("not-in-scope");
+  });
+});
+
+describe("the user's word and the export's label", () => {
+  test("a decision on the item beats everything", () => {
+    const w = world([account("facebook")], { "facebook.timeline": "public" });
+    expect(judge(item({ label: "public" }), at("2015-01-01"), "not-public", w)).toMatchObject({
+      verdict: "not-in-scope",
+    });
+    expect(judge(item({ state: "archived" }), at("2015-01-01"), "public", w).verdict).toBe("in-scope");
+    expect(judge(item(), at("2015-01-01"), "delete", w).verdict).toBe("in-scope");
+  });
+
+  test("a label beats an answer; the answer is kept as a reason", () => {
+    const w = world([account("facebook")], { "facebook.timeline": "public" });
+    const finding = judge(item({ label: "limited" }), at("2015-01-01"), null, w);
+    expect(finding).toMatchObject({ value: "limited", past: "unknown", verdict: "undetermined" });
+    expect(finding.reasons.map((r) => r.rule)).toEqual(expect.arrayContaining(["explicit-label", "user-answer"]));
+    expect(finding.reasons[0]?.rule).toBe("explicit-label");
+  });
+});
+
+describe("minors", () => {
+  test("under 18 today: nothing but chats with Meta AI is in scope", () => {
+    const w = world([account("facebook", { birthDate: "2010-11-03" })]);
+    expect(judge(item({ kind: "profile-name" }), null, null, w)).toMatchObject({
+      verdict: "not-in-scope",
+      question: null,
+    });
+    expect(judge(item({ kind: "ai-interaction" }), null, null, w).verdict).toBe("in-scope");
+  });
+
+  test("on the 18th birthday the account is an adult's", () => {
+    const w = world([account("facebook", { birthDate: "2008-11-02" })]);
+    expect(judge(item({ kind: "profile-name" }), null, null, w).verdict).toBe("in-scope");
+  });
+});
+
+test("the cautious switch counts what is unknown as public, and leaves the finding as it is", () => {
+  const w = world(
+    [account("facebook"), account("instagram", { private: privateFlag })],
+    {},
+    { countUnknownAsPublic: true },
+  );
+  expect(judge(item(), at("2015-01-01"), null, w)).toMatchObject({ value: "unknown", verdict: "likely-in-scope" });
+  expect(judge(item({ account: 1 }), at("2015-01-01"), null, w)).toMatchObject({
+    value: "limited",
+    verdict: "formerly-public",
+  });
+});
+
+const anyCircumstance = fc.record({
+  account: fc.integer({ min: 0, max: 5 }),
+  kind: fc.constantFrom(...KINDS),
+  field: fc.constantFrom(null, "email", "phone", "gender", "city"),
+  place: fc.oneof(
+    fc.constant({ type: "own" as const }),
+    fc.constant({ type: "marketplace" as const }),
+    fc.record({
+      type: fc.constant("host" as const),
+      name: fc.constantFrom(null, "Bob"),
+      known: fc.constantFrom(null, "page" as const, "friend" as const),
+    }),
+    fc.record({ type: fc.constantFrom("group" as const, "page" as const), name: fc.constantFrom(null, "Cooking") }),
+  ),
+  state: fc.constantFrom("published", "archived", "trashed", "draft", "pending", "expired-story", "replaced" as const),
+  label: fc.constantFrom(null, "public" as const, "limited" as const, "nobody" as const),
+  current: fc.boolean(),
+}) as fc.Arbitrary<Circumstance>;
+const anyTime = fc.option(fc.integer({ min: Date.UTC(2005, 0, 1), max: Date.UTC(2026, 10, 1) }), { nil: null });
+const someAccounts = [
+  account("facebook"),
+  account("instagram", { private: publicFlag }),
+  account("instagram", { ordinal: 2, private: privateFlag }),
+  account("instagram", { ordinal: 3 }),
+  account("threads", { private: privateFlag }),
+  account("facebook", { ordinal: 2, pageExport: true }),
+];
+
+test("every reason is a rule with sources, and not-in-scope always has evidence behind it", () => {
+  fc.assert(
+    fc.property(anyCircumstance, anyTime, (c, t) => {
+      const finding = judge(c, t, null, world(someAccounts));
+      expect(finding.reasons.length).toBeGreaterThan(0);
+      for (const { rule } of finding.reasons) expect(ruleById(rule).id).toBe(rule);
+      // Never out of scope because of what is not known.
+      if (finding.value === "unknown" || finding.past === "unknown") expect(finding.verdict).not.toBe("not-in-scope");
+      if (finding.value === "public") expect(finding.verdict).not.toBe("not-in-scope");
+    }),
+    { numRuns: 2000 },
+  );
+});
