@@ -34,6 +34,7 @@ export function merge(table: ItemTable, logicalOf: (file: number) => string, tre
     const mine = table.batches.filter((b) => b.account === account);
     joinByMedia(mine, merged, table);
     joinSecondLists(mine, merged, table);
+    joinNestedComments(mine, merged, table);
   }
   return merged;
 }
@@ -116,6 +117,26 @@ function joinSecondLists(batches: readonly PlacedBatch[], merged: Merged, table:
       if (target !== undefined) join(row, target, merged, table);
     }
   }
+}
+
+/**
+ * Comments that a photo carries (Facebook, 2018 to 2020) also stand in the list of comments, and below the same photo in
+ * every file that shows it: those of one time and text are one item, the list's where it has them.
+ */
+function joinNestedComments(batches: readonly PlacedBatch[], merged: Merged, table: ItemTable): void {
+  const isComment = (b: PlacedBatch) => b.batch.seeds.some((s) => s.kind === "comment");
+  const nested = batches.filter((b) => b.rank !== "none" && isComment(b));
+  if (nested.length === 0) return;
+  const known = new Map<string, number>();
+  const lists = batches.filter((b) => b.rank === "none" && isComment(b));
+  for (const { batch, start, rank } of [...lists, ...nested])
+    for (let row = start; row < start + batch.n; row++) {
+      if (merged.into[row] !== -1 || table.seed(row).kind !== "comment") continue;
+      const key = `${table.createdAt(row)} ${table.text(row)}`;
+      const target = known.get(key);
+      if (target === undefined) known.set(key, row);
+      else if (rank !== "none") join(row, target, merged, table);
+    }
 }
 
 function shares(a: PlacedBatch, b: PlacedBatch): boolean {

@@ -1,6 +1,7 @@
 import { booleanWord } from "../decode/booleans.ts";
-import { asObject, type JsonObject } from "../decode/json.ts";
+import { asArray, asObject, asText, type JsonObject } from "../decode/json.ts";
 import { findEntry, type LabelEntry, type LabelRecord, labelRecord, walkEntries } from "../decode/labelValues.ts";
+import { instant } from "../decode/time.ts";
 import type { MediaRef } from "../model/record.ts";
 import { mediaRef } from "./facebook/parts.ts";
 import { LABELS, type LabelMeaning } from "./labels.ts";
@@ -11,18 +12,30 @@ export interface Labelled extends LabelRecord {
   text(meaning: LabelMeaning): string;
   time(meaning: LabelMeaning): number | null;
   readonly media: readonly MediaRef[];
+  /** The same files with what is said about each. */
+  readonly files: readonly LabelledFile[];
   /** The first link of the record: its own page. */
   readonly url: string | null;
+}
+
+/** A media file of a label_values record, with its own time and caption. */
+export interface LabelledFile {
+  readonly ref: MediaRef;
+  /** Unix ms. */
+  readonly createdAt: number | null;
+  readonly description: string;
 }
 
 /** Reads a record of the label_values shape; labels are looked up by meaning in every language we know. */
 export function labelled(raw: JsonObject): Labelled {
   const record = labelRecord(raw);
+  const files = filesOf(raw, record.entries);
   return {
     ...record,
     text: (meaning) => textUnder(record.entries, meaning),
     time: (meaning) => findEntry(record.entries, LABELS[meaning])?.timestamp ?? null,
-    media: mediaOf(raw, record.entries),
+    media: files.map((f) => f.ref),
+    files,
     url: urlOf(record.entries),
   };
 }
@@ -54,13 +67,14 @@ function firstPlain(entries: readonly LabelEntry[]): string {
   return "";
 }
 
-function mediaOf(raw: JsonObject, entries: readonly LabelEntry[]): MediaRef[] {
-  const found = new Map<string, MediaRef>();
+function filesOf(raw: JsonObject, entries: readonly LabelEntry[]): LabelledFile[] {
+  const found = new Map<string, LabelledFile>();
   const add = (media: JsonObject | null) => {
     const ref = mediaRef(media);
-    if (ref !== null) found.set(ref.uri, ref);
+    if (media === null || ref === null || found.has(ref.uri)) return;
+    found.set(ref.uri, { ref, createdAt: instant(media.creation_timestamp), description: asText(media.description) });
   };
-  for (const media of Array.isArray(raw.media) ? raw.media : []) add(asObject(media));
+  for (const media of asArray(raw.media) ?? []) add(asObject(media));
   for (const entry of walkEntries(entries)) for (const media of entry.media) add(media);
   return [...found.values()];
 }

@@ -59,6 +59,92 @@ export const postsOnOthers = labelledReader("facebook-posts-on-others", {
   place: (r, context) => hostOf(r.text("target"), context),
 });
 
+/** The group a record names, else the one whose content it is on, else the own timeline. */
+function anyPlace(r: Labelled, context: ReadContext): Place {
+  const group = r.text("group");
+  if (group !== "") return { type: "group", name: group };
+  const target = r.text("target");
+  return target === "" || context.titles.isOwn(target) ? own() : hostOf(target, context);
+}
+
+/** Files known in the classic shape only; Meta moves one after the other to label_values. */
+export const labelledPosts = labelledReader("facebook-posts", { kind: "post", text: wordsOf, place: anyPlace });
+export const labelledPhotos = labelledReader("facebook-photos", {
+  kind: "photo",
+  text: (r) => r.text("description") || r.text("caption"),
+  place: own,
+});
+export const labelledVideos = labelledReader("facebook-videos", {
+  kind: "video",
+  text: (r) => r.text("description") || r.text("caption"),
+  place: own,
+});
+export const labelledReels = labelledReader("facebook-reels", { kind: "reel", text: wordsOf, place: anyPlace });
+export const labelledStories = labelledReader("facebook-archived-stories", {
+  kind: "story",
+  state: "archived",
+  text: wordsOf,
+  place: own,
+});
+export const labelledGroupPosts = labelledReader("facebook-group-posts", {
+  kind: "post",
+  text: wordsOf,
+  place: (r) => ({ type: "group", name: r.text("group") || r.text("target") || null }),
+});
+export const labelledGroupComments = labelledReader("facebook-group-comments", {
+  kind: "comment",
+  text: (r) => r.text("comment") || wordsOf(r),
+  place: (r) => ({ type: "group", name: r.text("group") || r.text("target") || null }),
+});
+export const labelledComments = labelledReader("facebook-comments", {
+  kind: "comment",
+  text: (r) => r.text("comment") || wordsOf(r),
+  place: (r, context) => {
+    const group = r.text("group");
+    if (group !== "") return { type: "group", name: group };
+    const owner = r.text("target") || r.text("owner") || r.text("name");
+    return context.titles.isOwn(owner) ? own() : hostOf(owner, context);
+  },
+});
+
+/**
+ * `your_places/places_you've_created.json`: what the user wrote about a place stands on the place's own Page. Two lines:
+ * name, address.
+ */
+export const placesCreated = labelledReader("facebook-places-created", {
+  kind: "post",
+  text: (r) => [placeName(r), r.text("address")].filter((t) => t !== "").join("\n"),
+  place: (r) => ({ type: "host", name: placeName(r) || null, known: "page" }),
+});
+
+function placeName(r: Labelled): string {
+  return r.text("name") || r.text("title") || longestText(r.entries);
+}
+
+/** Reviews in the label_values shape: a Page and what was said of it. */
+export const labelledReviews = labelledReader("facebook-reviews", {
+  kind: "review",
+  text: (r) => r.text("review") || r.text("message") || r.text("description"),
+  place: (r) => ({ type: "host", name: r.text("target") || r.text("name") || null, known: "page" }),
+});
+
+/** Events, notes, fundraisers and listings in the label_values shape: a name and a description. */
+const titled = (r: Labelled): string =>
+  [r.text("title") || r.text("name"), r.text("description")].filter((t) => t !== "").join("\n") ||
+  longestText(r.entries);
+export const labelledEvents = labelledReader("facebook-events", { kind: "event", text: titled, place: own });
+export const labelledNotes = labelledReader("facebook-notes", { kind: "note", text: titled, place: own });
+export const labelledFundraisers = labelledReader("facebook-fundraisers", {
+  kind: "fundraiser",
+  text: titled,
+  place: own,
+});
+export const labelledListings = labelledReader("facebook-marketplace", {
+  kind: "marketplace-listing",
+  text: titled,
+  place: () => ({ type: "marketplace" }),
+});
+
 /** `posts/check-ins.json`. */
 export const checkIns = labelledReader("facebook-check-ins", {
   kind: "post",

@@ -4,6 +4,7 @@ import { instant } from "../../decode/time.ts";
 import type { Place } from "../../model/record.ts";
 import type { Kind } from "../../model/vocabulary.ts";
 import type { Pointer, ReadContext, Reader, Sink } from "../reader.ts";
+import { mediaComments, pathOf } from "./mediaComments.ts";
 import { hasCoordinates, mediaRef } from "./parts.ts";
 
 const OWN: Place = { type: "own" };
@@ -25,6 +26,7 @@ function mediaItem(raw: JsonObject, kind: Kind | null, pointer: Pointer, context
     notes: hasCoordinates(raw) ? ["has-location"] : [],
     pointer,
   });
+  if (raw.comments !== undefined) mediaComments(raw, pathOf(pointer), context.pageExport ? PAGE : OWN, context, sink);
 }
 
 /** `posts/your_uncategorized_photos.json`. */

@@ -18,6 +18,8 @@ export interface Attachments {
   readonly forSale: JsonObject | null;
   readonly poll: JsonObject | null;
   readonly text: string | null;
+  /** Whether a media object carries comments, as those of 2018 to 2020 do. */
+  readonly comments: boolean;
 }
 
 const NONE: Attachments = {
@@ -30,6 +32,7 @@ const NONE: Attachments = {
   forSale: null,
   poll: null,
   text: null,
+  comments: false,
 };
 
 /** A media object of an export as a reference, or null where it names no file. */
@@ -54,6 +57,7 @@ export function readAttachments(record: JsonObject): Attachments {
     forSale: NONE.forSale,
     poll: NONE.poll,
     text: NONE.text,
+    comments: false,
   };
   for (const attachment of list) {
     for (const part of asArray(asObject(attachment)?.data) ?? []) {
@@ -67,6 +71,7 @@ export function readAttachments(record: JsonObject): Attachments {
         titles.push(asText(file.title));
         found.createdAt ??= instant(file.creation_timestamp);
         if (hasCoordinates(file)) found.place = true;
+        if (file.comments !== undefined) found.comments = true;
       }
       if (data.place !== undefined) found.place = true;
       const life = asObject(data.life_event);

@@ -1,10 +1,11 @@
-import { asObject, asText, type JsonObject } from "../../decode/json.ts";
+import { asText, type JsonObject } from "../../decode/json.ts";
 import { instant } from "../../decode/time.ts";
 import type { Place, PublishState } from "../../model/record.ts";
 import type { Kind } from "../../model/vocabulary.ts";
 import { labelledAudience } from "../labelled.ts";
 import type { Pointer, ReadContext, Reader, Sink } from "../reader.ts";
 import type { TitleUse } from "../titles/titleReader.ts";
+import { attachedComments } from "./mediaComments.ts";
 import { dataText, firstText, notesOf, readAttachments } from "./parts.ts";
 
 interface PostShape {
@@ -30,6 +31,7 @@ function postReader(shape: PostShape): Reader {
         ...attached.descriptions,
         ...(shape.mediaTitles ? attached.titles : []),
         attached.text ?? "",
+        asText(attached.poll?.question),
       ]);
       if (text === "" && isHollow(raw)) {
         sink.problem("record-wrong-shape", pointer);
@@ -46,6 +48,7 @@ function postReader(shape: PostShape): Reader {
         notes: notesOf(raw, attached),
         pointer,
       });
+      if (attached.comments) attachedComments(raw, pointer, meaning.place, context, sink);
     },
   };
 }
@@ -128,13 +131,14 @@ const trashedPosts = postReader({
   state: "trashed",
 });
 
-/** `posts/archive.json` and `posts/trash.json` come in the classic and in the label_values shape. */
+/** Files come in the classic and, one after the other, in the label_values shape; each record says which it has. */
 export function eitherShape(classic: Reader, labelled: Reader): Reader {
   return {
     id: classic.id,
     wrappers: classic.wrappers,
+    ...(classic.parts === undefined ? {} : { parts: classic.parts }),
     record(raw: JsonObject, pointer: Pointer, context: ReadContext, sink: Sink) {
-      const reader = raw.label_values !== undefined && asObject(raw) !== null ? labelled : classic;
+      const reader = raw.label_values !== undefined ? labelled : classic;
       reader.record(raw, pointer, context, sink);
     },
   };

@@ -1,4 +1,5 @@
 import { asArray, asNumber, asObject, asText, type Json, type JsonObject } from "../../decode/json.ts";
+import { pointerStep } from "../../decode/records.ts";
 import { dateOnly, instant } from "../../decode/time.ts";
 import type { Place } from "../../model/record.ts";
 import type { Kind } from "../../model/vocabulary.ts";
@@ -49,7 +50,7 @@ export const profile: Reader = {
   record(raw, [prefix], context, sink) {
     for (const [key, value] of Object.entries(raw)) {
       if (value === undefined || value === null || NOT_ITEMS.has(key)) continue;
-      const at = `${prefix}/${key}`;
+      const at = `${prefix}${pointerStep(key)}`;
       const { kind, field } = KINDS[key] ?? { kind: "profile-field" as const, field: key };
       if (key === "emails") readEmails(value, at, context, sink);
       else if (key === "birthday") readBirthday(value, at, context, sink);
@@ -80,7 +81,7 @@ function readEmails(value: Json, at: string, context: ReadContext, sink: Sink): 
   const lists = asObject(value) ?? { emails: value };
   for (const [key, list] of Object.entries(lists)) {
     const field = EMAIL_FIELDS[key] ?? "email";
-    const base = asObject(value) === null ? at : `${at}/${key}`;
+    const base = asObject(value) === null ? at : `${at}${pointerStep(key)}`;
     (asArray(list) ?? [list ?? null]).forEach((email, i) => {
       add("profile-field", field, asText(asObject(email)?.email ?? email), null, [base, i], context, sink);
     });

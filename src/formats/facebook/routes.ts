@@ -1,11 +1,15 @@
 import { aiConversations } from "../aiConversations.ts";
 import type { Rank, Reader, Route } from "../reader.ts";
+import { avatars } from "./avatars.ts";
 import * as facts from "./facts.ts";
+import { groupFiles } from "./groupFiles.ts";
 import * as interactions from "./interactions.ts";
 import * as labelled from "./labelledFiles.ts";
 import * as media from "./media.ts";
+import { sharedMemories, shownAgain } from "./memories.ts";
 import * as posts from "./posts.ts";
 import { profile } from "./profile.ts";
+import { reviews } from "./reviews.ts";
 import * as things from "./things.ts";
 import { profileUpdates } from "./updates.ts";
 
@@ -13,7 +17,9 @@ function route(path: string, reader: Reader, rank: Rank = "none", first = false)
   return { path: new RegExp(`${path}\\.json$`), platform: "facebook", reader, rank, first };
 }
 
-const reactions = posts.eitherShape(interactions.reactions, labelled.labelledReactions);
+const { eitherShape } = posts;
+const reactions = eitherShape(interactions.reactions, labelled.labelledReactions);
+const ownPosts = eitherShape(posts.posts, labelled.labelledPosts);
 
 /**
  * Facebook's files by the tail of their path, in every era of JSON exports. Folder and file names are English in every
@@ -38,26 +44,42 @@ export const facebookRoutes: readonly Route[] = [
   route("/preferences/privacy_settings", facts.privacySettings, "none", true),
   route("/(preferences|language_and_locale)/language_and_locale", facts.language, "none", true),
 
-  route("/posts/your_posts(_\\d+)?", posts.posts, "post"),
-  route("/posts/your_posts__check_ins__photos_and_videos(_\\d+)?", posts.posts, "post"),
-  route("/posts/profile_posts(_\\d+)?", posts.posts, "post"),
+  route("/posts/your_posts(_\\d+)?", ownPosts, "post"),
+  route("/posts/your_posts__check_ins__photos_and_videos(_\\d+)?", ownPosts, "post"),
+  route("/posts/profile_posts(_\\d+)?", ownPosts, "post"),
   route("/posts/posts_on_other_pages_and_profiles(_\\d+)?", labelled.postsOnOthers, "post"),
   route("/posts/check-ins(_\\d+)?", labelled.checkIns, "second-list"),
+  route("/posts/shared_memories(_\\d+)?", sharedMemories, "second-list"),
+  route("/posts/(birthday_media|media_used_for_memories)(_\\d+)?", shownAgain, "second-list"),
   route("/(posts|photos_and_videos)/album/\\d+", media.album, "album"),
-  route("/(posts|photos_and_videos)/(your_)?(uncategorized_)?photos", media.uncategorizedPhotos, "pile"),
-  route("/(posts|photos_and_videos)/(your_)?videos", media.videos, "pile"),
-  route("/(reels|short_videos)/your_reels(_\\d+)?", posts.reels, "reel"),
-  route("/stories/archived_stories(_\\d+)?", posts.archivedStories),
-  route("/stories/story_reactions(_\\d+)?", interactions.storyReactions),
-  route("/(posts|archive)/archive(_\\d+)?", posts.eitherShape(posts.archivedPosts, labelled.archivedLabelled), "post"),
-  route("/(posts|trash)/trash(_\\d+)?", posts.eitherShape(posts.trashedPosts, labelled.trashedLabelled), "post"),
-  route("/(comments|comments_and_reactions)/comments(_\\d+)?", interactions.comments),
+  route(
+    "/(posts|photos_and_videos)/(your_)?(uncategorized_)?photos(_\\d+)?",
+    eitherShape(media.uncategorizedPhotos, labelled.labelledPhotos),
+    "pile",
+  ),
+  route(
+    "/(posts|photos_and_videos)/(your_)?videos(_\\d+)?",
+    eitherShape(media.videos, labelled.labelledVideos),
+    "pile",
+  ),
+  route("/(reels|short_videos)/your_reels(_\\d+)?", eitherShape(posts.reels, labelled.labelledReels), "reel"),
+  route("/stories/archived_stories(_\\d+)?", eitherShape(posts.archivedStories, labelled.labelledStories)),
+  route("/stories/story_reactions(_\\d+)?", eitherShape(interactions.storyReactions, labelled.labelledReactions)),
+  route("/(posts|archive)/archive(_\\d+)?", eitherShape(posts.archivedPosts, labelled.archivedLabelled), "post"),
+  route("/(posts|trash)/trash(_\\d+)?", eitherShape(posts.trashedPosts, labelled.trashedLabelled), "post"),
+  route(
+    "/(comments|comments_and_reactions)/comments(_\\d+)?",
+    eitherShape(interactions.comments, labelled.labelledComments),
+  ),
   route(
     "/groups/(group_posts_and_comments|your_posts_in_groups|your_posts_and_comments_in_groups)(_\\d+)?",
-    posts.groupPosts,
+    eitherShape(groupFiles, labelled.labelledGroupPosts),
     "post",
   ),
-  route("/groups/your_comments_in_groups(_\\d+)?", interactions.groupComments),
+  route(
+    "/groups/your_comments_in_groups(_\\d+)?",
+    eitherShape(interactions.groupComments, labelled.labelledGroupComments),
+  ),
   route("/groups/your_pending_posts_in_groups(_\\d+)?", posts.pendingPosts, "post"),
   route("/(comments_and_reactions|likes_and_reactions)/(likes_and_reactions|posts_and_comments)_\\d+", reactions),
   // Beside numbered files the one without a number lists the same reactions once more.
@@ -67,12 +89,22 @@ export const facebookRoutes: readonly Route[] = [
     "second-list",
   ),
   route("/profile_information/profile_update_history", profileUpdates, "update"),
-  route("/(facebook_)?marketplace/items_sold", things.marketplaceListings),
+  route("/(facebook_)?marketplace/items_sold", eitherShape(things.marketplaceListings, labelled.labelledListings)),
   route("/(facebook_)?marketplace/your_marketplace_listing_history", labelled.listingHistory),
-  route("/events/your_events", things.events),
-  route("/polls/polls_you_voted_on", interactions.pollVotes),
-  route("/polls/your_poll_votes", labelled.labelledPollVotes),
-  route("/fundraisers/(fundraisers_created|your_fundraisers)", things.fundraisers),
-  route("/other_activity/notes", things.notes),
+  route("/events/your_events", eitherShape(things.events, labelled.labelledEvents)),
+  route(
+    "/polls/(polls_you_voted_on|polls_you['_]ve_created)",
+    eitherShape(interactions.pollVotes, labelled.labelledPollVotes),
+  ),
+  route("/polls/your_(poll_votes|polls)", labelled.labelledPollVotes),
+  route(
+    "/fundraisers/(fundraisers_created|your_fundraisers)",
+    eitherShape(things.fundraisers, labelled.labelledFundraisers),
+  ),
+  route("/other_activity/notes", eitherShape(things.notes, labelled.labelledNotes)),
+  route("/notes/(your_)?notes", eitherShape(things.notes, labelled.labelledNotes)),
+  route("/reviews/[^/]+", eitherShape(reviews, labelled.labelledReviews)),
+  route("/your_places/places_you['_]ve_created", eitherShape(things.placesCreated, labelled.placesCreated)),
+  route("/(avatars?|other_personal_information|profile_information)/(your_)?avatars?", avatars),
   route("/messages/ai_conversations", aiConversations),
 ];

@@ -70,6 +70,29 @@ export const notes = thing("facebook-notes", ["notes"], {
   times: ["created_timestamp", "timestamp", "updated_timestamp"],
 });
 
+/** `your_places/places_you've_created.json` until 2023: `{your_places: [{name, address, url, creation_timestamp}]}`. */
+export const placesCreated: Reader = {
+  id: "facebook-places-created",
+  wrappers: ["your_places", "places_created"],
+  record(raw, pointer, _context, sink) {
+    const name = asText(raw.name);
+    const createdAt = firstTime(raw, ["creation_timestamp", "created_timestamp", "timestamp"]);
+    if (name === "" && createdAt === null) {
+      sink.problem("record-wrong-shape", pointer);
+      return;
+    }
+    sink.item({
+      kind: "post",
+      createdAt,
+      text: [name, asText(raw.address)].filter((t) => t !== "").join("\n"),
+      place: { type: "host", name: name === "" ? null : name, known: "page" },
+      url: typeof raw.url === "string" && raw.url !== "" ? raw.url : null,
+      notes: ["has-location"],
+      pointer,
+    });
+  },
+};
+
 /** `fundraisers/fundraisers_created.json`; its shape is not known from a real export, so several keys are tried. */
 export const fundraisers = thing("facebook-fundraisers", ["fundraisers_created"], {
   kind: "fundraiser",

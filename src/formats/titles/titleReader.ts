@@ -49,6 +49,11 @@ export class TitleReader {
     return meaning;
   }
 
+  /** Whether a name is the account holder's own. */
+  isOwn(name: string): boolean {
+    return this.#own.includes(fold(name));
+  }
+
   /** Whether an album of this name is the profile pictures' or the cover photos'. */
   albumKind(name: string): "profile-picture" | "cover-photo" | null {
     const folded = fold(name).toLowerCase();
