@@ -1,6 +1,5 @@
 import "./design/index.ts";
 
-import { useTranslation } from "react-i18next";
 import type { HostBridge } from "../../src/api/contract.ts";
 import { BridgeProvider } from "./bridge/BridgeContext.tsx";
 import { HelpScreen } from "./help/HelpScreen.tsx";
@@ -17,9 +16,11 @@ import { CrashedScreen, FaultScreen } from "./shared/CrashedScreen.tsx";
 import { ErrorBoundary } from "./shared/ErrorBoundary.tsx";
 import { LanguageProvider } from "./shared/LanguageProvider.tsx";
 import { Nav } from "./shared/Nav.tsx";
+import { OverviewProvider } from "./shared/OverviewContext.tsx";
 import { useRoute } from "./shared/router.ts";
 import { ToastProvider } from "./shared/ToastContext.tsx";
 import { useTheme } from "./shared/useTheme.ts";
+import { useTranslation } from "./shared/useTranslation.ts";
 import { StartScreen } from "./start/StartScreen.tsx";
 
 function CurrentScreen() {
@@ -80,7 +81,9 @@ export function App({ bridge }: { readonly bridge: HostBridge }) {
         <LanguageProvider>
           <ToastProvider>
             <ItemsViewsProvider>
-              <Shell />
+              <OverviewProvider>
+                <Shell />
+              </OverviewProvider>
             </ItemsViewsProvider>
           </ToastProvider>
         </LanguageProvider>

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useOperation } from "../bridge/useOperation.ts";
 import { ExternalLink, hostOf } from "../shared/ExternalLink.tsx";
 import { Icon } from "../shared/Icon.tsx";
 import { Pending } from "../shared/Problems.tsx";
 import { Screen } from "../shared/Screen.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { matches } from "./matches.ts";
 import "./help.css";
 

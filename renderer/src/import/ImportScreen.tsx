@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import type { Phase } from "../../../src/model/query.ts";
 import { useAudit } from "../shared/AuditContext.tsx";
 import { Icon } from "../shared/Icon.tsx";
@@ -6,6 +5,7 @@ import { Notice } from "../shared/Notice.tsx";
 import { ProblemNotice } from "../shared/Problems.tsx";
 import { navigate } from "../shared/router.ts";
 import { Screen } from "../shared/Screen.tsx";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { Running } from "./Running.tsx";
 import "./import.css";
 

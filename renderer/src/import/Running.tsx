@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { Progress } from "../../../src/model/query.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { remainingWords } from "./remaining.ts";
 
 const PHASES = ["listing", "reading", "judging"] as const;

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { questionSentence } from "../../../src/locales/index.ts";
 import { Filter } from "../../../src/model/query.ts";
-import { useOperation } from "../bridge/useOperation.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { useTranslator } from "../shared/LanguageProvider.tsx";
+import { useOverview } from "../shared/OverviewContext.tsx";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { FACETS, toggleFacet, valueWords } from "./facetList.ts";
 
 /** What narrows the list at the moment, each to be taken off again. */
@@ -16,7 +16,7 @@ export function ActiveFilters({
 }) {
   const { t } = useTranslation();
   const words = useTranslator();
-  const overview = useOperation("overview", {});
+  const overview = useOverview();
   const facets = FACETS.flatMap((facet) =>
     (filter[facet] as readonly (string | number | null)[]).map((raw) => {
       const value = raw === null ? "" : String(raw);

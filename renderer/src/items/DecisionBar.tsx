@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../src/model/problem.ts";
 import type { Filter } from "../../../src/model/query.ts";
 import type { Decision } from "../../../src/model/vocabulary.ts";
@@ -7,6 +6,7 @@ import { problemOf } from "../bridge/problemOf.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { ProblemNotice } from "../shared/Problems.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { DecisionButtons } from "./DecisionButtons.tsx";
 import { useDecide } from "./useDecide.ts";
 import type { SelectionTools } from "./useSelection.ts";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { DECISIONS, type Decision } from "../../../src/model/vocabulary.ts";
+import { useTranslation } from "../shared/useTranslation.ts";
 
 interface Props {
   readonly current: Decision | null;

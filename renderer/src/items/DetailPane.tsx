@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../src/model/problem.ts";
 import { problemOf } from "../bridge/problemOf.ts";
 import { useOperation } from "../bridge/useOperation.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { Pending, ProblemNotice } from "../shared/Problems.tsx";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { DecisionButtons } from "./DecisionButtons.tsx";
 import { ItemFacts } from "./ItemFacts.tsx";
 import { ItemMedia } from "./ItemMedia.tsx";

@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Facets, Filter } from "../../../src/model/query.ts";
-import { useOperation } from "../bridge/useOperation.ts";
+import { useOverview } from "../shared/OverviewContext.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { FACETS, type FacetName, isChosen, toggleFacet, valuesOf, valueWords } from "./facetList.ts";
 
 const FIRST = 8;
@@ -17,7 +17,7 @@ interface Props {
 /** All filters with how many items each would show. */
 export function FacetPanel({ filter, facets, onChange, onClose }: Props) {
   const { t } = useTranslation();
-  const overview = useOperation("overview", {});
+  const overview = useOverview();
   const accounts = overview.data?.accounts ?? [];
   return (
     <section className="facets" aria-label={t("items.filter")}>

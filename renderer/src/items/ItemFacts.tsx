@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { Item } from "../../../src/model/report.ts";
 import { NOTE_ICONS } from "../overview/SpecialSpots.tsx";
 import { Icon } from "../shared/Icon.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { VerdictChip } from "../shared/VerdictChip.tsx";
 
 /** Verdict, date, place and notes of one item. */

@@ -1,10 +1,10 @@
 import type { TFunction } from "i18next";
 import { memo } from "react";
-import { useTranslation } from "react-i18next";
 import type { ItemRow } from "../../../src/model/query.ts";
 import { NOTE_ICONS } from "../overview/SpecialSpots.tsx";
 import { Icon } from "../shared/Icon.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { VerdictChip } from "../shared/VerdictChip.tsx";
 import { Thumbnail } from "./Thumbnail.tsx";
 

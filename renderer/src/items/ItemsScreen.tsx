@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useOperation } from "../bridge/useOperation.ts";
 import { useAudit } from "../shared/AuditContext.tsx";
 import { ProblemNotice } from "../shared/Problems.tsx";
 import { useScreenTitle } from "../shared/Screen.tsx";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { DecisionBar } from "./DecisionBar.tsx";
 import { DetailPane } from "./DetailPane.tsx";

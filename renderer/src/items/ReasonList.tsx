@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import type { ItemDetail } from "../../../src/api/contract.ts";
 import { questionSentence } from "../../../src/locales/index.ts";
 import { ExternalLink, hostOf } from "../shared/ExternalLink.tsx";
 import { useTranslator } from "../shared/LanguageProvider.tsx";
 import { hashOf } from "../shared/router.ts";
 import { useFormat } from "../shared/useFormat.ts";
+import { useTranslation } from "../shared/useTranslation.ts";
 
 interface Props {
   readonly item: ItemDetail["item"];

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import type { ItemDetail } from "../../../src/api/contract.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { ExternalLink } from "../shared/ExternalLink.tsx";
 import { Icon } from "../shared/Icon.tsx";
 import { useToast } from "../shared/ToastContext.tsx";
+import { useTranslation } from "../shared/useTranslation.ts";
 
 interface Props {
   readonly row: number;

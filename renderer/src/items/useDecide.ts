@@ -1,10 +1,10 @@
 import { useCallback } from "react";
-import { useTranslation } from "react-i18next";
 import type { Filter } from "../../../src/model/query.ts";
 import type { Decision } from "../../../src/model/vocabulary.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { useAudit } from "../shared/AuditContext.tsx";
 import { useToast } from "../shared/ToastContext.tsx";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { useUndo } from "../shared/useUndo.ts";
 
 /** Sets or takes back a decision on rows or on all that a filter shows, and offers to undo it. */

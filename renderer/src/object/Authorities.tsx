@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { ObjectionView } from "../../../src/api/contract.ts";
 import { ExternalLink, hostOf } from "../shared/ExternalLink.tsx";
+import { useTranslation } from "../shared/useTranslation.ts";
 
 const FIRST = 4;
 

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { ChannelView } from "../../../src/api/contract.ts";
 import { ExternalLink, hostOf } from "../shared/ExternalLink.tsx";
 import { Notice } from "../shared/Notice.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { useTranslation } from "../shared/useTranslation.ts";
 
 /** One form: where it is, which page to expect, what it asks, what it does and does not do, and what is contested. */
 export function ChannelCard({ channel, lead = false }: { readonly channel: ChannelView; readonly lead?: boolean }) {

@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../src/model/problem.ts";
 import { problemOf } from "../bridge/problemOf.ts";
 import { ProblemNotice } from "../shared/Problems.tsx";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { today } from "./tracking.ts";
 
 interface Props {

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { ObjectionView } from "../../../src/api/contract.ts";
 import { ExternalLink, hostOf } from "../shared/ExternalLink.tsx";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { partialDate } from "./partialDate.ts";
 
 /** What happened when, and the articles of law, each with its source. */

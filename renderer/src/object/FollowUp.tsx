@@ -1,5 +1,4 @@
 import { useEffect, useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { ObjectionView, Tracking } from "../../../src/api/contract.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
@@ -8,6 +7,7 @@ import { Icon } from "../shared/Icon.tsx";
 import { Notice } from "../shared/Notice.tsx";
 import { ProblemNotice } from "../shared/Problems.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { DateField } from "./DateField.tsx";
 import { today } from "./tracking.ts";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import type { Tracking } from "../../../src/api/contract.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { useOperation } from "../bridge/useOperation.ts";
@@ -6,6 +5,7 @@ import { CountryField } from "../shared/CountryField.tsx";
 import { Pending } from "../shared/Problems.tsx";
 import { Screen } from "../shared/Screen.tsx";
 import { Tabs } from "../shared/Tabs.tsx";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { Authorities } from "./Authorities.tsx";
 import { Facts } from "./Facts.tsx";
 import { ObjectedAlready } from "./ObjectedAlready.tsx";

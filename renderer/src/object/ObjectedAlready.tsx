@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { Tracking } from "../../../src/api/contract.ts";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { DateField } from "./DateField.tsx";
 import { TRACKED, trackingOf } from "./tracking.ts";
 

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { ChannelView, ObjectionView, Tracking } from "../../../src/api/contract.ts";
 import { Platform } from "../../../src/model/vocabulary.ts";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { ChannelCard } from "./ChannelCard.tsx";
 import { FollowUp } from "./FollowUp.tsx";
 import { Statement } from "./Statement.tsx";

@@ -1,9 +1,9 @@
 import { useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Platform } from "../../../src/model/vocabulary.ts";
 import { useOperation } from "../bridge/useOperation.ts";
 import { CopyButton } from "../shared/CopyButton.tsx";
 import { Pending } from "../shared/Problems.tsx";
+import { useTranslation } from "../shared/useTranslation.ts";
 
 /** An optional text for the form's field, to change and copy; it is never sent or kept. */
 export function Statement({ platform }: { readonly platform: Platform }) {

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { ItemRow } from "../../../src/model/query.ts";
 import { useItemsViews } from "../items/ItemsViews.tsx";
+import { useTranslation } from "../shared/useTranslation.ts";
 
 /** What anyone can see whatever the settings are: name, picture and the like. */
 export function AlwaysPublic({ items }: { readonly items: readonly ItemRow[] }) {

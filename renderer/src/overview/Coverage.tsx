@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { problemSentence } from "../../../src/locales/index.ts";
 import type { Overview } from "../../../src/model/query.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { useTranslator } from "../shared/LanguageProvider.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { FilesNotRead } from "./FilesNotRead.tsx";
 import { Sources } from "./Sources.tsx";
 

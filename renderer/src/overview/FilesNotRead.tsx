@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { problemSentence } from "../../../src/locales/index.ts";
 import type { Overview } from "../../../src/model/query.ts";
 import { useTranslator } from "../shared/LanguageProvider.tsx";
+import { useTranslation } from "../shared/useTranslation.ts";
 
 const FIRST = 50;
 

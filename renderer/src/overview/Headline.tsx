@@ -1,10 +1,11 @@
-import { Trans, useTranslation } from "react-i18next";
+import { Trans } from "react-i18next";
 import type { Overview } from "../../../src/model/query.ts";
 import { useItemsViews } from "../items/ItemsViews.tsx";
 import { useAudit } from "../shared/AuditContext.tsx";
 import { Icon } from "../shared/Icon.tsx";
 import { hashOf } from "../shared/router.ts";
 import { useFormat } from "../shared/useFormat.ts";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { sumBy } from "./sums.ts";
 import { VerdictBar } from "./VerdictBar.tsx";
 

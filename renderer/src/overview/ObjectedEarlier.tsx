@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { useOperation } from "../bridge/useOperation.ts";
 import { Notice } from "../shared/Notice.tsx";
 import { hashOf } from "../shared/router.ts";
 import { useFormat } from "../shared/useFormat.ts";
+import { useTranslation } from "../shared/useTranslation.ts";
 
 /** What an objection that was made already means for the headline. */
 export function ObjectedEarlier() {

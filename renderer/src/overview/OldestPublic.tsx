@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { ItemRow } from "../../../src/model/query.ts";
 import { useItemsViews } from "../items/ItemsViews.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { VerdictChip } from "../shared/VerdictChip.tsx";
 
 /** The item that answers "also fifteen years back?" */

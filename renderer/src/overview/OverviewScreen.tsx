@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
-import { useOperation } from "../bridge/useOperation.ts";
+import { useOverview } from "../shared/OverviewContext.tsx";
 import { Pending } from "../shared/Problems.tsx";
 import { SaveReport } from "../shared/SaveReport.tsx";
 import { Screen } from "../shared/Screen.tsx";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { AlwaysPublic } from "./AlwaysPublic.tsx";
 import { Breakdown } from "./Breakdown.tsx";
 import { Coverage } from "./Coverage.tsx";
@@ -18,7 +18,7 @@ import "./overview.css";
 /** Step 3: what of mine? Every figure opens the list behind it. */
 export function OverviewScreen() {
   const { t } = useTranslation();
-  const overview = useOperation("overview", {});
+  const overview = useOverview();
   const data = overview.data;
   return (
     <Screen title={t("overview.title")} actions={data ? <SaveReport /> : null}>

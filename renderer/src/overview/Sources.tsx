@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { Overview } from "../../../src/model/query.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { baseName } from "./FilesNotRead.tsx";
 
 /** The exports and accounts in this audit, with the window each covers. */

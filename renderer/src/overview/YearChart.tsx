@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Overview } from "../../../src/model/query.ts";
 import { VERDICTS } from "../../../src/model/vocabulary.ts";
 import { useItemsViews } from "../items/ItemsViews.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { fillYears, sumBy, totalOf } from "./sums.ts";
 
 /** Items by year, stacked by verdict. One tab stop; arrows move between years, Enter opens the year's items. */

@@ -1,14 +1,14 @@
-import { useTranslation } from "react-i18next";
-import { useOperation } from "../bridge/useOperation.ts";
 import { sumBy } from "../overview/sums.ts";
 import { VerdictBar } from "../overview/VerdictBar.tsx";
+import { useOverview } from "../shared/OverviewContext.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { useTranslation } from "../shared/useTranslation.ts";
 
 /** The headline in one line; it moves as answers come in. */
 export function LiveHeadline() {
   const { t } = useTranslation();
   const format = useFormat();
-  const { data } = useOperation("overview", {});
+  const { data } = useOverview();
   if (!data) return null;
   const { atLeast, atMost, of } = data.summary.headline;
   return (

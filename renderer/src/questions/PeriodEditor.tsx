@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Answer, AudienceWord } from "../../../src/model/report.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { answerOf, formOf, type PeriodFault, type PeriodForm, type PeriodRow } from "./periods.ts";
 
 const AUDIENCES: readonly AudienceWord[] = ["public", "limited", "nobody", "mixed"];

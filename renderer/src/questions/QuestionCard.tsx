@@ -1,5 +1,4 @@
 import { useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { questionSentence } from "../../../src/locales/index.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import type { QuestionDetail } from "../../../src/model/query.ts";
@@ -8,6 +7,7 @@ import { problemOf } from "../bridge/problemOf.ts";
 import { useItemsViews } from "../items/ItemsViews.tsx";
 import { useTranslator } from "../shared/LanguageProvider.tsx";
 import { ProblemNotice } from "../shared/Problems.tsx";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { answerFor, choicesOf, chosenIn } from "./choices.ts";
 import { PeriodEditor } from "./PeriodEditor.tsx";
 

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { QuestionDetail } from "../../../src/model/query.ts";
 import type { Answer } from "../../../src/model/report.ts";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { QuestionCard } from "./QuestionCard.tsx";
 
 const FIRST = 10;

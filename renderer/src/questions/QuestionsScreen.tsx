@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import type { Answer } from "../../../src/model/report.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { useOperation } from "../bridge/useOperation.ts";
@@ -7,6 +6,7 @@ import { Notice } from "../shared/Notice.tsx";
 import { Pending } from "../shared/Problems.tsx";
 import { Screen } from "../shared/Screen.tsx";
 import { useToast } from "../shared/ToastContext.tsx";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { useUndo } from "../shared/useUndo.ts";
 import { LiveHeadline } from "./LiveHeadline.tsx";
 import { QuestionList } from "./QuestionList.tsx";

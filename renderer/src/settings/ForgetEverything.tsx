@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../src/model/problem.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { problemOf } from "../bridge/problemOf.ts";
@@ -8,6 +7,7 @@ import { Dialog } from "../shared/Dialog.tsx";
 import { ProblemNotice } from "../shared/Problems.tsx";
 import { navigate } from "../shared/router.ts";
 import { useToast } from "../shared/ToastContext.tsx";
+import { useTranslation } from "../shared/useTranslation.ts";
 
 /** Removes all that Outscope keeps between runs; asked twice, because it cannot be undone. */
 export function ForgetEverything() {

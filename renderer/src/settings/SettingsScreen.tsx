@@ -1,5 +1,4 @@
 import { type ReactNode, useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Settings } from "../../../src/api/contract.ts";
 import { supportedLanguages } from "../../../src/locales/languages.ts";
 import type { Problem } from "../../../src/model/problem.ts";
@@ -8,6 +7,7 @@ import { useAudit } from "../shared/AuditContext.tsx";
 import { CountryField } from "../shared/CountryField.tsx";
 import { ProblemNotice } from "../shared/Problems.tsx";
 import { Screen } from "../shared/Screen.tsx";
+import { useTranslation } from "../shared/useTranslation.ts";
 import { ForgetEverything } from "./ForgetEverything.tsx";
 import "./settings.css";
 

@@ -1,7 +1,7 @@
 import { useId, useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { useAudit } from "./AuditContext.tsx";
 import { COUNTRIES, regionOf } from "./countries.ts";
+import { useTranslation } from "./useTranslation.ts";
 
 const ELSEWHERE = "elsewhere";
 

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { useAudit } from "./AuditContext.tsx";
 import { Notice } from "./Notice.tsx";
 import { navigate } from "./router.ts";
 import { Screen } from "./Screen.tsx";
+import { useTranslation } from "./useTranslation.ts";
 
 /** The part that holds the audit died. What the user decided is saved; the export has to be read again. */
 export function CrashedScreen() {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { Icon } from "./Icon.tsx";
 import { useToast } from "./ToastContext.tsx";
+import { useTranslation } from "./useTranslation.ts";
 
 interface Props {
   readonly linkId: string;

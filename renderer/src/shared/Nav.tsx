@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { useAudit } from "./AuditContext.tsx";
 import { Icon, type IconName, Logo } from "./Icon.tsx";
+import { useOverview } from "./OverviewContext.tsx";
 import { hashOf, type ScreenName, useRoute } from "./router.ts";
-import { useCounts } from "./useCounts.ts";
 import { useFormat } from "./useFormat.ts";
+import { useTranslation } from "./useTranslation.ts";
 
 function NavLink({
   screen,
@@ -19,7 +19,7 @@ function NavLink({
   const here = useRoute().screen === screen;
   return (
     <li>
-      <a className="nav-link" href={hashOf(screen)} aria-current={here ? "page" : undefined}>
+      <a className="nav-link" href={hashOf(screen)} title={t(`nav.${screen}`)} aria-current={here ? "page" : undefined}>
         <Icon name={icon} />
         <span className="nav-label">{t(`nav.${screen}`)}</span>
         {count !== undefined && count !== null ? <span className="badge">{format.number(count)}</span> : null}
@@ -35,7 +35,7 @@ export function Nav() {
   const phase = progress?.phase ?? "idle";
   const ready = phase === "ready";
   const running = phase === "listing" || phase === "reading" || phase === "judging";
-  const counts = useCounts(ready);
+  const overview = useOverview().data;
   return (
     <div className="shell-side">
       <div className="brand">
@@ -48,8 +48,8 @@ export function Nav() {
           {ready ? (
             <>
               <NavLink screen="overview" icon="overview" />
-              <NavLink screen="questions" icon="questions" count={counts?.questions ?? null} />
-              <NavLink screen="items" icon="items" count={counts?.items ?? null} />
+              <NavLink screen="questions" icon="questions" count={overview?.openQuestions ?? null} />
+              <NavLink screen="items" icon="items" count={overview?.summary.headline.of ?? null} />
             </>
           ) : null}
           <NavLink screen="object" icon="object" />

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { problemSentence } from "../../../src/locales/index.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import type { Loaded } from "../bridge/useOperation.ts";
 import { useTranslator } from "./LanguageProvider.tsx";
 import { Notice } from "./Notice.tsx";
+import { useTranslation } from "./useTranslation.ts";
 
 /** One problem in words, with what to do about it, and a way to try again where there is one. */
 export function ProblemNotice({ problem, retry }: { readonly problem: Problem; readonly retry?: () => void }) {

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { ReportFormat } from "../../../src/api/contract.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
@@ -8,6 +7,7 @@ import { Dialog } from "./Dialog.tsx";
 import { Icon } from "./Icon.tsx";
 import { ProblemNotice } from "./Problems.tsx";
 import { useToast } from "./ToastContext.tsx";
+import { useTranslation } from "./useTranslation.ts";
 
 const FORMATS: readonly ReportFormat[] = ["html", "csv", "json", "ndjson"];
 

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { Icon } from "./Icon.tsx";
+import { useTranslation } from "./useTranslation.ts";
 
 interface Toast {
   readonly text: string;

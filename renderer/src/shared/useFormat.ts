@@ -1,10 +1,17 @@
-import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "./useTranslation.ts";
 
-/** Dates, numbers and sizes as the user's language writes them. */
+const made = new Map<string, Format>();
+
+/** Dates, numbers and sizes as the user's language writes them. Made once a language: Intl's formatters are dear. */
 export function useFormat(): Format {
   const { i18n } = useTranslation();
-  return useMemo(() => makeFormat(regional(i18n.language, navigator.languages)), [i18n.language]);
+  const language = regional(i18n.language, navigator.languages);
+  let format = made.get(language);
+  if (!format) {
+    format = makeFormat(language);
+    made.set(language, format);
+  }
+  return format;
 }
 
 export type Format = ReturnType<typeof makeFormat>;

@@ -1,8 +1,8 @@
 import { useCallback } from "react";
-import { useTranslation } from "react-i18next";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { useAudit } from "./AuditContext.tsx";
 import { useToast } from "./ToastContext.tsx";
+import { useTranslation } from "./useTranslation.ts";
 
 /** Takes back the last answer, decision or switch, and says so. */
 export function useUndo(): () => Promise<void> {

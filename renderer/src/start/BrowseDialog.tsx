@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { HostBridge } from "../../../src/api/contract.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
@@ -8,6 +7,7 @@ import { Dialog } from "../shared/Dialog.tsx";
 import { Icon } from "../shared/Icon.tsx";
 import { ProblemNotice } from "../shared/Problems.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { useTranslation } from "../shared/useTranslation.ts";
 
 type Listing = Awaited<ReturnType<NonNullable<HostBridge["listFolder"]>>>;
 

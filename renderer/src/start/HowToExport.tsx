@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { ExternalLink } from "../shared/ExternalLink.tsx";
 import { LINKS } from "../shared/linkIds.ts";
 import { Tabs } from "../shared/Tabs.tsx";
+import { useTranslation } from "../shared/useTranslation.ts";
 
 const PLATFORMS = [
   { id: "facebook", linkId: LINKS.facebookExport },

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { Icon } from "../shared/Icon.tsx";
+import { useTranslation } from "../shared/useTranslation.ts";
 
 const CHECKS = ["offline", "source", "saved", "messages"] as const;
 

@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
 import { useFormat } from "../shared/useFormat.ts";
+import { useTranslation } from "../shared/useTranslation.ts";
 import type { Upload } from "./useDroppedFiles.ts";
 
 export function UploadProgress({ upload }: { readonly upload: Upload }) {

@@ -29,7 +29,17 @@ export class FakeStore {
     this.items = Array.from({ length: count }, (_, n) => fakeItem(n, count));
   }
 
-  matching(filter: Filter, leaveOut?: Facet): FakeItem[] {
+  private matched: { of: FakeItem[]; key: string; found: FakeItem[] } | null = null;
+
+  /** Scrolling asks for page after page of one filter. */
+  matching(filter: Filter): FakeItem[] {
+    const key = JSON.stringify(filter);
+    if (this.matched?.of !== this.items || this.matched.key !== key)
+      this.matched = { of: this.items, key, found: this.search(filter) };
+    return this.matched.found;
+  }
+
+  private search(filter: Filter, leaveOut?: Facet): FakeItem[] {
     const words = plain(filter.text).split(/\s+/).filter(Boolean);
     const use = <T>(facet: Facet, values: readonly T[]) => (facet === leaveOut ? [] : values);
     return this.items.filter(
@@ -62,7 +72,7 @@ export class FakeStore {
   facets(filter: Filter): Facets {
     const tally = (facet: Facet, values: (item: FakeItem) => readonly (string | null)[]) => {
       const counts = new Map<string, number>();
-      for (const item of this.matching(filter, facet))
+      for (const item of this.search(filter, facet))
         for (const value of values(item)) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
       return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
     };
@@ -111,7 +121,12 @@ export class FakeStore {
 
   questions(): QuestionDetail[] {
     const ids = new Map<string, FakeItem[]>();
-    for (const item of this.items) if (item.question) ids.set(item.question, [...(ids.get(item.question) ?? []), item]);
+    for (const item of this.items) {
+      if (item.question === null) continue;
+      const same = ids.get(item.question);
+      if (same) same.push(item);
+      else ids.set(item.question, [item]);
+    }
     return [...ids]
       .map(([id, items]) => {
         const [topic = id, subject] = id.split(":");
@@ -145,7 +160,14 @@ export class FakeStore {
       .sort((a, b) => a.value.localeCompare(b.value));
   }
 
+  private summed: { of: FakeItem[]; overview: Overview } | null = null;
+
   overview(): Overview {
+    if (this.summed?.of !== this.items) this.summed = { of: this.items, overview: this.sumUp() };
+    return this.summed.overview;
+  }
+
+  private sumUp(): Overview {
     const rows = this.items.map(({ row }) => row);
     const verdicts = noVerdicts();
     for (const row of rows) verdicts[row.verdict] += 1;

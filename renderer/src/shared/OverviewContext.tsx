@@ -1,0 +1,48 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import type { Overview } from "../../../src/model/query.ts";
+import { useBridge } from "../bridge/BridgeContext.tsx";
+import { problemOf } from "../bridge/problemOf.ts";
+import type { Loaded } from "../bridge/useOperation.ts";
+import { useAudit } from "./AuditContext.tsx";
+
+const none: Loaded<Overview> = {
+  data: null,
+  problem: null,
+  loading: true,
+  reload: () => undefined,
+  replace: () => undefined,
+};
+const OverviewContext = createContext<Loaded<Overview>>(none);
+
+/** The overview of the open audit. Several parts of a screen show numbers of it; the store is asked once. */
+export const useOverview = () => useContext(OverviewContext);
+
+export function OverviewProvider({ children }: { readonly children: ReactNode }) {
+  const bridge = useBridge();
+  const { version, progress } = useAudit();
+  const [round, setRound] = useState(0);
+  const [state, setState] = useState<Loaded<Overview>>(none);
+  const ready = progress?.phase === "ready";
+  const occasion = `${version}.${round}`;
+  useEffect(() => {
+    let asked = occasion;
+    if (!ready) {
+      setState(none);
+      return;
+    }
+    const reload = () => setRound((value) => value + 1);
+    const tools = { loading: false, reload, replace: none.replace };
+    bridge.call("overview", {}).then(
+      (data) => {
+        if (asked === occasion) setState({ data, problem: null, ...tools });
+      },
+      (error: unknown) => {
+        if (asked === occasion) setState((now) => ({ data: now.data, problem: problemOf(error), ...tools }));
+      },
+    );
+    return () => {
+      asked = "";
+    };
+  }, [bridge, ready, occasion]);
+  return <OverviewContext value={state}>{children}</OverviewContext>;
+}
