@@ -8,8 +8,8 @@ export interface ExampleOptions {
   readonly platforms?: readonly ("facebook" | "instagram")[];
   /** 2021: folders without a root; 2023: `your_activity_across_facebook`; 2024: `your_facebook_activity`. */
   readonly facebookEra?: "2021" | "2023" | "2024";
-  /** C: `your_instagram_activity/content`; D: `your_instagram_activity/media`, many label_values files. */
-  readonly instagramEra?: "C" | "D";
+  /** B: folders without a root, 2022; C: `your_instagram_activity/content`; D: `your_instagram_activity/media`, many label_values files. */
+  readonly instagramEra?: "B" | "C" | "D";
   /** What the user asked Meta for. `mixed`: some files of either kind, as after two downloads unpacked into one folder. */
   readonly format?: "json" | "html" | "mixed";
   /** The clock of printed times. */

@@ -2,6 +2,7 @@ import { facebookFiles } from "./facebook/index.ts";
 import { pageFiles } from "./facebook/page.ts";
 import { inFormat } from "./html/convert.ts";
 import { facebookWriter } from "./html/facebookWriter.ts";
+import { instagramWriter } from "./html/instagramWriter.ts";
 import { instagramFiles } from "./instagram/index.ts";
 import { mediaBytes } from "./media.ts";
 import type { FullOptions } from "./options.ts";
@@ -59,7 +60,9 @@ export function exportPlans(options: FullOptions): readonly ExportPlan[] {
       ),
     );
   const instagram = (person: Person) =>
-    plan("instagram", person.handle, () => instagramFiles(options, person, Math.round(each(0.4))));
+    plan("instagram", person.handle, () =>
+      inFormat(options, person, () => instagramWriter(options), instagramFiles(options, person, Math.round(each(0.4)))),
+    );
   return [
     ...(options.platforms.includes("facebook") ? everybody.map(facebook) : []),
     ...(options.platforms.includes("facebook") && options.facebookPage ? everybody.slice(0, 1).map(page) : []),

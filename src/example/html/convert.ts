@@ -34,7 +34,8 @@ const UNTIMED = /\/?(profile_information|personal_information)\.json$/;
 function adapter(context: Context, path: string, sink: TruthSink, record: unknown): TruthSink {
   const { options, person, writer } = context;
   const untimed = UNTIMED.test(path);
-  return (item: TruthItem) => sink(htmlTruth(item, record, { options, person, time: writer.time, untimed }));
+  const grid = path.endsWith("/posts.json");
+  return (item: TruthItem) => sink(htmlTruth(item, record, { options, person, time: writer.time, untimed, grid }));
 }
 
 function* pieces(context: Context, file: FilePlan, path: string, sink: TruthSink): Iterable<string> {

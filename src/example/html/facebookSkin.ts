@@ -1,6 +1,7 @@
 import type { FullOptions } from "../options.ts";
 import { seedOf } from "../prng.ts";
 import type { Block, PageHead, Skin } from "./block.ts";
+import { coveredWindow, META } from "./pageParts.ts";
 import { printTime, type TimeStyle } from "./printedTime.ts";
 import { escapeText, tag } from "./text.ts";
 
@@ -19,15 +20,6 @@ export function facebookTime(options: FullOptions): TimeStyle {
     capitalMonth: language === "pt",
   };
 }
-
-/** The two ends of the time an export covers, as machine-readable times; "" where it covers all. */
-export function coveredWindow(options: FullOptions): string {
-  if (options.coveredFrom === null) return "";
-  const time = (date: Date) => `<time datetime="${date.toISOString().slice(0, 16)}Z">${date.toUTCString()}</time>`;
-  return `<div>${time(options.coveredFrom)} – ${time(options.now)}</div>`;
-}
-
-const META = '<meta http-equiv="Content-Type" content="text/html; charset=UTF-8" />';
 
 /** The newest pages: sections with a footer that leads to the item through an opaque address. */
 function sections(options: FullOptions, style: TimeStyle): Skin {

@@ -12,6 +12,8 @@ export interface HtmlTruthContext {
   readonly time: TimeStyle;
   /** The page shows a profile, whose fields have no times. */
   readonly untimed: boolean;
+  /** The page is the list of posts with the archived ones and drafts in it. */
+  readonly grid: boolean;
 }
 
 function shifted(iso: string | null, style: TimeStyle): string | null {
@@ -33,12 +35,20 @@ function nearSwitch(item: TruthItem, options: FullOptions): boolean {
   return edges.some((edge) => Math.abs(edge.getTime() - at) < 15 * 3600_000);
 }
 
+/** A draft among the posts of the page that has no mark for it. */
+function isUnmarkedDraft(item: TruthItem): boolean {
+  const { value, past } = item.audience;
+  return item.platform === "instagram" && item.kind === "post" && value === "nobody" && past === "no";
+}
+
 function looseOnPage(item: TruthItem, record: unknown, context: HtmlTruthContext): Loose[] {
   const loose: Loose[] = [];
   if (item.notes.includes("has-location") || item.notes.includes("tags-people")) loose.push("notes");
   if (item.text === "" && hasOtherLines(record)) loose.push("text");
   if (item.kind === "marketplace-listing") loose.push("text");
-  const labelled = ["profile-field", "profile-link", "bio"].includes(item.kind);
+  if (isUnmarkedDraft(item) && context.grid) loose.push("audience", "verdict", "question");
+  if (item.kind === "profile-picture" && context.untimed) loose.push("createdAt");
+  const labelled = item.platform === "facebook" && ["profile-field", "profile-link", "bio"].includes(item.kind);
   if (context.untimed && labelled && context.options.language !== "en") {
     // Derived labels: an auditor may not know which field it is.
     loose.push("kind", "audience", "verdict", "question");

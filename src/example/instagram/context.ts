@@ -17,6 +17,8 @@ export interface InstagramContext {
 
 export function instagramContext(options: FullOptions, person: Person): InstagramContext {
   const late = options.instagramEra === "D";
+  // For one account the pages were seen in the older folder and the JSON in the newer one.
+  const oldFolder = !late || (options.format === "html" && options.seed % 2 === 0);
   return {
     options,
     person,
@@ -28,7 +30,7 @@ export function instagramContext(options: FullOptions, person: Person): Instagra
       suffix: person.suffix,
     },
     labels: labelsOf(options.language),
-    content: late ? "your_instagram_activity/media/" : "your_instagram_activity/content/",
+    content: oldFolder ? "your_instagram_activity/content/" : "your_instagram_activity/media/",
     logins: `security_and_login_information/login_and_${late ? "profile" : "account"}_creation/`,
   };
 }
