@@ -1,0 +1,193 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { runAudit } from "../../../src/audit/audit.ts";
+import { ProblemError } from "../../../src/model/problem.ts";
+import { COMMENTS, FB, folder, POSTS, PROFILE, photo, post, profileOf, zip } from "./export.ts";
+
+async function audit(...paths: string[]) {
+  const store = await runAudit(paths);
+  const result = { head: store.head(), items: [...store.items()] };
+  await store.close();
+  return result;
+}
+
+const codes = (r: { head: { problems: { code: string }[] } }) => r.head.problems.map((p) => p.code);
+
+describe("parts of one export", () => {
+  test("media in one part belong to the posts of another, in any order", async () => {
+    const uri = `${FB}/posts/media/your_posts/1_n.jpg`;
+    const attachment = { attachments: [{ data: [{ media: photo(uri) }] }] };
+    const a = await zip("facebook-ann-2025-01-02-AAAAAAAA.zip", { [POSTS]: [post("hi", 1_500_000_000, attachment)] });
+    const b = await zip("facebook-ann-2025-01-02-BBBBBBBB.zip", { [uri]: Buffer.from([255, 216, 255]) });
+    for (const paths of [
+      [a, b],
+      [b, a],
+    ]) {
+      const { head, items } = await audit(...paths);
+      expect(items[0]?.media).toEqual([{ uri, type: "image", inExport: true }]);
+      expect(codes({ head })).toEqual([]);
+    }
+  });
+
+  test("media that no part holds are counted", async () => {
+    const attachment = { attachments: [{ data: [{ media: photo("x/gone.jpg") }] }] };
+    const { head } = await audit(await zip("a.zip", { [POSTS]: [post("hi", 1, attachment), post("no picture", 2)] }));
+    expect(head.problems).toContainEqual({ code: "media-missing", data: { count: 1, of: 1 } });
+  });
+
+  test("a file that two parts hold byte for byte is read once, and the repetition is said", async () => {
+    const both = {
+      [COMMENTS]: {
+        comments_v2: [{ timestamp: 5, title: "x", data: [{ comment: { comment: "once", timestamp: 5 } }] }],
+      },
+    };
+    const into = await folder();
+    const a = await zip("facebook-ann-2025-01-02-AAAAAAAA.zip", { ...both, [POSTS]: [post("a", 1)] }, into);
+    const b = await zip("facebook-ann-2025-01-02-BBBBBBBB.zip", both, into);
+    const { head, items } = await audit(a, b);
+    expect(items.filter((i) => i.kind === "comment")).toHaveLength(1);
+    expect(head.files.filter((f) => f.problem?.code === "file-repeated")).toHaveLength(1);
+  });
+
+  test("a part given twice is noticed and counts once", async () => {
+    const into = await folder();
+    const a = await zip("export-1.zip", { [POSTS]: [post("a", 1)] }, into);
+    const b = await zip("export-1 (1).zip", { [POSTS]: [post("a", 1)] }, into);
+    const result = await audit(a, b);
+    expect(result.items).toHaveLength(1);
+    expect(codes(result)).toContain("zip-part-twice");
+  });
+
+  test("a gap in numbered files says that a part is missing", async () => {
+    const { head } = await audit(
+      await zip("a.zip", { [POSTS.replace("_1.", "_3.")]: [post("c", 3)], [POSTS]: [post("a", 1)] }),
+    );
+    expect(head.problems).toContainEqual({
+      code: "zip-part-missing",
+      data: { file: "your_posts__check_ins__photos_and_videos_2.json", missing: 2 },
+    });
+  });
+
+  test("two exports of one account: equal records are one item, twins stay two", async () => {
+    const older = await zip("facebook-ann-2024-01-02-AAAAAAAA.zip", {
+      [POSTS]: [post("a", 1), post("twin", 2), post("twin", 2)],
+    });
+    const newer = await zip("facebook-ann-2025-01-02-BBBBBBBB.zip", {
+      [POSTS]: [post("a", 1), post("twin", 2), post("twin", 2), post("new", 3)],
+    });
+    const { items } = await audit(older, newer);
+    expect(items.map((i) => i.text).sort()).toEqual(["a", "new", "twin", "twin"]);
+    expect(new Set(items.map((i) => i.id)).size).toBe(4);
+    expect(items.find((i) => i.text === "a")?.sources).toHaveLength(2);
+  });
+
+  test("two people in one audit stay two accounts", async () => {
+    const a = await zip("first.zip", { [PROFILE]: profileOf("Ann Example", "ann"), [POSTS]: [post("by ann", 1)] });
+    const b = await zip("second.zip", { [PROFILE]: profileOf("Bob Example", "bob"), [POSTS]: [post("by bob", 1)] });
+    const { head, items } = await audit(a, b);
+    expect(head.accounts.map((x) => x.username)).toEqual(["ann", "bob"]);
+    expect(items.find((i) => i.text === "by bob")?.question).toBe("facebook.timeline#2");
+  });
+
+  test("an unpacked folder and a single file of it are read as a zip is", async () => {
+    const root = join(await folder(), "facebook-ann-2025-01-02-AAAAAAAA");
+    const file = join(root, COMMENTS);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(
+      file,
+      JSON.stringify({ comments_v2: [{ timestamp: 5, title: "x", data: [{ comment: { comment: "hello" } }] }] }),
+    );
+    for (const path of [root, join(root, FB), dirname(file), file]) {
+      const { items } = await audit(path);
+      expect(items.map((i) => i.text)).toEqual(["hello"]);
+    }
+  });
+});
+
+describe("one item in several files", () => {
+  test("the same photo in a post, its album and the pile is one post that lists all its sources", async () => {
+    const uri = `${FB}/posts/media/MobileUploads_1/7_n.jpg`;
+    const { items } = await audit(
+      await zip("a.zip", {
+        [`${FB}/posts/your_uncategorized_photos.json`]: { other_photos_v2: [photo(uri, "sea")] },
+        [`${FB}/posts/album/0.json`]: { name: "Mobile uploads", photos: [photo(uri, "sea")] },
+        [POSTS]: [post("At the sea", 1_500_000_000, { attachments: [{ data: [{ media: photo(uri, "sea") }] }] })],
+      }),
+    );
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatchObject({ kind: "post", text: "At the sea" });
+    const files = items[0]?.sources.map((source) => source.file.split("/").at(-1)) ?? [];
+    expect(files[0]).toBe("your_posts__check_ins__photos_and_videos_1.json"); // the one that won comes first
+    expect(files.sort()).toEqual([
+      "0.json",
+      files.find((f) => f?.startsWith("your_posts")),
+      "your_uncategorized_photos.json",
+    ]);
+  });
+
+  test("a post of the current profile picture is that picture, public whatever the timeline was", async () => {
+    const uri = `${FB}/posts/media/Profilepictures_1/9_n.jpg`;
+    const store = await runAudit([
+      await zip("a.zip", {
+        [`${FB}/posts/album/1.json`]: { name: "Profile pictures", photos: [photo(uri)] },
+        [POSTS]: [post("", 1_500_000_000, { title: "", attachments: [{ data: [{ media: photo(uri, "me") }] }] })],
+      }),
+    ]);
+    store.answer("facebook.timeline", "limited");
+    const items = [...store.items()];
+    await store.close();
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatchObject({ kind: "profile-picture", verdict: "in-scope" });
+  });
+});
+
+describe("what is no export", () => {
+  test("another service's export is named", async () => {
+    const path = await zip("takeout.zip", { "Takeout/YouTube/history.json": [] });
+    await expect(runAudit([path])).rejects.toMatchObject({
+      problem: { code: "wrong-service", data: { service: "Google" } },
+    });
+  });
+
+  test("a zip of something else", async () => {
+    await expect(runAudit([await zip("x.zip", { "a/b.txt": "hello" })])).rejects.toMatchObject({
+      problem: { code: "no-export-found" },
+    });
+  });
+
+  test("a broken part beside a good one: the good one is audited, the broken one named", async () => {
+    const into = await folder();
+    const broken = join(into, "broken.zip");
+    await writeFile(broken, "PK\u0003\u0004 not really");
+    const { head, items } = await audit(broken, await zip("good.zip", { [POSTS]: [post("a", 1)] }, into));
+    expect(items).toHaveLength(1);
+    expect(head.problems[0]?.data.file).toBe("broken.zip");
+  });
+
+  test("nothing readable at all is an error", async () => {
+    const path = join(await folder(), "empty.zip");
+    await writeFile(path, "");
+    await expect(runAudit([path])).rejects.toBeInstanceOf(ProblemError);
+  });
+});
+
+test("a file cut off, one of wrong shapes and one unknown: each is said, the rest is read", async () => {
+  const { head, items } = await audit(
+    await zip("a.zip", {
+      [POSTS]: [post("good", 1), 7, null, "x", {}],
+      [COMMENTS]: '{"comments_v2": [{"timestamp": 5, "title"',
+      [`${FB}/posts/something_new.json`]: { x: [] },
+    }),
+  );
+  expect(items.map((i) => i.text)).toEqual(["good"]);
+  const by = (name: string) => head.files.find((f) => f.file.endsWith(name));
+  expect(by("comments.json")).toMatchObject({ status: "failed", problem: { code: "json-truncated" } });
+  expect(by("something_new.json")).toMatchObject({ status: "unknown" });
+  expect(by("videos_1.json")).toMatchObject({
+    status: "read",
+    records: 5,
+    items: 1,
+    problem: { code: "record-wrong-shape", data: { count: 4 } },
+  });
+});
