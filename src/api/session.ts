@@ -11,6 +11,11 @@ import { throttle } from "./throttle.ts";
 
 /** Screens that show a number need no more than ten a second. */
 const PROGRESS_EVERY_MS = 100;
+/**
+ * A page gets the answer to "start" and the events on different connections, so the answer to a short audit's start can
+ * arrive after its end was told. The end is therefore told once more.
+ */
+const REPEAT_END_MS = 500;
 
 export const IDLE: Progress = {
   phase: "idle",
@@ -134,12 +139,21 @@ export class Session {
       this.#store = store;
       this.#show({ ...this.progress, phase: "ready", items: store.itemCount, remainingMs: 0, problem: null });
       this.emit({ type: "changed" });
+      this.#repeatEnd();
     } catch (error) {
-      if (!signal.aborted)
-        this.#show({ ...this.progress, phase: "failed", remainingMs: null, problem: problemOf(error) });
+      if (signal.aborted) return;
+      this.#show({ ...this.progress, phase: "failed", remainingMs: null, problem: problemOf(error) });
+      this.#repeatEnd();
     } finally {
       if (this.#running === running) this.#running = null;
     }
+  }
+
+  #repeatEnd(): void {
+    const end = this.progress;
+    setTimeout(() => {
+      if (this.progress === end) this.#show(end);
+    }, REPEAT_END_MS).unref();
   }
 
   #set(progress: Progress): Progress {

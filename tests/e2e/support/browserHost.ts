@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
-import { chromium } from "@playwright/test";
+import { chromium, type Request } from "@playwright/test";
 import { dropFiles } from "./drop.ts";
 import type { Folders, TestApp } from "./testApp.ts";
 
@@ -51,17 +51,20 @@ export async function startBrowserHost(folders: Folders): Promise<TestApp> {
   const { origin } = new URL(url);
   const browser = await chromium.launch({ executablePath: process.env.OUTSCOPE_BROWSER ?? "", args: ["--no-sandbox"] });
   const context = await browser.newContext({ locale: "en-GB", acceptDownloads: true });
-  const foreign: string[] = [];
+  const foreign = new Set<Request>();
   context.on("request", (request) => {
     const to = new URL(request.url());
-    if (to.origin !== origin && !["blob:", "data:"].includes(to.protocol)) foreign.push(request.url());
+    if (to.origin !== origin && !["blob:", "data:"].includes(to.protocol)) foreign.add(request);
+  });
+  context.on("requestfailed", (request) => {
+    if (request.failure()?.errorText === "csp") foreign.delete(request); // never left the page
   });
   const page = await context.newPage();
   await page.goto(url);
   return {
     page,
     openedAddresses: async () => linesOf(opener.log),
-    foreignRequests: async () => foreign,
+    foreignRequests: async () => [...foreign].map((request) => request.url()),
     drop: (selector, paths) => dropFiles(page, selector, paths),
     async savedBy(act) {
       const [download] = await Promise.all([page.waitForEvent("download"), act()]);

@@ -89,6 +89,12 @@ describe("an audit", () => {
     expect((await call("overview")).summary.items).toBe(4);
   });
 
+  test("tells its end once more, for a page that hears the answer to its start last", async () => {
+    await start();
+    const ends = () => events.filter((event) => event.type === "progress" && event.progress.phase === "ready").length;
+    await vi.waitFor(() => expect(ends()).toBe(2));
+  });
+
   test("that fails says why, and another can begin", async () => {
     await session.close();
     session = await open(async () => {
