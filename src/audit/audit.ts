@@ -15,6 +15,7 @@ import { describeSources } from "./sources.ts";
 import { Store } from "./store.ts";
 import { type Fragment, type SurveyedFile, survey } from "./survey.ts";
 import { ItemTable } from "./table.ts";
+import { withoutTwins } from "./twins.ts";
 import type { AuditOptions, AuditStore } from "./types.ts";
 import { refuseUnknown } from "./unknownExport.ts";
 
@@ -89,7 +90,7 @@ async function auditTrees(
   const table = new ItemTable();
   const facts: FoundFact[] = [];
   const early = await readFacts(numbered, trees, meter, options, facts, fragments);
-  const drafts = groupFragments(fragments, facts);
+  const drafts = withoutTwins(groupFragments(fragments, facts), numbered);
   const accounts = ordered(drafts.map((d) => d.platform)).map((ordinal, i) => {
     const draft = drafts[i];
     if (draft === undefined) throw new RangeError("account without draft");

@@ -1,7 +1,10 @@
 import type { Member, MemberReader } from "../archive/index.ts";
+import { piecesOf } from "../decode/html/readHtml.ts";
 import { streamRecords } from "../decode/hugeJson.ts";
 import { parseJson } from "../decode/json.ts";
 import { type FileRecord, fileRecords, readRecord } from "../formats/fileRecords.ts";
+import { htmlAdapter } from "../formats/html/adapters.ts";
+import { readHtmlPage } from "../formats/html/readPage.ts";
 import type { ReadContext, Reader } from "../formats/reader.ts";
 import { routes } from "../formats/routes.ts";
 import { NameIndex, type NameKind } from "../formats/titles/nameIndex.ts";
@@ -12,6 +15,8 @@ import { ProblemError } from "../model/problem.ts";
 import type { Platform } from "../model/vocabulary.ts";
 import type { Batch } from "./batch.ts";
 import { BatchWriter } from "./batchWriter.ts";
+import { readPieces } from "./readPieces.ts";
+import { rootOf } from "./roots.ts";
 
 /** What readers know of an account; plain data, sent to each worker once. */
 export interface AccountContext {
@@ -68,20 +73,48 @@ export async function readFile(
   const route = routes[task.route];
   if (base === undefined || route === undefined) throw new RangeError("read task out of range");
   const context: ReadContext = { ...base, file: task.member.path };
-  const out = new BatchWriter();
+  let out = new BatchWriter();
   let problem: Problem | null = null;
   try {
-    if (task.member.size > HUGE_FILE && route.reader.parts === undefined)
+    if (isPage(task.member.path)) problem = await readPage(task.member, reader, route.reader, context, out);
+    else if (task.member.size > HUGE_FILE && route.reader.parts === undefined)
       await readHuge(task, reader, route.reader, context, out);
     else {
       const bytes = await reader.read(task.member);
-      readRecords(parseJson(bytes, task.member.path), route.reader, context, out);
+      const inPieces = readPieces(bytes, route.reader, context);
+      if (inPieces === null) readRecords(parseJson(bytes, task.member.path), route.reader, context, out);
+      else out = inPieces;
     }
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     problem = error.problem;
   }
   return { file: task.file, batch: out.take(), problem };
+}
+
+/** Whether a file is a page of an HTML export, to be read block by block. */
+export function isPage(path: string): boolean {
+  return /\.html?$/i.test(path);
+}
+
+/** Above this a page streams out of its zip instead of being unpacked whole. */
+const BIG_PAGE = 8 * 2 ** 20;
+
+async function readPage(
+  member: Member,
+  source: MemberReader,
+  reader: Reader,
+  context: ReadContext,
+  out: BatchWriter,
+): Promise<Problem | null> {
+  const adapter = htmlAdapter(reader.id);
+  if (adapter === null) return { code: "html-not-supported", data: { file: member.path } };
+  const chunks = member.size > BIG_PAGE ? source.stream(member) : piecesOf(await source.read(member));
+  const root = rootOf(member.path) ?? "";
+  const path = root === "" ? member.path : member.path.slice(root.length + 1);
+  const { records, fault } = await readHtmlPage(chunks, path, reader, adapter, context, out);
+  out.records = records;
+  return fault === null ? null : { code: fault, data: { file: member.path, count: records } };
 }
 
 async function readHuge(

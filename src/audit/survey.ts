@@ -1,9 +1,11 @@
 import { basename, dirname, resolve } from "node:path";
 import type { ExportTree, Member } from "../archive/index.ts";
+import { htmlAdapter, jsonTwin } from "../formats/html/adapters.ts";
 import type { Route } from "../formats/reader.ts";
 import { isDataFile, platformHint, routeOf, statusWithoutRoute } from "../formats/routes.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FileStatus } from "../model/vocabulary.ts";
+import { isPage } from "./readFile.ts";
 import { exportName, rootOf } from "./roots.ts";
 
 export type Service = "facebook" | "instagram";
@@ -86,7 +88,7 @@ function split(tree: ExportTree, number: number, root: string, members: readonly
   const groups: Record<Service, Member[]> = { facebook: [], instagram: [] };
   for (const m of members) {
     const path = prefix + m.path;
-    const route = isDataFile(m.path) ? routeOf(path, main) : null;
+    const route = isDataFile(m.path) ? routeOf(jsonTwin(path), main) : null;
     const service =
       route === null ? (platformHint(path) ?? main) : route.platform === "facebook" ? "facebook" : "instagram";
     if (service !== null) groups[service].push(m);
@@ -107,7 +109,7 @@ function countRoutes(members: readonly Member[], prefix: string): Record<Service
   for (const m of members) {
     if (!isDataFile(m.path)) continue;
     for (const service of ["facebook", "instagram"] as const) {
-      const route = routeOf(prefix + m.path, service);
+      const route = routeOf(jsonTwin(prefix + m.path), service);
       if (route !== null && (route.platform === "facebook") === (service === "facebook")) votes[service]++;
     }
   }
@@ -131,8 +133,9 @@ function makeFragment(
     folders.add(dirname(path.slice(start)));
     if (service === "facebook" && PAGE_EXPORT.test(path)) pageExport = true;
     if (!isDataFile(member.path)) continue;
-    const route = routeOf(path, service);
-    const html = route === null && routeOf(path.replace(/\.html?$/i, ".json"), service) !== null;
+    const known = routeOf(jsonTwin(path), service);
+    const html = known !== null && isPage(path) && htmlAdapter(known.reader.id) === null;
+    const route = html ? null : known;
     const status: FileStatus = html ? "failed" : route === null ? statusWithoutRoute(path) : "read";
     const problem = html ? { code: "html-not-supported", data: { file: member.path } } : null;
     files.push({ tree, member, logical: path.slice(start).toLowerCase(), route, status, problem });

@@ -1,0 +1,21 @@
+import { type PrintedDate, parsePrintedDate } from "../dates/printedDate.ts";
+
+const LONGEST = 70;
+
+/** A line that is a date with a time and nothing else: at most two words, or a number, before the day. */
+const DATE =
+  /^(?:(?:\p{L}+\.?,? ){0,2}|\d{1,2} ?[月월] ?)\d{1,4}(?!\d)[^:]{0,25}?(?<![\d:])\d{1,2}(?::\d{2}){1,2}(?!\d)\D{0,30}(?:[+-]\d{1,2}(?::?\d{2})?)?$/u;
+
+/** The date that makes up a line; null where the line says anything else, or lacks the day or the time. */
+export function dateLine(line: string): PrintedDate | null {
+  return line.length > LONGEST || !DATE.test(line) ? null : parsePrintedDate(line);
+}
+
+/** Meta's own print with seconds after a word or a few: "Updated Jun 01, 2025 3:31:29 pm". */
+const UPDATED =
+  /^\D{2,40}? (?:\p{L}+\.?(?: \d{1,2})?|\d{1,2} ?[月월]) \d{1,2}, \d{4},? \d{1,2}:\d{2}(?::\d{2})? ?\D{0,20}$/u;
+
+/** Whether a line only says when something was changed. */
+export function isUpdateLine(line: string): boolean {
+  return line.length <= LONGEST + 40 && UPDATED.test(line);
+}

@@ -1,0 +1,102 @@
+import type { HtmlEntry, HtmlMedia, HtmlText } from "./block.ts";
+
+type Line = Pick<HtmlText, "text" | "label" | "href">;
+
+interface Container {
+  readonly type: "root" | "group" | "cell";
+  /** Depth of the element that it ends with. */
+  readonly depth: number;
+  readonly title: string;
+  readonly lines: Line[];
+  readonly media: HtmlMedia[];
+  readonly children: HtmlEntry[];
+  /** Cells of the row that is open in it. */
+  row: Container[];
+}
+
+/** Groups and cells below this depth are left out: no page nests so deep. */
+const DEEPEST = 32;
+
+/**
+ * The tables of a block as label and value: rows of two cells, rows of one cell whose first line is the label, groups
+ * under a heading, and tables inside cells, which become the children of their row.
+ */
+export class EntryTree {
+  readonly root: HtmlEntry[] = [];
+  readonly #stack: Container[] = [container("root", -1, "", this.root)];
+
+  get inCell(): boolean {
+    return this.#top.type !== "root" && this.#stack.some((c) => c.type === "cell");
+  }
+
+  get #top(): Container {
+    return this.#stack[this.#stack.length - 1] as Container;
+  }
+
+  openCell(depth: number): void {
+    if (this.#stack.length > DEEPEST) return;
+    this.#stack.push(container("cell", depth, ""));
+  }
+
+  /** A heading inside a block: what follows in the same element belongs to it. */
+  openGroup(depth: number, title: string): void {
+    while (this.#top.type === "group" && this.#top.depth >= depth) this.#pop();
+    if (this.#stack.length <= DEEPEST) this.#stack.push(container("group", depth, title));
+  }
+
+  line(line: Line): void {
+    const cell = this.#stack.findLast((c) => c.type === "cell");
+    cell?.lines.push(line);
+  }
+
+  media(media: HtmlMedia): void {
+    if (this.#top.type !== "root") this.#top.media.push(media);
+  }
+
+  /** A row ends in the container that is open. */
+  closeRow(): void {
+    const cells = this.#top.row;
+    this.#top.row = [];
+    const entries = entriesOf(cells);
+    this.#top.children.push(...entries);
+  }
+
+  /** An element ends: so do the cells and groups that began in it. */
+  close(depth: number): void {
+    while (this.#stack.length > 1 && this.#top.depth >= depth) this.#pop();
+  }
+
+  #pop(): void {
+    const done = this.#stack.pop();
+    if (done === undefined) return;
+    if (done.row.length > 0) done.children.push(...entriesOf(done.row));
+    if (done.type === "cell") this.#top.row.push(done);
+    else if (done.children.length > 0 || done.media.length > 0)
+      this.#top.children.push({ label: done.title, value: "", href: null, media: done.media, children: done.children });
+  }
+
+  end(): void {
+    this.close(0);
+    if (this.#top.row.length > 0) this.closeRow();
+  }
+}
+
+function container(type: Container["type"], depth: number, title: string, children: HtmlEntry[] = []): Container {
+  return { type, depth, title, lines: [], media: [], children, row: [] };
+}
+
+function entriesOf(cells: readonly Container[]): HtmlEntry[] {
+  const media = cells.flatMap((c) => c.media);
+  const children = cells.flatMap((c) => c.children);
+  const [first, ...others] = cells;
+  if (first === undefined) return [];
+  const [head, ...below] = first.lines;
+  if (head === undefined && others.every((c) => c.lines.length === 0))
+    return media.length === 0 ? children : [{ label: "", value: "", href: null, media, children }];
+  const values = others.length > 0 ? others.flatMap((c) => c.lines) : below;
+  if (head?.label !== undefined && head.label !== null && values.length === 0)
+    return [{ label: head.label, value: head.text, href: head.href, media, children }];
+  const label = others.length > 0 ? first.lines.map((l) => l.text).join("\n") : (head?.text ?? "");
+  const value = values.map((l) => (l.label === null ? l.text : `${l.label}: ${l.text}`)).join("\n");
+  return [{ label, value, href: values.find((l) => l.href !== null)?.href ?? null, media, children }];
+}

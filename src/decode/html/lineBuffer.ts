@@ -1,0 +1,85 @@
+/** A line of text as it grows: its pieces, the label before it, and how much of it is a link. */
+export class LineBuffer {
+  #text = "";
+  #label: string | null = null;
+  #href: string | null = null;
+  /** Whether an inline element that may turn out to be a label is open. */
+  #mayBeLabel = false;
+  /** Whether some of it is no link, or another one. */
+  #unlinked = false;
+  /** The address that text now belongs to. */
+  link: string | null = null;
+
+  get isEmpty(): boolean {
+    return this.#text === "";
+  }
+
+  /** A piece of the page's text. */
+  add(piece: string): void {
+    const text = piece.includes("\n") ? this.#unwrapped(piece) : piece;
+    if (text.trim() !== "") {
+      this.#href ??= this.link;
+      if (this.link === null || this.link !== this.#href) this.#unlinked = true;
+    }
+    this.#text += text;
+  }
+
+  /** A `<br>`. */
+  breakLine(): void {
+    this.#text = `${this.#text.trimEnd() === "" ? "" : this.#text}\n`;
+  }
+
+  /** Line ends at the edge of a piece, or with an indent, are the page's own; others are the writer's. */
+  #unwrapped(piece: string): string {
+    const rows = piece.replace(/\r\n?/g, "\n").split("\n");
+    let out = "";
+    rows.forEach((row, i) => {
+      const text = i < rows.length - 1 ? row.trimEnd() : row;
+      if (i === 0 || text.trim() === "") out += i === 0 ? text : "";
+      else if (out.trim() === "")
+        out = this.#text === "" || this.#text.endsWith("\n") ? text.trimStart() : ` ${text.trimStart()}`;
+      else out += /^[ \t]{2}/.test(text) ? ` ${text.trimStart()}` : `\n${text}`;
+    });
+    return rows.length > 1 && rows[rows.length - 1]?.trim() === "" ? `${out} ` : out;
+  }
+
+  /** An inline element begins: where nothing stands before it, it may be the name of a value. */
+  openInline(): void {
+    if (this.#label === null && this.#text.trim() === "") this.#mayBeLabel = true;
+  }
+
+  /** An inline element ends: "Group: " with its colon is a label, the value follows. */
+  closeInline(): void {
+    if (!this.#mayBeLabel) return;
+    this.#mayBeLabel = false;
+    const name = this.#text.trim();
+    if (name.length > 60 || !/[:\uff1a]$/.test(name)) return;
+    this.#label = name.slice(0, -1).trim();
+    this.#text = "";
+    this.#href = null;
+    this.#unlinked = false;
+  }
+
+  /** Ends the line. Null where it says nothing; a label then waits for the next line. */
+  take(): { text: string; label: string | null; href: string | null } | null {
+    const text = this.#text.trim();
+    this.#mayBeLabel = false;
+    if (text === "") {
+      this.#text = "";
+      this.#unlinked = false;
+      this.#href = null;
+      return null;
+    }
+    const line = { text, label: this.#label, href: this.#unlinked ? null : this.#href };
+    this.reset();
+    return line;
+  }
+
+  reset(): void {
+    this.#text = "";
+    this.#label = null;
+    this.#href = null;
+    this.#mayBeLabel = false;
+    this.#unlinked = false;
+  }
+}

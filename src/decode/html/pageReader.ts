@@ -1,0 +1,208 @@
+import { Parser } from "htmlparser2";
+import { instant } from "../time.ts";
+import type { HtmlBlock, HtmlPage } from "./block.ts";
+import { type Attributes, BlockBuilder } from "./blockBuilder.ts";
+import { hintsOf, ITEM } from "./hints.ts";
+
+/** What a page reader tells: blocks as they end, and blocks that were too big to keep. */
+export interface BlockSink {
+  /** `index` counts the blocks of the page from 0. */
+  block(block: HtmlBlock, index: number, page: HtmlPage): void;
+  tooBig(index: number): void;
+}
+
+interface Candidate {
+  readonly depth: number;
+  /** Whether its tag or class says that it is an item; else it may turn out to be a wrapper of items. */
+  readonly item: boolean;
+  readonly builder: BlockBuilder;
+}
+
+const LONGEST_TITLE = 2000;
+
+/**
+ * Finds the items of a page of an HTML export while it streams, one block in memory at a time. Structure decides: a block
+ * is a direct child of `main` (or of the body where there is none), or an element inside such a child that is marked as
+ * an item or has a heading first and a date last; then the child was only a wrapper.
+ */
+export class PageReader {
+  readonly #parser: Parser;
+  readonly #sink: BlockSink;
+  #depth = 0;
+  /** Depths whose direct children are candidates, innermost last. */
+  readonly #roots: number[] = [];
+  #main = -1;
+  #candidate: Candidate | null = null;
+  #count = 0;
+  /** Depth of an open header of the page, outside items; -1 outside one. */
+  #header = -1;
+  #catching: "title" | "h1" | null = null;
+  #catchDepth = -1;
+  #headings = { title: "", h1: "" };
+  #base: string | null = null;
+  #language: string | null = null;
+  #info = -1;
+  #generated: number | null = null;
+  #window: number[] = [];
+  #ending = false;
+  #cut = false;
+
+  constructor(sink: BlockSink) {
+    this.#sink = sink;
+    this.#parser = new Parser({
+      onopentag: (name, attributes) => this.#open(name, attributes),
+      ontext: (text) => this.#text(text),
+      onclosetag: () => this.#close(),
+    });
+  }
+
+  write(text: string): void {
+    this.#parser.write(text);
+  }
+
+  /** Ends the page. True where it was cut off: elements were still open. The block at the cut is left out. */
+  end(): boolean {
+    this.#ending = true;
+    this.#parser.end();
+    return this.#cut;
+  }
+
+  get page(): HtmlPage {
+    const [from, to] = this.#window;
+    return {
+      title: (this.#headings.h1 || this.#headings.title).trim(),
+      base: this.#base,
+      language: this.#language,
+      generatedAt: this.#generated,
+      window: from === undefined || to === undefined ? null : { from: Math.min(from, to), to: Math.max(from, to) },
+    };
+  }
+
+  #open(name: string, attributes: Attributes): void {
+    this.#depth++;
+    const main = name === "main" || attributes.role === "main";
+    if (main && this.#main < 0 && this.#candidate?.item !== true) {
+      this.#main = this.#depth;
+      this.#candidate = null;
+      this.#roots.splice(0, Number.POSITIVE_INFINITY, this.#depth);
+      return;
+    }
+    // Before `main` even a block may turn out to be no more than the page's frame.
+    if (this.#header >= 0 || this.#candidate === null || (!this.#candidate.item && this.#main < 0))
+      this.#pageTag(name, attributes);
+    if (this.#header >= 0) return;
+    if (name === "header" && this.#candidate?.item !== true) {
+      this.#header = this.#depth;
+      return;
+    }
+    this.#openBlock(name, attributes);
+  }
+
+  #openBlock(name: string, attributes: Attributes): void {
+    const item = name === "section" || name === "article" || (hintsOf(attributes.class) & ITEM) !== 0;
+    const open = this.#candidate;
+    if (open !== null) {
+      if (item && open.depth < this.#depth && (!open.item || open.builder.isEmpty)) {
+        this.#finish();
+        this.#start(item);
+      }
+      this.#candidate?.builder.open(name, attributes);
+      return;
+    }
+    const root = this.#roots[this.#roots.length - 1];
+    if (name === "body") this.#roots.push(this.#depth);
+    else if (root !== undefined && (this.#depth === root + 1 || item) && !NOT_BLOCKS.has(name)) {
+      this.#start(item);
+      this.#candidate?.builder.open(name, attributes);
+    } else if (root === undefined && this.#main < 0 && !HEAD.has(name)) {
+      // A page without html and body: its elements stand alone.
+      this.#roots.push(this.#depth - 1);
+      this.#start(item);
+      this.#candidate?.builder.open(name, attributes);
+    }
+  }
+
+  /** Begins a block here; its siblings are candidates too. */
+  #start(item: boolean): void {
+    const parent = this.#depth - 1;
+    if (this.#roots[this.#roots.length - 1] !== parent) this.#roots.push(parent);
+    this.#candidate = { depth: this.#depth, item, builder: new BlockBuilder() };
+  }
+
+  #text(text: string): void {
+    if (this.#catching !== null) {
+      if (this.#headings[this.#catching].length < LONGEST_TITLE) this.#headings[this.#catching] += text;
+      if (this.#catching === "title" || this.#header >= 0) return;
+    }
+    if (this.#header < 0) this.#candidate?.builder.text(text);
+  }
+
+  #close(): void {
+    const depth = this.#depth--;
+    if (this.#ending) this.#cut = true;
+    if (this.#catchDepth === depth) {
+      this.#catching = null;
+      this.#catchDepth = -1;
+    }
+    if (this.#info === depth) this.#info = -1;
+    if (this.#header >= 0) {
+      if (this.#header === depth) this.#header = -1;
+      return;
+    }
+    if (this.#ending) return;
+    const candidate = this.#candidate;
+    if (candidate !== null && candidate.depth <= depth) {
+      const whole = candidate.builder.close();
+      if (candidate.depth === depth) this.#finish();
+      else if (whole && !candidate.item) {
+        this.#finish();
+        this.#roots.push(depth - 1);
+      }
+    }
+    while (this.#roots.length > 0 && (this.#roots[this.#roots.length - 1] ?? -1) >= depth) this.#roots.pop();
+  }
+
+  #finish(): void {
+    const candidate = this.#candidate;
+    this.#candidate = null;
+    if (candidate === null) return;
+    const { builder } = candidate;
+    if (builder.tooBig) {
+      this.#sink.tooBig(this.#count++);
+      return;
+    }
+    const block = builder.end();
+    if (block === null || this.#isWindow(candidate, block)) return;
+    this.#sink.block(block, this.#count++, this.page);
+  }
+
+  /** A box before the items that shows two moments: the window a limited export covers. */
+  #isWindow({ builder, item }: Candidate, block: HtmlBlock): boolean {
+    if (item || builder.times.length !== 2 || block.entries.length > 0 || block.media.length > 0) return false;
+    for (const time of builder.times) this.#moment(time);
+    return true;
+  }
+
+  /** Tags outside blocks: what they say of the page. */
+  #pageTag(name: string, attributes: Attributes): void {
+    if (name === "base" && attributes.href !== undefined && attributes.href.length < LONGEST_TITLE)
+      this.#base ??= attributes.href;
+    if (name === "html" && attributes.lang !== undefined) this.#language ??= attributes.lang.slice(0, 20);
+    if (name === "time" && attributes.datetime !== undefined) this.#moment(attributes.datetime);
+    if (this.#info < 0 && (name === "aside" || attributes.role === "contentinfo")) this.#info = this.#depth;
+    if ((name === "title" || name === "h1") && this.#catching === null && this.#headings[name] === "") {
+      this.#catching = name;
+      this.#catchDepth = this.#depth;
+    }
+  }
+
+  #moment(datetime: string): void {
+    const at = instant(datetime);
+    if (at === null) return;
+    if (this.#info >= 0 && this.#generated === null) this.#generated = at;
+    else if (this.#window.length < 2) this.#window.push(at);
+  }
+}
+
+const HEAD = new Set(["html", "head", "meta", "link", "base", "title", "style", "script", "body"]);
+const NOT_BLOCKS = new Set(["script", "style", "link", "meta", "br", "hr", "nav"]);

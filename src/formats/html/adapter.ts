@@ -1,0 +1,59 @@
+import { parsePrintedDate } from "../../decode/dates/printedDate.ts";
+import type { HtmlBlock, HtmlEntry, HtmlPage } from "../../decode/html/block.ts";
+import { dateLine } from "../../decode/html/dateLine.ts";
+import type { JsonObject } from "../../decode/json.ts";
+import type { Precision } from "../../model/vocabulary.ts";
+import { mediaPath } from "./mediaPath.ts";
+
+/**
+ * What an adapter may know beside the block: the page, where it lies, and where to note the dates it reads, so that the
+ * items made of them say how exact they are.
+ */
+export class HtmlFile {
+  /** Path of the page below the export's root. */
+  readonly path: string;
+  readonly page: HtmlPage;
+  /** Precision of each date read in the block at hand, by its Unix ms. */
+  readonly precisions: Map<number, Precision>;
+
+  constructor(path: string, page: HtmlPage, precisions: Map<number, Precision>) {
+    this.path = path;
+    this.page = page;
+    this.precisions = precisions;
+  }
+
+  /** The path of a media file from the export's root. */
+  uri(href: string): string {
+    return mediaPath(href, this.path, this.page.base);
+  }
+
+  /** A printed date as the Unix seconds of JSON exports, read as if its clock showed UTC; undefined where it is none. */
+  seconds(printed: string | null): number | undefined {
+    const date = printed === null ? null : parsePrintedDate(printed);
+    if (date === null) return undefined;
+    this.precisions.set(date.at, date.precision);
+    return date.at / 1000;
+  }
+
+  /** The same for a text that need not be a date. */
+  secondsOf(line: string): number | undefined {
+    const date = dateLine(line);
+    if (date === null) return undefined;
+    this.precisions.set(date.at, date.precision);
+    return date.at / 1000;
+  }
+}
+
+/**
+ * Makes of one block the raw records that the JSON export has for it, so that one reader understands both. An empty list
+ * where the block is no record: the page's own words, or something not understood.
+ */
+export type HtmlAdapter = (block: HtmlBlock, file: HtmlFile) => readonly JsonObject[];
+
+/** The rows of a block's tables, and its lines that name what they say ("Group: Cooking"). */
+export function allEntries(block: HtmlBlock): HtmlEntry[] {
+  const named = block.lines.flatMap(({ label, text, href }) =>
+    label === null ? [] : [{ label, value: text, href, media: [], children: [] }],
+  );
+  return [...block.entries, ...named];
+}

@@ -1,0 +1,82 @@
+import type { HtmlBlock, HtmlText } from "../../decode/html/block.ts";
+import { walkHtmlEntries } from "../../decode/html/block.ts";
+import { isUpdateLine } from "../../decode/html/dateLine.ts";
+import type { JsonObject } from "../../decode/json.ts";
+import { allEntries, type HtmlFile } from "./adapter.ts";
+import { wordOf } from "./words.ts";
+
+/** What stands between the heading and the date of a block, told apart. */
+export interface Body {
+  /** What the user wrote, "" for nothing. */
+  readonly text: string;
+  readonly media: readonly { readonly uri: string; readonly description: string }[];
+  /** Addresses that stand as a line of their own. */
+  readonly links: readonly string[];
+  readonly group: string | null;
+  readonly located: boolean;
+  readonly tags: readonly string[];
+}
+
+/** Reads a block's body. Text is the first line that is no label, link, caption or date, with the paragraphs after it. */
+export function readBody(block: HtmlBlock, file: HtmlFile): Body {
+  const lines = block.lines.filter((l) => l.label === null && !isUpdateLine(l.text));
+  const plain = lines.filter((l) => l.href === null && !isNameOfLink(l, lines));
+  const hinted = plain.some((l) => l.hint === "text") && plain.some((l) => l.hint === "caption");
+  const first = plain.find((l) => (hinted ? l.hint === "text" : l.hint !== "caption" || l.mediaBefore === 0));
+  const captions = captionsOf(plain, first);
+  const entries = [...walkHtmlEntries(allEntries(block))];
+  const coordinates = entries.filter((e) => ["latitude", "longitude"].includes(wordOf(e.label) ?? ""));
+  return {
+    text: first === undefined ? "" : paragraphs(first, plain),
+    media: block.media.map(({ href }, i) => ({ uri: file.uri(href), description: captions.get(i) ?? "" })),
+    links: lines.flatMap((l) => (l.href === null ? [] : [l.href])),
+    group: entries.find((e) => wordOf(e.label) === "group" && e.value !== "")?.value ?? null,
+    located:
+      coordinates.some((e) => Number(e.value.replace(",", ".")) !== 0 && e.value !== "") ||
+      entries.some((e) => wordOf(e.label) === "place" && e.value !== ""),
+    tags: tagsOf(block),
+  };
+}
+
+/** The people of "Bob (Tagged, 0.00, 0.00)". */
+function tagsOf(block: HtmlBlock): string[] {
+  return [...walkHtmlEntries(allEntries(block))]
+    .filter((e) => wordOf(e.label) === "tagged" || TAG.test(e.value))
+    .flatMap((e) => e.value.split("\n"))
+    .map((line) => line.replace(TAG, "").trim())
+    .filter((name) => name !== "");
+}
+
+const TAG = / ?\([^()\d]{1,40}, ?-?\d+(?:[.,]\d+)?, ?-?\d+(?:[.,]\d+)?\)$/;
+
+/** Where a page prints the name of a link, the address follows; a lone line before it is the user's own words. */
+function isNameOfLink(line: HtmlText, lines: readonly HtmlText[]): boolean {
+  const at = lines.indexOf(line);
+  return at > 0 && lines[at + 1]?.href != null && lines.slice(0, at).some((l) => l.href === null);
+}
+
+function captionsOf(plain: readonly HtmlText[], post: HtmlText | undefined): Map<number, string> {
+  const captions = new Map<number, string>();
+  for (const line of plain) {
+    if (line === post || line.mediaBefore === 0 || line.hint === "text") continue;
+    if (!captions.has(line.mediaBefore - 1)) captions.set(line.mediaBefore - 1, line.text);
+  }
+  return captions;
+}
+
+function paragraphs(first: HtmlText, plain: readonly HtmlText[]): string {
+  return plain
+    .filter((l) => l === first || (l.paragraph === first.paragraph && first.paragraph >= 0))
+    .map((l) => l.text)
+    .join("\n");
+}
+
+/** The attachments of a Facebook record, as JSON has them. */
+export function attachmentsOf(body: Body): JsonObject[] {
+  const data: JsonObject[] = [
+    ...body.media.map(({ uri, description }) => ({ media: { uri, description } })),
+    ...body.links.map((url) => ({ external_context: { url } })),
+    ...(body.located ? [{ place: {} }] : []),
+  ];
+  return data.length === 0 ? [] : [{ data }];
+}

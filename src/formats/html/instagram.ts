@@ -1,0 +1,101 @@
+import { fold } from "../../decode/fold.ts";
+import type { HtmlBlock } from "../../decode/html/block.ts";
+import { walkHtmlEntries } from "../../decode/html/block.ts";
+import type { JsonObject } from "../../decode/json.ts";
+import { LABELS } from "../labels.ts";
+import { allEntries, type HtmlAdapter, type HtmlFile } from "./adapter.ts";
+import { readBody } from "./body.ts";
+import { LOCATED } from "./facebook.ts";
+import { isEmptyBlock, labelRecordOf, stringMap } from "./labelled.ts";
+
+/** Posts, reels, threads: `{title, media: [{uri}], creation_timestamp}`. The caption is the heading, else the body's text. */
+export const shown: HtmlAdapter = (block, file) => {
+  if (isEmptyBlock(block)) return [];
+  const body = readBody(block, file);
+  return [
+    {
+      title: captionOf(block, file),
+      media: mediaOf(block, file),
+      creation_timestamp: file.seconds(block.time ?? dateOf(block, file)),
+      ...(body.tags.length > 0 ? { tags: body.tags.map((name) => ({ name })) } : {}),
+    },
+  ];
+};
+
+/** Stories and profile photos: `{uri, title, creation_timestamp}`, one file a record. */
+export const flat: HtmlAdapter = (block, file) => {
+  const [record] = shown(block, file);
+  const [first, ...more] = mediaOf(block, file);
+  if (record === undefined || first === undefined || more.length > 0) return record === undefined ? [] : [record];
+  return [{ ...record, ...first, media: undefined }];
+};
+
+/** `posts` without a number: rows of labels, or the boxes of other pages. */
+export const detailed: HtmlAdapter = (block, file) => {
+  const telling = [LABELS.caption, LABELS.draft, LABELS.published].flat().map(fold);
+  const rows = [...walkHtmlEntries(block.entries)];
+  return rows.some((e) => telling.includes(fold(e.label)) || e.media.length > 0)
+    ? labelRecordOf(block, file)
+    : shown(block, file);
+};
+
+function captionOf(block: HtmlBlock, file: HtmlFile): string {
+  if (block.heading !== null) return block.heading;
+  const body = readBody(block, file);
+  return body.text || body.media.find((m) => m.description !== "")?.description || (body.links[0] ?? "");
+}
+
+function mediaOf(block: HtmlBlock, file: HtmlFile): JsonObject[] {
+  const body = readBody(block, file);
+  return body.media.map(({ uri }, i) => ({ uri, ...(i === 0 && body.located ? { media_metadata: LOCATED } : {}) }));
+}
+
+function dateOf(block: HtmlBlock, file: HtmlFile): string | null {
+  for (const { value } of walkHtmlEntries(block.entries)) if (file.secondsOf(value) !== undefined) return value;
+  return null;
+}
+
+/** Rows of label and value as `string_map_data`, the pictures beside them as `media_map_data`. */
+export const mapped: HtmlAdapter = (block, file) => {
+  const entries = allEntries(block);
+  if (entries.length === 0) return listed(block, file);
+  const map = stringMap(entries, file);
+  const hasTime = Object.values(map).some((v) => typeof v === "object" && v !== null && "timestamp" in v);
+  const time = hasTime ? undefined : file.seconds(block.time);
+  const pictures = [...walkHtmlEntries(entries)].flatMap((e) =>
+    e.media.map((m) => ({ label: e.label, uri: file.uri(m.href) })),
+  );
+  const media = block.media.map(({ href }) => file.uri(href));
+  return [
+    {
+      title: block.heading ?? "",
+      string_map_data: time === undefined ? map : { ...map, Time: { timestamp: time } },
+      media_map_data: Object.fromEntries(
+        media.map((uri, i) => [pictures.find((p) => p.uri === uri)?.label || `${i}`, { uri }]),
+      ),
+      media_list_data: media.map((uri) => ({ uri })),
+    },
+  ];
+};
+
+/** Older lists: a heading, lines, a date: `{title, string_list_data: [{value, href, timestamp}]}`. */
+export const listed: HtmlAdapter = (block, file) => {
+  if (block.time === null && block.heading === null) return [];
+  const lines = block.lines.filter((l) => l.label === null);
+  const timestamp = file.seconds(block.time);
+  const values = lines.map(({ text, href }) => ({ value: text, href: href ?? "", timestamp }));
+  return [
+    {
+      title: block.heading ?? "",
+      string_list_data:
+        values.length > 0 ? [values[0] as JsonObject] : [{ value: "", href: block.headingHref ?? "", timestamp }],
+    },
+  ];
+};
+
+/** Likes: rows of labels (2026), else lists. */
+export const like: HtmlAdapter = (block, file) =>
+  block.entries.length > 0 ? labelRecordOf(block, file) : listed(block, file);
+
+/** Profile rows may be label_values as well; one shape serves both. */
+export const profileInformation: HtmlAdapter = (block, file) => (block.entries.length > 0 ? mapped(block, file) : []);

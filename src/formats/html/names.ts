@@ -1,0 +1,51 @@
+import type { HtmlBlock } from "../../decode/html/block.ts";
+import { isUpdateLine } from "../../decode/html/dateLine.ts";
+import type { HtmlAdapter } from "./adapter.ts";
+import { allEntries } from "./adapter.ts";
+import { valueUnder } from "./facebook.ts";
+import { wordOf } from "./words.ts";
+
+/**
+ * Sentences around a name, as "You became a member of Cooking.". English is observed in JSON exports; the others are
+ * derived. Where none fits the heading is the name.
+ */
+const SENTENCES: readonly RegExp[] = [
+  /^.* (?:became a member of|joined|followed|started following|liked|likes|recommended|recommends) (?:the group:? )?(.+?)\.?$/u,
+  /^(?:.* (?:êtes|est) devenu(?:\(e\)|e)? membre (?:de |du groupe )|.* (?:a rejoint|suit|a aimé|aime|a recommandé) )(?:le groupe )?(.+?)\.?$/u,
+  /^.* (?:bist|ist|wurde) (?:jetzt )?Mitglied (?:von|der Gruppe) (.+?)(?: geworden)?\.?$/u,
+  /^.* (?:folgt|gefällt|empfiehlt) (.+?)\.?$/u,
+  /^.* (?:te has unido a|se unió a|se ha unido a|sigue a|siguió a|recomienda) (.+?)\.?$/u,
+  /^.* (?:è entrato a far parte di|è entrata a far parte di|segue|consiglia) (.+?)\.?$/u,
+  /^.* (?:is lid geworden van|volgt|beveelt) (.+?)(?: aan)?\.?$/u,
+];
+
+/** Lists of names with a date: groups, Pages, friends. */
+export const names: HtmlAdapter = (block, file) => {
+  const name = nameOf(block, valueUnder(block, file, "name"));
+  if (
+    name === "" ||
+    (block.heading === null && block.time === null && block.entries.length === 0 && block.lines.length !== 1)
+  )
+    return [];
+  const url = block.headingHref ?? block.lines.find((l) => l.href !== null)?.href ?? null;
+  const review = allEntries(block).find((e) => wordOf(e.label) === "text")?.value ?? "";
+  return [
+    {
+      name,
+      timestamp: file.seconds(block.time),
+      ...(url === null ? {} : { url }),
+      ...(review === "" ? {} : { text: review }),
+    },
+  ];
+};
+
+function nameOf(block: HtmlBlock, labelledName: string): string {
+  if (labelledName !== "") return labelledName;
+  const line = block.lines.find((l) => l.label === null && !isUpdateLine(l.text) && !/^https?:/i.test(l.text));
+  const heading = block.heading ?? "";
+  for (const sentence of SENTENCES) {
+    const name = sentence.exec(heading)?.[1];
+    if (name !== undefined) return line !== undefined && heading.includes(line.text) ? line.text : name;
+  }
+  return heading === "" ? (line?.text ?? "") : line !== undefined && heading.includes(line.text) ? line.text : heading;
+}

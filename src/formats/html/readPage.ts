@@ -1,0 +1,161 @@
+import type { HtmlBlock, HtmlPage } from "../../decode/html/block.ts";
+import type { BlockSink } from "../../decode/html/pageReader.ts";
+import { readHtml } from "../../decode/html/readHtml.ts";
+import { asArray } from "../../decode/json.ts";
+import type { Fact, ItemRecord } from "../../model/record.ts";
+import type { Note, Precision } from "../../model/vocabulary.ts";
+import type { Pointer, ReadContext, Reader, Sink } from "../reader.ts";
+import { type HtmlAdapter, HtmlFile } from "./adapter.ts";
+import { isEmptyBlock } from "./labelled.ts";
+
+export interface HtmlReading {
+  /** Raw records made of blocks. */
+  readonly records: number;
+  /** What kept the page from being read whole: "html-truncated", "html-not-understood"; null for nothing. */
+  readonly fault: "html-truncated" | "html-not-understood" | null;
+}
+
+/**
+ * Reads a page of an HTML export with the reader of its JSON twin: each block becomes the raw record that JSON has. Times
+ * are local to some clock that the page does not name, so items say `zone: "assumed"`. Pointers are "/N", the block's
+ * number on the page. `path` counts from the export's root.
+ */
+export async function readHtmlPage(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  path: string,
+  reader: Reader,
+  adapter: HtmlAdapter,
+  context: ReadContext,
+  sink: Sink,
+): Promise<HtmlReading> {
+  const records = new PageRecords(path, reader, adapter, context, sink);
+  const { page, truncated, damagedText } = await readHtml(chunks, records);
+  if (damagedText) sink.problem("html-encoding", ["", 0]);
+  factsOf(page, sink);
+  const fault = truncated ? "html-truncated" : records.understood ? null : "html-not-understood";
+  return { records: records.count, fault };
+}
+
+function factsOf(page: HtmlPage, sink: Sink): void {
+  if (page.window !== null) sink.fact({ type: "window", ...page.window }, ["", -1]);
+  if (page.language !== null && /^[a-z]{2,3}([-_][A-Za-z]{2,4})?$/.test(page.language))
+    sink.fact({ type: "language", value: page.language.replace("_", "-") }, ["", -1]);
+}
+
+/** The most of a page's own words, where it says that there is nothing: more text than this must have meant something. */
+const OWN_WORDS = 600;
+
+class PageRecords implements BlockSink {
+  count = 0;
+  readonly #path: string;
+  readonly #reader: Reader;
+  readonly #adapter: HtmlAdapter;
+  readonly #context: ReadContext;
+  readonly #sink: Sink;
+  #found = 0;
+  #missed = 0;
+  #words = 0;
+
+  constructor(path: string, reader: Reader, adapter: HtmlAdapter, context: ReadContext, sink: Sink) {
+    this.#path = path;
+    this.#reader = reader;
+    this.#adapter = adapter;
+    this.#context = context;
+    this.#sink = sink;
+  }
+
+  /** False where the page shows something and nothing of it could be read. */
+  get understood(): boolean {
+    return this.#found > 0 || (this.#missed === 0 && this.#words <= OWN_WORDS);
+  }
+
+  block(block: HtmlBlock, index: number, page: HtmlPage): void {
+    const precisions = new Map<number, Precision>();
+    const records = this.#adapter(block, new HtmlFile(this.#path, page, precisions));
+    const pointer: Pointer = ["", index];
+    if (records.length === 0) {
+      if (isEmptyBlock(block)) this.#words += wordsOf(block);
+      else this.#miss("record-wrong-shape", pointer);
+      return;
+    }
+    const sink = new BlockItems(this.#sink, pointer, precisions, webLink(block.footerLink));
+    for (const record of records) {
+      this.count++;
+      sink.notes = (asArray(record.tags) ?? []).length > 0 ? ["tags-people"] : [];
+      this.#reader.record(record, pointer, this.#context, sink);
+    }
+    if (sink.problems > 0) this.#missed++;
+    else this.#found++;
+  }
+
+  tooBig(index: number): void {
+    this.#miss("html-block-too-big", ["", index]);
+  }
+
+  #miss(code: string, pointer: Pointer): void {
+    this.#missed++;
+    this.#sink.problem(code, pointer);
+  }
+}
+
+function wordsOf(block: HtmlBlock): number {
+  return block.lines.reduce((n, l) => n + l.text.length, block.heading?.length ?? 0);
+}
+
+/** Footers lead to the item itself; only addresses of the services are kept. */
+function webLink(href: string | null): string | null {
+  if (href === null) return null;
+  try {
+    const url = new URL(href);
+    const known = /(^|\.)(facebook|instagram|threads)\.(com|net)$/.test(url.hostname);
+    return url.protocol === "https:" &&
+      known &&
+      !url.hostname.endsWith(".net") &&
+      url.username === "" &&
+      url.password === ""
+      ? href
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Adds to each item what its block says: when it was printed to be, its link, the block's number. */
+class BlockItems implements Sink {
+  notes: readonly Note[] = [];
+  problems = 0;
+  readonly #sink: Sink;
+  readonly #pointer: Pointer;
+  readonly #precisions: ReadonlyMap<number, Precision>;
+  readonly #url: string | null;
+
+  constructor(sink: Sink, pointer: Pointer, precisions: ReadonlyMap<number, Precision>, url: string | null) {
+    this.#sink = sink;
+    this.#pointer = pointer;
+    this.#precisions = precisions;
+    this.#url = url;
+  }
+
+  item(record: ItemRecord): void {
+    const { createdAt } = record;
+    const notes = [...new Set([...(record.notes ?? []), ...this.notes])];
+    this.#sink.item({
+      ...record,
+      ...(createdAt === null
+        ? {}
+        : { precision: this.#precisions.get(createdAt) ?? "minute", zone: "assumed" as const }),
+      url: record.url ?? this.#url,
+      notes,
+      pointer: this.#pointer,
+    });
+  }
+
+  fact(fact: Fact): void {
+    this.#sink.fact(fact, this.#pointer);
+  }
+
+  problem(code: string): void {
+    this.problems++;
+    this.#sink.problem(code, this.#pointer);
+  }
+}
