@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "../../..");
+const read = (file: string) => readFileSync(join(root, file), "utf8");
+
+interface LockedPackage {
+  version?: string;
+  resolved?: string;
+  license?: string;
+  dev?: boolean;
+  devOptional?: boolean;
+  hasInstallScript?: boolean;
+  optionalDependencies?: Record<string, string>;
+}
+const lock = JSON.parse(read("package-lock.json")) as { packages: Record<string, LockedPackage> };
+const manifest = JSON.parse(read("package.json")) as {
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+  scripts: Record<string, string>;
+  allowScripts: Record<string, boolean>;
+};
+
+test("the lock file is complete for every platform", () => {
+  const paths = Object.keys(lock.packages);
+  const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !paths.some((p) => p.endsWith(`node_modules/${name}`)))
+      .map((name) => `${path}: ${name}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test("every version is exact, and no address of a registry is written down", () => {
+  for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }))
+    expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(Object.values(lock.packages).filter((p) => p.resolved !== undefined)).toEqual([]);
+});
+
+test("no dependency needs an install script", () => {
+  const scripted = Object.entries(lock.packages)
+    .filter(([, p]) => p.hasInstallScript)
+    .map(([path]) => path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length));
+  // fsevents is optional and for macOS; its script only builds what the package already ships.
+  const allowed = new Set(["fsevents", ...Object.entries(manifest.allowScripts).flatMap(([n, on]) => (on ? [] : [n]))]);
+  expect(scripted.filter((name) => !allowed.has(name))).toEqual([]);
+});
+
+test("what is shipped has a permissive licence", () => {
+  const permissive = /^\(?(MIT|ISC|BSD-2-Clause|BSD-3-Clause|0BSD|Apache-2\.0|Unlicense|CC0-1\.0)( OR .*)?\)?$/;
+  const shipped = Object.entries(lock.packages).filter(([path, p]) => path !== "" && !p.dev && !p.devOptional);
+  expect(shipped.length).toBeGreaterThan(10);
+  expect(shipped.filter(([, p]) => !permissive.test(p.license ?? "")).map(([path]) => path)).toEqual([]);
+});
+
+test("every command the documents name is there", () => {
+  const text = ["README.md", "CONTRIBUTING.md", "SECURITY.md"].map(read).join("\n");
+  for (const [, script] of text.matchAll(/npm run (?:--silent )?([a-z:0-9-]+)/g))
+    expect(manifest.scripts, script).toHaveProperty(script ?? "");
+  for (const command of ["start", "test"]) expect(manifest.scripts).toHaveProperty(command);
+});
+
+test("every file the documents link to is there", () => {
+  for (const file of ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md"])
+    for (const [, target] of read(file).matchAll(/\]\((?!https?:)([^)#]+)/g))
+      expect(existsSync(join(root, target ?? "")), `${file}: ${target}`).toBe(true);
+});
