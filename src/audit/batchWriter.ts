@@ -15,7 +15,16 @@ import {
 import { contactNotes } from "./contacts.ts";
 import { Growing, TextColumn } from "./growing.ts";
 
-const STATES = ["published", "archived", "trashed", "draft", "pending", "expired-story", "replaced"] as const;
+const STATES = [
+  "published",
+  "archived",
+  "trashed",
+  "draft",
+  "pending",
+  "expired-story",
+  "replaced",
+  "unclear",
+] as const;
 const LABELS = [null, "public", "limited", "nobody"] as const;
 
 /** Takes what the readers of one file find, and packs it into a {@link Batch}. */

@@ -20,12 +20,13 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
  * of another service, else `no-export-found` {file}.
  */
 export function refuseUnknown(trees: readonly ExportTree[], fragments: readonly Fragment[]): void {
-  const known = fragments.some((f) => f.files.some((file) => file.route !== null || file.status === "private"));
-  if (known) return;
-  const files = trees.map((t) => basename(t.path)).join(", ");
+  const files = fragments.flatMap((f) => f.files);
+  if (files.some((file) => (file.route !== null && !file.route.weak) || file.status === "private")) return;
+
   for (const tree of trees)
     for (const [mark, service] of OTHERS)
       if (tree.members.some((m) => mark.test(m.path)))
         throw new ProblemError("wrong-service", { file: basename(tree.path), service });
-  throw new ProblemError("no-export-found", { file: files });
+  if (files.some((file) => file.route !== null)) return;
+  throw new ProblemError("no-export-found", { file: trees.map((t) => basename(t.path)).join(", ") });
 }

@@ -17,6 +17,7 @@ export function instagramOpinions(c: Circumstance, t: number | null, world: Worl
   const profile = profileOpinion(c, account);
   if (profile !== null) return [profile];
   if (c.place.type === "host") return ownerOpinions(c.place.name, t, world, account);
+  if (c.state === "unclear") return [unclearOpinion(t, world, account)];
   if (c.state === "expired-story") return [gone("instagram-story-expired", { type: "day" }, t, world, account)];
   if (c.state !== "published")
     return [gone("instagram-archived", { type: "span", from: null, to: null }, t, world, account)];
@@ -37,6 +38,15 @@ export function profileOpinion(c: Circumstance, account: AccountFacts): Opinion 
   if (always) return isPublic("certain", "instagram-always-public");
   if (contact && account.professional) return isPublic("likely", "instagram-professional-contact");
   return isHidden("limited", "no", "instagram-private-contact");
+}
+
+/** A draft or a post, the file does not say: out of scope only where the account never showed its posts to all. */
+function unclearOpinion(t: number | null, world: World, account: AccountFacts): Opinion {
+  const opinion = accountOpinion(t, world, account);
+  const rule = "instagram-unclear-state";
+  if (opinion.value !== "public" && opinion.value !== "unknown" && opinion.past === "no")
+    return withReasons(opinion, [{ rule, evidence: "item" }]);
+  return isUnknown(rule, null);
 }
 
 function ownerOpinions(owner: string | null, t: number | null, world: World, account: AccountFacts): Opinion[] {

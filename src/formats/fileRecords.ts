@@ -14,6 +14,10 @@ export interface FileRecord {
  * lists, the part that names the list's key. Never throws.
  */
 export function* fileRecords(value: Json, reader: Reader): Generator<FileRecord> {
+  if (reader.whole && asObject(value) !== null) {
+    yield { raw: value, pointer: ["", -1], reader };
+    return;
+  }
   const keys = Object.keys(asObject(value) ?? {});
   const parts = (reader.parts ?? []).filter((part) => keys.some((key) => isWrapper(key, part.wrappers)));
   for (const each of parts.length > 0 ? parts : [reader]) {

@@ -75,7 +75,7 @@ const FILES: readonly (readonly [NotNeededReason, RegExp])[] = [
   [
     // Instagram until 2021: all files at the top of the export.
     "kept-by-meta",
-    /^\/([^/]+\/){0,3}(connections|saved|searches|settings|devices|autofill|checkout|contacts|account_history|seen_content|uploaded_contacts|information_about_you|stories_activities)\.json$/,
+    /^\/([^/]+\/){0,3}(connections|saved|searches|settings|devices|autofill|checkout|contacts|account_history|seen_content|uploaded_contacts|information_about_you)\.json$/,
   ],
 ];
 

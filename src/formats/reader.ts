@@ -37,6 +37,8 @@ export interface Reader {
   readonly id: string;
   readonly wrappers: readonly string[];
   record(raw: JsonObject, pointer: Pointer, context: ReadContext, sink: Sink): void;
+  /** For files that are one object with keys of its own, and no list. */
+  readonly whole?: boolean;
   /** For files that write a record as a plain list of values (Instagram until 2020). */
   readonly tuple?: (raw: readonly Json[], pointer: Pointer, context: ReadContext, sink: Sink) => void;
   /** For files that hold several lists under keys of their own: each list that is there goes to the reader that names its key. */
@@ -58,4 +60,6 @@ export interface Route {
   readonly rank: Rank;
   /** Facts files are read before all others, because titles are understood with the names they hold. */
   readonly first?: boolean;
+  /** Other services have files of this name too: it does not tell by itself that an export is Meta's. */
+  readonly weak?: boolean;
 }

@@ -21,8 +21,19 @@ export type Place =
   | { readonly type: "page"; readonly name: string | null }
   | { readonly type: "marketplace" };
 
-/** Whether the item is published, as far as the file it lies in says. `replaced`: an old value of a profile field. */
-export type PublishState = "published" | "archived" | "trashed" | "draft" | "pending" | "expired-story" | "replaced";
+/**
+ * Whether the item is published, as far as the file it lies in says. `replaced`: an old value of a profile field.
+ * `unclear`: the file mixes what is published with drafts and does not say which is which.
+ */
+export type PublishState =
+  | "published"
+  | "archived"
+  | "trashed"
+  | "draft"
+  | "pending"
+  | "expired-story"
+  | "replaced"
+  | "unclear";
 
 /** An audience that the export itself states for an item. No known export does so yet; see `decode/audienceLabel`. */
 export type LabelledAudience = "public" | "limited" | "nobody";

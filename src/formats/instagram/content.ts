@@ -38,6 +38,12 @@ export const recentlyDeleted = shownReader(
   "trashed",
 );
 
+/**
+ * `media/other_content.json`: reels, drafts and others, mixed; nothing says which is published. What other files list as
+ * published is joined with those by its media.
+ */
+export const otherContent = shownReader("instagram-other-content", ["ig_other_media"], "post", "unclear");
+
 /** Flat media lists: `{K: [{uri, creation_timestamp, title}]}`. */
 function flatReader(id: string, wrapper: string, kind: Kind, state: PublishState): Reader {
   return {

@@ -34,6 +34,23 @@ const OWNER = [
   "proprietário do conteúdo multimédia",
 ];
 
+/** Lists of what was given on stories, by the name of their wrapper. */
+const STORY_LISTS = [
+  "story_likes",
+  "polls",
+  "questions",
+  "quizzes",
+  "emoji_sliders",
+  "countdowns",
+  "emoji_quick_reactions",
+  "emoji_story_reactions",
+  "reaction_sticker_reactions",
+  "avatar_story_reactions",
+  "avatar_quick_reactions",
+  "question_media_response",
+  "question_music_response",
+];
+
 interface CommentParts {
   readonly text: string;
   readonly owner: string;
@@ -113,6 +130,9 @@ function labelRecordText(raw: JsonObject): string {
   return labelRecord(raw).entries.find((e) => COMMENT.includes(e.label.toLowerCase()))?.value ?? "";
 }
 
+/** Lists whose values are what the user answered on a sticker of a story; in the others a value is a sign such as a heart. */
+const ANSWERS = /^\/story_activities_(?!story_likes)/;
+
 function reactionsOf(raw: JsonObject, pointer: Pointer, context: ReadContext, sink: Sink): void {
   if (raw.label_values !== undefined) {
     const record = labelled(raw);
@@ -120,7 +140,7 @@ function reactionsOf(raw: JsonObject, pointer: Pointer, context: ReadContext, si
     sink.item({
       kind: "reaction",
       createdAt: record.timestamp ?? record.time("time"),
-      text: "",
+      text: record.text("answer"),
       place: placeAt(owner.username ?? owner.name ?? "", context),
       url: record.url,
       pointer,
@@ -134,13 +154,14 @@ function reactionsOf(raw: JsonObject, pointer: Pointer, context: ReadContext, si
     return;
   }
   const owner = asText(raw.title);
+  const answers = ANSWERS.test(pointer[0]);
   for (const one of list.map(asObject)) {
     if (one === null) continue;
     const href = asText(one.href);
     sink.item({
       kind: "reaction",
       createdAt: instant(one.timestamp),
-      text: "",
+      text: answers ? asText(one.value) : "",
       place: placeAt(owner, context),
       url: href === "" ? null : href,
       pointer,
@@ -148,18 +169,28 @@ function reactionsOf(raw: JsonObject, pointer: Pointer, context: ReadContext, si
   }
   if (list.length > 0) return;
   const timed = map.find((e) => e.timestamp !== null);
+  const named = map.find((e) => OWNER.includes(e.label.toLowerCase()));
+  const handle = named ?? map.find((e) => e !== timed && HANDLE.test(e.value));
   sink.item({
     kind: "reaction",
     createdAt: timed?.timestamp ?? null,
-    text: "",
-    place: placeAt(owner || (map.find((e) => e !== timed && HANDLE.test(e.value))?.value ?? ""), context),
+    text: answers ? (map.find((e) => e !== timed && e !== handle && e.value !== owner)?.value ?? "") : "",
+    place: placeAt(owner || (handle?.value ?? ""), context),
     pointer,
   });
 }
 
-/** `likes/liked_posts.json`, `likes/liked_comments.json`, `threads/liked_threads.json` and likes of stories. */
+/**
+ * `likes/liked_posts.json`, `likes/liked_comments.json`, `threads/liked_threads.json`, and what was given on others' stories:
+ * likes, emojis, and answers to polls, questions, quizzes, sliders and countdowns. In the wrapper and the label_values shape.
+ */
 export const likes: Reader = {
   id: "instagram-likes",
-  wrappers: ["likes_media_likes", "likes_comment_likes", "text_post_app_media_likes", "story_activities_story_likes"],
+  wrappers: [
+    "likes_media_likes",
+    "likes_comment_likes",
+    "text_post_app_media_likes",
+    ...STORY_LISTS.map((name) => `story_activities_${name}`),
+  ],
   record: reactionsOf,
 };

@@ -4,6 +4,7 @@ import { instant } from "../../decode/time.ts";
 import type { MediaRef, Place } from "../../model/record.ts";
 import type { Note } from "../../model/vocabulary.ts";
 import { hasCoordinates, mediaRef } from "../facebook/parts.ts";
+import { labelled, longestText } from "../labelledItems.ts";
 import type { ReadContext } from "../reader.ts";
 
 /** What one post, reel or story of Instagram says: caption, time, files. */
@@ -19,6 +20,7 @@ export interface Shown {
  * media's title, that of several stands at the root; the time likewise. Null where there is neither file nor text nor time.
  */
 export function readShown(raw: JsonObject): Shown | null {
+  if (raw.label_values !== undefined) return readLabelled(raw);
   const list = (asArray(raw.media) ?? (asObject(raw.media) === null ? [] : [raw.media])).map(asObject);
   const files = list.filter((m): m is JsonObject => m !== null);
   const media = files.map(mediaRef).filter((m): m is MediaRef => m !== null);
@@ -26,6 +28,15 @@ export function readShown(raw: JsonObject): Shown | null {
   const createdAt = instant(raw.creation_timestamp) ?? instant(raw.timestamp) ?? earliest(files);
   if (media.length === 0 && text === "" && createdAt === null) return null;
   return { text, createdAt, media, notes: files.some(hasCoordinates) ? ["has-location"] : [] };
+}
+
+/** The same in the label_values shape, to which Instagram moves one file after the other. */
+function readLabelled(raw: JsonObject): Shown | null {
+  const record = labelled(raw);
+  if (record.entries.length === 0) return null;
+  const text = record.text("caption") || record.text("message") || longestText(record.entries);
+  const createdAt = record.time("time") ?? record.timestamp ?? record.files[0]?.createdAt ?? null;
+  return { text, createdAt, media: record.media, notes: [] };
 }
 
 function firstTitle(files: readonly JsonObject[]): string {
