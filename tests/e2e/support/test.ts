@@ -15,8 +15,11 @@ interface Fixtures {
   readonly nextRun: () => Promise<TestApp>;
 }
 
-const start = (kind: HostKind, folders: Folders): Promise<TestApp> =>
-  kind === "browser" ? startBrowserHost(folders) : startElectronHost(folders, kind === "standin");
+async function start(kind: HostKind, folders: Folders): Promise<TestApp> {
+  const app = await (kind === "browser" ? startBrowserHost(folders) : startElectronHost(folders, kind === "standin"));
+  await app.page.getByRole("heading", { level: 1 }).waitFor();
+  return app;
+}
 
 /** A story. Whatever it does, it must end with no request to anywhere but the app itself. */
 export const test = base.extend<Fixtures>({
