@@ -1,4 +1,5 @@
 import { labelsOf } from "./instagram/labels.ts";
+import { isDerived } from "./language.ts";
 import type { FullOptions } from "./options.ts";
 import type { Person } from "./person.ts";
 import { type Entry, type FilePlan, listFile, valueFile } from "./plan.ts";
@@ -73,7 +74,7 @@ function profile(options: FullOptions, person: Person, holder: Holder): FilePlan
     [labels.username]: cell(person.handle),
     [labels.name]: cell(person.name),
     [labels.bio]: cell(bio),
-    [options.language === "fr" ? labels.birth : "Birthday"]: cell(birth),
+    [options.language === "en" ? "Birthday" : labels.birth]: cell(birth),
     ...(options.threadsPrivate === null ? {} : { [labels.isPrivate]: cell(options.threadsPrivate ? "True" : "False") }),
     "Profile Shows Activation Badge": cell("True"),
   };
@@ -84,8 +85,12 @@ function profile(options: FullOptions, person: Person, holder: Holder): FilePlan
       text,
       audience: PUBLIC,
       // Whether a private Threads profile still shows its name and bio, the design does not say.
-      loose:
-        options.threadsPrivate === false ? ["field", "notes"] : ["field", "notes", "audience", "verdict", "question"],
+      loose: [
+        "field",
+        "notes",
+        ...(options.threadsPrivate === false ? [] : (["audience", "verdict", "question"] as const)),
+        ...(kind === "bio" && isDerived(options.language) ? (["kind", "audience", "verdict"] as const) : []),
+      ],
     });
   const kept = (field: string, text: string) =>
     truthOf(holder, { kind: "profile-field", field, text, audience: limited("no"), loose: ["field", "notes"] });

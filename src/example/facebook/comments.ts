@@ -2,7 +2,7 @@ import type { Entry } from "../plan.ts";
 import { truthOf } from "../truth.ts";
 import { remark, sentence } from "../words.ts";
 import type { FacebookContext, Ground } from "./context.ts";
-import { dice, inGroup, moment, ON_UNKNOWN_HOST, onHost, someGroup, someHost, TIMELINE } from "./context.ts";
+import { dice, inGroup, moment, ON_UNKNOWN_HOST, onHost, onReply, ownGround, someGroup, someHost } from "./context.ts";
 
 const SORTS = ["friend", "page", "own", "reply", "stranger", "unnamed", "replyOwn"] as const;
 type Sort = (typeof SORTS)[number];
@@ -14,9 +14,9 @@ function groundOf(context: FacebookContext, sort: Sort, index: number): { title:
   const thing = random.pick(THINGS);
   switch (sort) {
     case "own":
-      return { title: titles.commentOnOwn(thing), ground: TIMELINE };
+      return { title: titles.commentOnOwn(thing), ground: ownGround(context) };
     case "reply":
-      return { title: titles.replyTo(someHost(context, random)), ground: ON_UNKNOWN_HOST };
+      return { title: titles.replyTo(someHost(context, random)), ground: onReply(context) };
     case "replyOwn":
       return { title: titles.replyToOwn, ground: ON_UNKNOWN_HOST };
     case "unnamed":
@@ -71,9 +71,6 @@ function oneComment(context: FacebookContext, index: number): Entry {
     text,
     media: sticker ? [uri] : [],
     notes: sticker ? [] : words.notes,
-    // In French, nothing but the sentence tells a reply from a comment on the person's own post.
-    loose:
-      context.options.language === "fr" && sort === "reply" ? ["question", "container", "audience", "verdict"] : [],
   });
   return { record, truth };
 }
@@ -89,7 +86,10 @@ export function makeGroupComment(context: FacebookContext, index: number): Entry
     ? context.titles.commentOn(random.pick(context.person.strangers), "post")
     : context.titles.commentUnnamed;
   const record = { timestamp: at, data: [{ comment }], title };
-  return { record, truth: truthOf(context.holder, { ...inGroup(group), kind: "comment", at, text, notes }) };
+  return {
+    record,
+    truth: truthOf(context.holder, { ...inGroup(context, group, true), kind: "comment", at, text, notes }),
+  };
 }
 
 /** One record of the group posts file. Some titles name no group. */
@@ -108,7 +108,10 @@ export function makeGroupPost(context: FacebookContext, index: number): Entry {
     title,
   };
   const media = pictured ? [uri] : [];
-  return { record, truth: truthOf(context.holder, { ...inGroup(group), kind: "post", at, text, media, notes }) };
+  return {
+    record,
+    truth: truthOf(context.holder, { ...inGroup(context, group), kind: "post", at, text, media, notes }),
+  };
 }
 
 /** A post that waits for the group's moderators. */

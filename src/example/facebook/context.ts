@@ -1,14 +1,16 @@
+import { isDerived } from "../language.ts";
 import type { FullOptions } from "../options.ts";
 import type { Person } from "../person.ts";
 import { knownPages } from "../person.ts";
 import type { Entry } from "../plan.ts";
 import { Random } from "../prng.ts";
-import type { Holder, TruthAudience, TruthContainer } from "../truth.ts";
+import type { Holder, Loose, TruthAudience, TruthContainer } from "../truth.ts";
 import { LIKELY, UNKNOWN } from "../truth.ts";
+import { type FacebookLabels, facebookLabels } from "./labels.ts";
 import type { FacebookPaths } from "./paths.ts";
 import { facebookPaths } from "./paths.ts";
-import type { Titles } from "./titles.ts";
-import { titlesOf } from "./titles.ts";
+import type { Titles } from "./titles/index.ts";
+import { titlesOf } from "./titles/index.ts";
 
 /** All that the makers of Facebook files share. */
 export interface FacebookContext {
@@ -17,6 +19,7 @@ export interface FacebookContext {
   readonly holder: Holder;
   readonly paths: FacebookPaths;
   readonly titles: Titles;
+  readonly labels: FacebookLabels;
   readonly pages: readonly string[];
 }
 
@@ -35,6 +38,7 @@ export function facebookContext(options: FullOptions, person: Person): FacebookC
       suffix: person.suffix,
     },
     paths: facebookPaths(options.facebookEra),
+    labels: facebookLabels(options.language),
     titles: titlesOf(person, options.language),
     pages: knownPages(person),
   };
@@ -59,18 +63,42 @@ export interface Ground {
   readonly question: string | null;
   readonly container: TruthContainer | null;
   readonly onPage: boolean;
+  /** What cannot be read from a sentence in a language that is derived. */
+  readonly loose: readonly Loose[];
 }
 
-export const TIMELINE: Ground = { audience: UNKNOWN, question: "facebook.timeline", container: null, onPage: false };
+const PLACE: readonly Loose[] = ["question", "container"];
+const ALL_OF_PLACE: readonly Loose[] = ["question", "container", "audience", "verdict"];
+
+export const TIMELINE: Ground = {
+  audience: UNKNOWN,
+  question: "facebook.timeline",
+  container: null,
+  onPage: false,
+  loose: [],
+};
+
+/** Own ground that only the sentence tells from another's. */
+export function ownGround(context: FacebookContext): Ground {
+  return isDerived(context.options.language) ? { ...TIMELINE, loose: PLACE } : TIMELINE;
+}
+
+/** Own ground, though the sentence has a name in it. */
+export function ownGroundWithName(context: FacebookContext): Ground {
+  return isDerived(context.options.language) ? { ...TIMELINE, loose: ALL_OF_PLACE } : TIMELINE;
+}
 
 /** Something on X's profile or below X's content. A Page the export knows is likely public. */
 export function onHost(context: FacebookContext, host: string): Ground {
   const page = context.pages.includes(host);
+  const known = page || context.person.friends.includes(host);
   return {
     audience: page ? LIKELY : UNKNOWN,
     question: `facebook.host:${host}`,
     container: { type: page ? "page" : "profile", name: host },
     onPage: page,
+    // A name that the export has nowhere else is found by the words around it alone.
+    loose: known || !isDerived(context.options.language) ? [] : PLACE,
   };
 }
 
@@ -79,14 +107,23 @@ export const ON_UNKNOWN_HOST: Ground = {
   question: "facebook.other-hosts",
   container: { type: "profile", name: null },
   onPage: false,
+  loose: [],
 };
 
-export function inGroup(name: string | null): Ground {
+/** A reply: in other languages than English, nothing but the sentence tells it from a comment on the person's own post. */
+export function onReply(context: FacebookContext): Ground {
+  return context.options.language === "en" ? ON_UNKNOWN_HOST : { ...ON_UNKNOWN_HOST, loose: ALL_OF_PLACE };
+}
+
+/** `told`: the record names the group outside the sentence. */
+export function inGroup(context: FacebookContext, name: string | null, told = false): Ground {
+  const known = told || name === null || context.person.groups.includes(name);
   return {
     audience: UNKNOWN,
     question: name === null ? "facebook.other-groups" : `facebook.group:${name}`,
     container: { type: "group", name },
     onPage: false,
+    loose: known || !isDerived(context.options.language) ? [] : PLACE,
   };
 }
 

@@ -1,3 +1,4 @@
+import { LOCALES } from "../language.ts";
 import type { FilePlan } from "../plan.ts";
 import { listFile, valueFile } from "../plan.ts";
 import type { FacebookContext } from "./context.ts";
@@ -40,7 +41,7 @@ export function* factFiles(context: FacebookContext): Iterable<FilePlan> {
     "friends_v2",
     person.friends.map((name, i) => ({ name, timestamp: at(i) })),
   );
-  const locale = context.options.language === "fr" ? "fr_FR" : "en_US";
+  const locale = LOCALES[context.options.language];
   yield valueFile(paths.language, {
     language_and_locale_v2: [
       {
@@ -75,16 +76,10 @@ export function* factFiles(context: FacebookContext): Iterable<FilePlan> {
 
 /** The only trace of an audience in known exports: the default of future posts. */
 function privacySettings(context: FacebookContext): FilePlan {
-  const english = context.options.language === "en";
-  const question = english ? "Who can see your future posts?" : "Qui peut voir vos futures publications ?";
+  const { labels } = context;
   return valueFile("preferences/preferences/privacy_settings.json", {
     media: [],
-    label_values: [
-      {
-        label: english ? "Your activity" : "Votre activité",
-        dict: [{ label: question, value: english ? "Friends" : "Amis" }],
-      },
-    ],
+    label_values: [{ label: labels.activity, dict: [{ label: labels.futurePosts, value: labels.friends }] }],
     fbid: "100000000000017",
   });
 }

@@ -1,30 +1,14 @@
+import { isDerived } from "../language.ts";
 import type { FilePlan } from "../plan.ts";
 import { listFile } from "../plan.ts";
-import { hidden, limited, PUBLIC, type TruthAudience, truthOf } from "../truth.ts";
+import { hidden, type Loose, limited, PUBLIC, type TruthAudience, truthOf } from "../truth.ts";
 import { PLACES, sentence } from "../words.ts";
 import { dice, type FacebookContext, type Make, moment, onHost, someHost, TIMELINE } from "./context.ts";
 import { reactionAgain } from "./reactions.ts";
 
-function labels(context: FacebookContext) {
-  return context.options.language === "fr"
-    ? {
-        message: "Message",
-        target: "Cible",
-        media: "Contenu multimédia",
-        location: "Lieu",
-        tags: "Identifications de lieu",
-        photos: "Photos",
-        name: "Nom",
-      }
-    : {
-        message: "Message",
-        target: "Target",
-        media: "Media",
-        location: "Location",
-        tags: "Place tags",
-        photos: "Photos",
-        name: "Name",
-      };
+/** A language whose labels are guesses: without them the words cannot be told from the name of the host. */
+function looseText(context: FacebookContext): readonly Loose[] {
+  return isDerived(context.options.language) ? ["text", "notes"] : [];
 }
 
 /** `posts_on_other_pages_and_profiles.json`: no title; the label "Target" says on whose ground the post stands. */
@@ -33,7 +17,7 @@ const onOthers: Make = (context, index) => {
   const at = moment(context, random);
   const { text, notes } = sentence(random);
   const host = someHost(context, random);
-  const label = labels(context);
+  const label = context.labels;
   const uri = `${context.paths.mediaFolder}your_posts/51${String(index).padStart(5, "0")}_w.jpg`;
   const pictured = random.chance(0.3);
   const record = {
@@ -47,29 +31,33 @@ const onOthers: Make = (context, index) => {
     fbid: String(5100000000 + index),
   };
   const media = pictured ? [uri] : [];
-  // French names of these labels are a guess: without them the host cannot be known.
-  const loose = context.options.language === "fr" ? (["question", "container", "audience", "verdict"] as const) : [];
+  // French names of these labels are a guess, too: without them the host cannot be known.
+  const place = context.options.language === "en" ? [] : (["question", "container", "audience", "verdict"] as const);
+  const loose = [...place, ...looseText(context)];
   return {
     record,
     truth: truthOf(context.holder, { ...onHost(context, host), kind: "post", at, text, media, notes, loose }),
   };
 };
 
-const AUDIENCES: readonly (readonly [label: string, value: string, french: string, audience: TruthAudience])[] = [
-  ["Audience", "Public", "Public", PUBLIC],
-  ["Privacy", "Friends", "Amis", limited("unknown")],
-  ["Visibility", "Only me", "Moi uniquement", hidden("unknown")],
-  ["Shared with", "Friends", "Amis", limited("unknown")],
+const AUDIENCES: readonly (readonly [
+  label: string,
+  value: "public" | "friends" | "onlyMe",
+  audience: TruthAudience,
+])[] = [
+  ["Audience", "public", PUBLIC],
+  ["Privacy", "friends", limited("unknown")],
+  ["Visibility", "onlyMe", hidden("unknown")],
+  ["Shared with", "friends", limited("unknown")],
 ];
 
 const checkIn: Make = (context, index) => {
   const random = dice(context, "check-in", index);
   const at = moment(context, random);
   const { text, notes } = sentence(random);
-  const label = labels(context);
+  const label = context.labels;
   const place = random.pick(PLACES);
   const stated = context.options.audienceLabels ? AUDIENCES[index % (AUDIENCES.length + 1)] : undefined;
-  const value = context.options.language === "fr" ? stated?.[2] : stated?.[1];
   const url = `https://www.facebook.com/sample/posts/52${index}`;
   const record = {
     timestamp: at,
@@ -89,7 +77,7 @@ const checkIn: Make = (context, index) => {
         ],
       },
       { label: "URL", value: url, href: url },
-      ...(stated ? [{ label: stated[0], value }] : []),
+      ...(stated ? [{ label: stated[0], value: label[stated[1]] }] : []),
     ],
     fbid: String(5200000000 + index),
   };
@@ -99,8 +87,8 @@ const checkIn: Make = (context, index) => {
     at,
     text,
     notes: [...notes, "has-location"],
-    ...(stated ? { audience: stated[3], question: stated[3].value === "public" ? null : "facebook.timeline" } : {}),
-    loose: stated ? ["question", "notes"] : ["notes"],
+    ...(stated ? { audience: stated[2], question: stated[2].value === "public" ? null : "facebook.timeline" } : {}),
+    loose: [...(stated ? (["question", "notes"] as const) : (["notes"] as const)), ...looseText(context)],
   });
   return { record, truth };
 };
@@ -114,7 +102,7 @@ const archived: Make = (context, index) => {
     timestamp: at,
     media: [],
     label_values: [
-      { label: labels(context).message, value: text },
+      { label: context.labels.message, value: text },
       { label: "URL", value: url, href: url },
     ],
     fbid: String(5300000000 + index),
@@ -122,7 +110,15 @@ const archived: Make = (context, index) => {
   const audience = hidden("unknown");
   return {
     record,
-    truth: truthOf(context.holder, { kind: "post", at, text, audience, question: "facebook.timeline", notes }),
+    truth: truthOf(context.holder, {
+      kind: "post",
+      at,
+      text,
+      audience,
+      question: "facebook.timeline",
+      notes,
+      loose: looseText(context),
+    }),
   };
 };
 

@@ -3,7 +3,7 @@ import type { Random } from "../prng.ts";
 import { type Loose, PUBLIC } from "../truth.ts";
 import { ARTICLES, PLACES } from "../words.ts";
 import type { FacebookContext, Ground } from "./context.ts";
-import { inGroup, onHost, someGroup } from "./context.ts";
+import { inGroup, onHost, ownGroundWithName, someGroup } from "./context.ts";
 import { type MediaRecord, photo } from "./media.ts";
 
 /** Each sort of post with its weight; the first posts of an export take one sort each, in this order. */
@@ -130,6 +130,7 @@ export function fill(
       // The tags are objects since about 2023, bare strings before: https://github.com/apparebit/deface
       draft.tags.push(context.options.facebookEra === "2021" ? friend : { name: friend });
       draft.title = titles.wasWith(friend);
+      draft.ground = ownGroundWithName(context);
       draft.notes.push("tags-people");
       if (random.chance(0.3)) mention(draft, friend);
       return;
@@ -150,7 +151,7 @@ export function fill(
     case "groupLink": {
       const group = someGroup(context, random);
       draft.title = sort === "group" ? titles.postedIn(group) : titles.linkToGroup(group);
-      draft.ground = inGroup(group);
+      draft.ground = inGroup(context, group);
       return;
     }
     case "ownPage":
@@ -160,10 +161,12 @@ export function fill(
         question: null,
         container: { type: "page", name: person.ownPage },
         onPage: true,
+        loose: [],
       };
       return;
     case "via":
       // The name of a liked Page in the title, and yet one's own timeline.
+      draft.ground = ownGroundWithName(context);
       draft.title = titles.via(random.pick(context.person.likedPages));
       return;
     case "empty":

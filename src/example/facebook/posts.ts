@@ -63,7 +63,7 @@ export function makePost(context: FacebookContext, index: number): Entry & { rea
     text,
     media: draft.media.map((media) => media.uri),
     notes: draft.notes,
-    loose: draft.loose,
+    loose: [...ground.loose, ...draft.loose],
   });
   return { record, truth, media: draft.media };
 }

@@ -1,7 +1,7 @@
 import type { Entry } from "../plan.ts";
 import { truthOf } from "../truth.ts";
 import type { FacebookContext, Ground } from "./context.ts";
-import { dice, inGroup, moment, ON_UNKNOWN_HOST, onHost, someGroup, someHost, TIMELINE } from "./context.ts";
+import { dice, inGroup, moment, ON_UNKNOWN_HOST, onHost, ownGround, someGroup, someHost } from "./context.ts";
 
 const WORDS = ["LIKE", "LIKE", "LIKE", "LOVE", "HAHA", "CARE", "WOW", "SORRY", "ANGER"] as const;
 const THINGS = ["post", "photo", "video", "link"] as const;
@@ -30,31 +30,31 @@ export function makeReaction(context: FacebookContext, index: number): MadeReact
   } else if (draw < 0.84) {
     const group = someGroup(context, random);
     title = titles.likesInGroup(random.pick(context.person.strangers), group);
-    ground = inGroup(group);
+    ground = inGroup(context, group);
   } else if (draw < 0.9) {
     title = titles.likesOwn(thing);
-    ground = TIMELINE;
+    ground = ownGround(context);
   } else {
     title = titles.likesUnnamed;
     ground = ON_UNKNOWN_HOST;
   }
   const record = { timestamp: at, data: [{ reaction: { reaction: word, actor: context.person.name } }], title };
-  const truth = truthOf(context.holder, { ...ground, kind: "reaction", at, loose: ["text"] });
+  const truth = truthOf(context.holder, { ...ground, kind: "reaction", at, loose: [...ground.loose, "text"] });
   return { record, truth, at, word, host };
 }
 
 /** The same reaction in `likes_and_reactions.json`, which overlaps with the numbered files: a second record, no second item. */
 export function reactionAgain(context: FacebookContext, index: number): Entry {
   const { at, word, host } = makeReaction(context, index);
-  const french = context.options.language === "fr";
+  const { labels } = context;
   const url = `https://www.facebook.com/sample/posts/${index}`;
   return {
     record: {
       timestamp: at,
       media: [],
       label_values: [
-        { label: french ? "Réaction" : "Reaction", value: word },
-        ...(host === null ? [] : [{ label: french ? "Nom" : "Name", value: host }]),
+        { label: labels.reaction, value: word },
+        ...(host === null ? [] : [{ label: labels.name, value: host }]),
         { label: "URL", value: url, href: url },
       ],
       fbid: String(7000000000 + index),

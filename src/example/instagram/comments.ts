@@ -1,8 +1,10 @@
+import { isDerived } from "../language.ts";
 import type { Entry } from "../plan.ts";
 import { type Loose, truthOf, UNKNOWN } from "../truth.ts";
 import { remark } from "../words.ts";
 import { dice, type InstagramContext, moment } from "./context.ts";
 import { published } from "./exposure.ts";
+import { commentKeys } from "./labels.ts";
 
 /** One comment. Keys stay English in other languages. Some owners are oneself, some are missing, some texts are a GIF. */
 export function makeComment(context: InstagramContext, kind: "post" | "reel" | "story", index: number): Entry {
@@ -11,12 +13,13 @@ export function makeComment(context: InstagramContext, kind: "post" | "reel" | "
   const owner = index % 37 === 36 ? null : index % 7 === 3 ? context.person.handle : random.pick(context.person.owners);
   const gif = index % 29 === 28;
   const { text, notes } = gif ? { text: "", notes: [] } : remark(random);
+  const keys = commentKeys(context.options.language);
   const record = {
     media_list_data: [{ uri: gif ? "https://media.example.org/wave.gif" : "" }],
     string_map_data: {
-      ...(gif ? {} : { Comment: { value: text } }),
-      ...(owner === null ? {} : { "Media Owner": { value: owner } }),
-      Time: { timestamp: at },
+      ...(gif ? {} : { [keys.comment]: { value: text } }),
+      ...(owner === null ? {} : { [keys.owner]: { value: owner } }),
+      [keys.time]: { timestamp: at },
     },
   };
   const own = owner === context.person.handle;
@@ -24,6 +27,10 @@ export function makeComment(context: InstagramContext, kind: "post" | "reel" | "
   if (own && kind === "story") loose.push("audience", "verdict", "question");
   if (owner === null) loose.push("question", "container");
   if (gif) loose.push("media");
+  if (isDerived(context.options.language) && (gif || owner === null)) {
+    // One value is left, and unknown keys do not say which.
+    loose.push("text", "question", "container", "audience", "verdict");
+  }
   const foreign = {
     audience: UNKNOWN,
     question: owner === null ? null : `instagram.owner:${owner}`,
@@ -72,7 +79,7 @@ export function makeLike(context: InstagramContext, index: number): Entry {
     audience: UNKNOWN,
     question: `instagram.owner:${owner}`,
     container: { type: "profile", name: owner },
-    loose: ["text"],
+    loose: isDerived(context.options.language) ? ["text", "question", "container"] : ["text"],
   });
   return { record, truth };
 }

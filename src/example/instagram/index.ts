@@ -1,14 +1,16 @@
 import { aiFile, messageFiles } from "../chats.ts";
+import { isDerived } from "../language.ts";
 import { noiseFiles } from "../noise.ts";
 import { type FullOptions, shares } from "../options.ts";
 import type { Person } from "../person.ts";
 import { type Entry, type FilePlan, listFile, slices } from "../plan.ts";
 import { threadsFiles } from "../threads.ts";
+import type { TruthItem } from "../truth.ts";
 import { aroundFiles } from "./around.ts";
 import { makeComment, makeCommentLike, makeLike } from "./comments.ts";
 import { type InstagramContext, instagramContext } from "./context.ts";
 import { historyFiles } from "./history.ts";
-import { detailed, makeMedia, makeStory } from "./media.ts";
+import { detailed, type MadePost, makeMedia, makeStory } from "./media.ts";
 import { aroundProfile, profileFile } from "./profile.ts";
 
 /** How many of each kind in 1 000 items. */
@@ -60,6 +62,13 @@ function list(
   );
 }
 
+/** In a derived language, the words for "draft" and "published" may say nothing to an auditor. */
+function guessedState(context: InstagramContext, post: MadePost): TruthItem {
+  const { truth } = post;
+  if (!isDerived(context.options.language)) return truth;
+  return { ...truth, loose: [...truth.loose, "text", "notes", "audience", "verdict", "question"] };
+}
+
 /** `posts.json`: the grid once more with archived posts, drafts, and what no other list has. */
 function detailedFile(context: InstagramContext, counts: Counts): FilePlan {
   return listFile(`${context.content}posts.json`, null, function* () {
@@ -72,7 +81,7 @@ function detailedFile(context: InstagramContext, counts: Counts): FilePlan {
     for (const kind of ["extra", "draft"] as const) {
       for (let index = 0; index < counts[kind]; index++) {
         const post = makeMedia(context, kind, index);
-        yield { record: detailed(context, post, kind === "draft"), truth: post.truth ?? null };
+        yield { record: detailed(context, post, kind === "draft"), truth: guessedState(context, post) };
       }
     }
   });

@@ -1,102 +1,108 @@
 import type { Language } from "../language.ts";
-/** Labels that Instagram writes in the language of the account, as keys of `string_map_data` and in label_values. */
-export interface Labels {
-  readonly email: string;
-  readonly phone: string;
-  readonly phoneConfirmed: string;
-  readonly username: string;
-  readonly name: string;
-  readonly bio: string;
-  readonly gender: string;
-  readonly birth: string;
-  readonly website: string;
-  readonly isPrivate: string;
-  readonly photo: string;
-  readonly time: string;
-  readonly changed: string;
-  readonly before: string;
-  readonly after: string;
-  readonly changeDate: string;
-  readonly toPrivate: string;
-  readonly toPublic: string;
-  readonly caption: string;
-  readonly created: string;
-  readonly draft: string;
-  readonly published: string;
-  readonly media: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly owner: string;
-  readonly firstCloseFriends: string;
-  readonly lastLogin: string;
-}
 
-const ENGLISH: Labels = {
-  email: "Email",
-  phone: "Phone Number",
-  phoneConfirmed: "Phone Confirmed",
-  username: "Username",
-  name: "Name",
-  bio: "Bio",
-  gender: "Gender",
-  birth: "Date of birth",
-  website: "Website",
-  isPrivate: "Private Account",
-  photo: "Profile Photo",
-  time: "Time",
-  changed: "Changed",
-  before: "Previous Value",
-  after: "New Value",
-  changeDate: "Change Date",
-  toPrivate: "Switched to Private",
-  toPublic: "Switched to Public",
-  caption: "Caption",
-  created: "Creation time",
-  draft: "Draft",
-  published: "Published",
-  media: "Media",
-  yes: "True",
-  no: "False",
-  owner: "Owner",
-  firstCloseFriends: "First Close Friends Story Time",
-  lastLogin: "Last Login",
-};
+/** Labels that Instagram writes in the language of the account, as keys of `string_map_data` and in label_values. */
+const KEYS = [
+  "email",
+  "phone",
+  "phoneConfirmed",
+  "username",
+  "name",
+  "bio",
+  "gender",
+  "birth",
+  "website",
+  "isPrivate",
+  "photo",
+  "time",
+  "changed",
+  "before",
+  "after",
+  "changeDate",
+  "toPrivate",
+  "toPublic",
+  "caption",
+  "created",
+  "draft",
+  "published",
+  "media",
+  "yes",
+  "no",
+  "owner",
+  "firstCloseFriends",
+  "lastLogin",
+] as const;
+export type Labels = Readonly<Record<(typeof KEYS)[number], string>>;
 
 /**
- * French labels as public parsers have them. The words for the two switches and for the close-friends story are not
- * known in public; those here are invented, and a reader must get along without understanding them.
+ * In the order of KEYS. English and French labels, and in the others those of the private account, the user name, the
+ * name and the time, stand in public parsers or on Instagram's screens; the rest is derived. In no language but English
+ * are the words of the two switches and of the close-friends story known in public: those here are invented, and a
+ * reader must get along without understanding them.
  */
-const FRENCH: Labels = {
-  email: "Adresse e-mail",
-  phone: "Numéro de téléphone",
-  phoneConfirmed: "Numéro de téléphone confirmé",
-  username: "Nom de profil",
-  name: "Nom",
-  bio: "Bio",
-  gender: "Genre",
-  birth: "Date de naissance",
-  website: "Site web",
-  isPrivate: "Compte privé",
-  photo: "Photo de profil",
-  time: "Heure",
-  changed: "Modifié",
-  before: "Valeur précédente",
-  after: "Nouvelle valeur",
-  changeDate: "Date de modification",
-  toPrivate: "Le compte n’est plus visible de tous",
-  toPublic: "Le compte est visible de tous",
-  caption: "Légende",
-  created: "Heure de création",
-  draft: "Brouillon",
-  published: "Publié",
-  media: "Contenu multimédia",
-  yes: "Vrai",
-  no: "Faux",
-  owner: "Auteur",
-  firstCloseFriends: "Heure de la première story pour les amis proches",
-  lastLogin: "Dernière connexion",
+const WORDS: Readonly<Record<Language, string>> = {
+  en:
+    "Email|Phone Number|Phone Confirmed|Username|Name|Bio|Gender|" +
+    "Date of birth|Website|Private Account|Profile Photo|Time|Changed|Previous Value|" +
+    "New Value|Change Date|Switched to Private|Switched to Public|Caption|Creation time|Draft|" +
+    "Published|Media|True|False|Owner|First Close Friends Story Time|Last Login",
+  fr:
+    "Adresse e-mail|Numéro de téléphone|Numéro de téléphone confirmé|Nom de profil|Nom|Bio|Genre|" +
+    "Date de naissance|Site web|Compte privé|Photo de profil|Heure|Modifié|Valeur précédente|" +
+    "Nouvelle valeur|Date de modification|Le compte n’est plus visible de tous|Le compte est visible de tous|Légende|Heure de création|Brouillon|" +
+    "Publié|Contenu multimédia|Vrai|Faux|Auteur|Heure de la première story pour les amis proches|Dernière connexion",
+  de:
+    "E-Mail-Adresse|Telefonnummer|Telefonnummer bestätigt|Benutzername|Name|Steckbrief|Geschlecht|" +
+    "Geburtsdatum|Website|Privates Konto|Profilbild|Zeit|Geändert|Vorheriger Wert|" +
+    "Neuer Wert|Datum ändern|Auf privat umgestellt|Auf öffentlich umgestellt|Bildunterschrift|Erstellungszeit|Entwurf|" +
+    "Veröffentlicht|Medien|Wahr|Falsch|Eigentümer|Zeit der ersten Story für enge Freunde|Letzte Anmeldung",
+  es:
+    "Correo electrónico|Número de teléfono|Teléfono confirmado|Nombre de usuario|Nombre|Presentación|Género|" +
+    "Fecha de nacimiento|Sitio web|Cuenta privada|Foto del perfil|Hora|Cambiado|Valor anterior|" +
+    "Nuevo valor|Fecha de cambio|Cambio a cuenta privada|Cambio a cuenta pública|Pie de foto|Hora de creación|Borrador|" +
+    "Publicado|Contenido multimedia|Verdadero|Falso|Autor|Hora de la primera historia para mejores amigos|Último inicio de sesión",
+  it:
+    "Indirizzo e-mail|Numero di telefono|Telefono confermato|Nome utente|Nome|Biografia|Genere|" +
+    "Data di nascita|Sito web|Account privato|Immagine del profilo|Orario|Modificato|Valore precedente|" +
+    "Nuovo valore|Data della modifica|Passaggio ad account privato|Passaggio ad account pubblico|Didascalia|Ora di creazione|Bozza|" +
+    "Pubblicato|Contenuti multimediali|Vero|Falso|Autore|Ora della prima storia per gli amici più stretti|Ultimo accesso",
+  nl:
+    "E-mailadres|Telefoonnummer|Telefoon bevestigd|Gebruikersnaam|Naam|Bio|Geslacht|" +
+    "Geboortedatum|Website|Privéaccount|Profielfoto|Tijd|Gewijzigd|Vorige waarde|" +
+    "Nieuwe waarde|Datum van wijziging|Overgeschakeld naar privé|Overgeschakeld naar openbaar|Bijschrift|Aanmaaktijd|Concept|" +
+    "Gepubliceerd|Media|Waar|Onwaar|Auteur|Tijd van eerste verhaal voor goede vrienden|Laatste aanmelding",
+  pl:
+    "Adres e-mail|Numer telefonu|Telefon potwierdzony|Nazwa użytkownika|Nazwa|Biogram|Płeć|" +
+    "Data urodzenia|Strona internetowa|Konto prywatne|Zdjęcie profilowe|Godzina|Zmieniono|Poprzednia wartość|" +
+    "Nowa wartość|Data zmiany|Przełączono na prywatne|Przełączono na publiczne|Podpis|Godzina utworzenia|Wersja robocza|" +
+    "Opublikowano|Multimedia|Prawda|Fałsz|Autor|Godzina pierwszej relacji dla bliskich znajomych|Ostatnie logowanie",
+  pt:
+    "Email|Número de telefone|Telefone confirmado|Nome de usuário|Nome|Bio|Gênero|" +
+    "Data de nascimento|Site|Conta privada|Foto do perfil|Horário|Alterado|Valor anterior|" +
+    "Novo valor|Data da alteração|Mudou para privada|Mudou para pública|Legenda|Horário de criação|Rascunho|" +
+    "Publicado|Mídia|Verdadeiro|Falso|Autor|Horário do primeiro story para amigos próximos|Último login",
 };
 
 export function labelsOf(language: Language): Labels {
-  return language === "fr" ? FRENCH : ENGLISH;
+  const words = WORDS[language].split("|");
+  return Object.fromEntries(KEYS.map((key, n) => [key, words[n] ?? ""])) as Record<(typeof KEYS)[number], string>;
+}
+
+/** Keys of a comment. They stay English in French and German exports; the other languages' are as parsers try them. */
+export interface CommentKeys {
+  readonly comment: string;
+  readonly owner: string;
+  readonly time: string;
+}
+
+const ENGLISH_KEYS: CommentKeys = { comment: "Comment", owner: "Media Owner", time: "Time" };
+
+const COMMENT_KEYS: Readonly<Partial<Record<Language, CommentKeys>>> = {
+  es: { comment: "Comentario", owner: "Propietario del contenido multimedia", time: "Hora" },
+  it: { comment: "Commento", owner: "Proprietario del contenuto multimediale", time: "Ora" },
+  nl: { comment: "Opmerking", owner: "Media-eigenaar", time: "Tijd" },
+  pl: { comment: "Komentarz", owner: "Właściciel mediów", time: "Godzina" },
+};
+
+export function commentKeys(language: Language): CommentKeys {
+  return COMMENT_KEYS[language] ?? ENGLISH_KEYS;
 }

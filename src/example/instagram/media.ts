@@ -1,7 +1,7 @@
 import type { Note } from "../../model/vocabulary.ts";
 import type { Entry } from "../plan.ts";
 import type { Random } from "../prng.ts";
-import { truthOf } from "../truth.ts";
+import { type TruthItem, truthOf } from "../truth.ts";
 import { sentence } from "../words.ts";
 import { dice, type InstagramContext, mediaId, mediaPath, moment } from "./context.ts";
 import { DRAFT, type Exposure, expired, published, withdrawn } from "./exposure.ts";
@@ -14,6 +14,7 @@ interface MediaRecord {
 
 /** A post of the grid and what the second serialisation of it needs. */
 export interface MadePost extends Entry {
+  readonly truth: TruthItem;
   readonly id: string;
   readonly at: number;
   readonly text: string;

@@ -1,7 +1,8 @@
 import type { Kind } from "../../model/vocabulary.ts";
+import { isDerived } from "../language.ts";
 import type { FilePlan } from "../plan.ts";
 import { listFile, valueFile } from "../plan.ts";
-import { hidden, LIKELY, limited, PUBLIC, type TruthAudience, type TruthItem, truthOf } from "../truth.ts";
+import { hidden, LIKELY, type Loose, limited, PUBLIC, type TruthAudience, type TruthItem, truthOf } from "../truth.ts";
 import type { InstagramContext } from "./context.ts";
 
 const FOLDER = "personal_information/personal_information/";
@@ -11,8 +12,14 @@ export const PROFILE_PHOTO = "media/profile/202204/17900000000000099.jpg";
 
 const cell = (value: string, timestamp = 0) => ({ href: "", value, timestamp });
 
+/** Fields whose values do not say what they are. */
+const BY_LABEL_ALONE = ["bio", "gender"];
+
 function item(context: InstagramContext, kind: Kind, field: string, text: string, audience: TruthAudience): TruthItem {
-  return truthOf(context.holder, { kind, field, text, audience, loose: ["field", "createdAt", "notes"] });
+  const guessed = isDerived(context.options.language) && BY_LABEL_ALONE.includes(field);
+  const loose: Loose[] = ["field", "createdAt", "notes"];
+  if (guessed) loose.push("kind", "audience", "verdict", "question");
+  return truthOf(context.holder, { kind, field, text, audience, loose });
 }
 
 /** `personal_information.json`: the profile, with the account's flag. */

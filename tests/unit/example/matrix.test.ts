@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ExampleOptions, makeExample } from "../../../src/example/index.ts";
+import { LANGUAGES } from "../../../src/example/language.ts";
 import { VERDICTS } from "../../../src/model/vocabulary.ts";
 
 const maybe = fc.constantFrom(true, false, null);
@@ -12,7 +13,10 @@ const options: fc.Arbitrary<ExampleOptions> = fc.record({
   platforms: fc.constantFrom(["facebook"] as const, ["instagram"] as const, ["facebook", "instagram"] as const),
   facebookEra: fc.constantFrom("2021", "2023", "2024"),
   instagramEra: fc.constantFrom("C", "D"),
-  language: fc.constantFrom("en", "fr"),
+  language: fc.constantFrom(...LANGUAGES),
+  format: fc.constantFrom("json", "html", "mixed"),
+  clock: fc.constantFrom<12 | 24>(12, 24),
+  coveredFrom: fc.option(day, { nil: null }),
   facebookPage: fc.boolean(),
   instagramPrivate: maybe,
   privacySwitches: fc.array(day, { maxLength: 4 }).map((days) => days.sort((a, b) => a.getTime() - b.getTime())),
@@ -34,13 +38,16 @@ const options: fc.Arbitrary<ExampleOptions> = fc.record({
 });
 
 describe("any mix of options", () => {
-  it("gives JSON that parses, and truth that is consistent in itself", () => {
+  it("gives JSON that parses, pages that are closed, and truth that is consistent in itself", () => {
     fc.assert(
       fc.property(options, (mix) => {
         const example = makeExample(mix);
         const names = example.parts.flatMap(({ members }) => members.map(({ path }) => path));
         for (const { members } of example.parts) {
-          for (const { path, data } of members) if (path.endsWith(".json")) JSON.parse(data.toString("latin1"));
+          for (const { path, data } of members) {
+            if (path.endsWith(".json")) JSON.parse(data.toString("latin1"));
+            if (path.endsWith(".html")) expect(data.toString("utf8")).toMatch(/^<html>.*<\/html>\n$/s);
+          }
         }
         for (const path of example.messageFiles) expect(names).toContain(path);
         const known = new Set(example.accounts.map(({ platform, username }) => `${platform}/${username}`));
@@ -49,6 +56,9 @@ describe("any mix of options", () => {
           expect(known.has(`${item.platform}/${item.account}`)).toBe(true);
           expect(VERDICTS).toContain(item.verdict);
           if (item.audience.value === "unknown" && !mix.minor) expect(item.verdict).toBe("undetermined");
+          // A page prints no time zone: its items say so.
+          if (mix.format === "json") expect(item.printed).toBeUndefined();
+          if (mix.format === "html") expect(item.printed !== undefined).toBe(item.createdAt !== null);
           if (item.question !== null) expect(item.question.startsWith(`${item.platform}.`)).toBe(true);
           for (const uri of item.media) {
             const key = `${item.platform}/${item.account}/${uri}`;
