@@ -1,13 +1,14 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import type { HostBridge } from "../../src/api/contract.ts";
-import { createTranslator, pickLanguage, problemSentence } from "../../src/locales/index.ts";
+import { createTranslator, pickLanguage } from "../../src/locales/index.ts";
 import { ProblemError } from "../../src/model/problem.ts";
 import { App } from "./App.tsx";
 import { connectBrowser } from "./bridge/browser.ts";
 import { problemOf } from "./bridge/problemOf.ts";
 import { takeToken } from "./bridge/session.ts";
 import { windowBridge } from "./bridge/window.ts";
+import { problemWords } from "./shared/problemWords.ts";
 
 /** Electron's bridge where there is one, else the loopback host's. */
 async function connect(): Promise<HostBridge> {
@@ -35,7 +36,7 @@ if (holder) {
         <main className="shell-main">
           <div className="screen screen-narrow">
             <h1>Outscope</h1>
-            <p className="measure">{problemSentence(words, problemOf(error))}</p>
+            <p className="measure">{problemWords(words, problemOf(error))}</p>
           </div>
         </main>,
       );

@@ -8,7 +8,12 @@ const PAUSE_MS = 800;
  * Listens to the host's NDJSON stream of events until `stop` is aborted. A stream that breaks is opened again; when that
  * fails {@link RETRIES} times in a row the host is gone, and the listeners hear `crashed`.
  */
-export async function followEvents(api: Api, emit: (event: StoreEvent) => void, stop: AbortSignal): Promise<void> {
+export async function followEvents(
+  api: Api,
+  emit: (event: StoreEvent) => void,
+  stop: AbortSignal,
+  pauseMs = PAUSE_MS,
+): Promise<void> {
   let failures = 0;
   while (!stop.aborted) {
     try {
@@ -23,7 +28,7 @@ export async function followEvents(api: Api, emit: (event: StoreEvent) => void, 
         return;
       }
     }
-    if (!stop.aborted) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    if (!stop.aborted) await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 }
 

@@ -1,7 +1,7 @@
-import { problemSentence } from "../../../src/locales/index.ts";
 import type { Overview } from "../../../src/model/query.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { useTranslator } from "../shared/LanguageProvider.tsx";
+import { problemWords } from "../shared/problemWords.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import { useTranslation } from "../shared/useTranslation.ts";
 import { FilesNotRead } from "./FilesNotRead.tsx";
@@ -22,7 +22,7 @@ export function Coverage({ overview }: { readonly overview: Overview }) {
           {overview.problems.map((problem) => (
             <li key={JSON.stringify(problem)} className="notice notice-warning">
               <Icon name="warning" />
-              <span dir="auto">{problemSentence(words, problem)}</span>
+              <span dir="auto">{problemWords(words, problem)}</span>
             </li>
           ))}
         </ul>

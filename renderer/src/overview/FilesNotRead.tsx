@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { problemSentence } from "../../../src/locales/index.ts";
 import type { Overview } from "../../../src/model/query.ts";
 import { useTranslator } from "../shared/LanguageProvider.tsx";
+import { problemWords } from "../shared/problemWords.ts";
 import { useTranslation } from "../shared/useTranslation.ts";
 
 const FIRST = 50;
@@ -25,7 +25,7 @@ export function FilesNotRead({ files, sources }: Props) {
           <li key={`${file.source} ${file.file}`} className="not-read-file">
             <code dir="ltr">{file.file}</code>
             <span className="small muted">
-              {file.problem ? problemSentence(words, file.problem) : t(`words:fileStatus.${file.status}`)}
+              {file.problem ? problemWords(words, file.problem) : t(`words:fileStatus.${file.status}`)}
               {sources.length > 1 && sources[file.source] ? (
                 <>
                   {" "}

@@ -18,6 +18,7 @@ export function AuditProvider({ children }: { readonly children: ReactNode }) {
   const [crashed, setCrashed] = useState(false);
   const [startProblem, setStartProblem] = useState<Problem | null>(null);
   const phase = useRef<Progress["phase"] | null>(null);
+  const told = useRef(0);
 
   const touch = useCallback(() => setVersion((value) => value + 1), []);
 
@@ -41,8 +42,10 @@ export function AuditProvider({ children }: { readonly children: ReactNode }) {
     bridge.call("audit.progress", {}).then(arrive, fail);
     bridge.call("settings.get", {}).then(setSettings, fail);
     return bridge.onEvent((event) => {
-      if (event.type === "progress") arrive(event.progress);
-      else if (event.type === "changed") touch();
+      if (event.type === "progress") {
+        told.current += 1;
+        arrive(event.progress);
+      } else if (event.type === "changed") touch();
       else setCrashed(true);
     });
   }, [bridge, arrive, touch]);
@@ -52,8 +55,11 @@ export function AuditProvider({ children }: { readonly children: ReactNode }) {
       setStartProblem(null);
       setCrashed(false);
       try {
-        const next = await call();
+        const before = told.current;
         phase.current = "idle";
+        const next = await call();
+        // Events are newer than this answer: a small export can be ready before it is here.
+        if (told.current !== before) return;
         navigate("import");
         arrive(next);
       } catch (error) {

@@ -37,7 +37,7 @@ export function Nav() {
   const running = phase === "listing" || phase === "reading" || phase === "judging";
   const overview = useOverview().data;
   return (
-    <div className="shell-side">
+    <header className="shell-side">
       <div className="brand">
         <Logo />
         <span className="brand-name">Outscope</span>
@@ -60,6 +60,6 @@ export function Nav() {
           <NavLink screen="settings" icon="settings" />
         </ul>
       </nav>
-    </div>
+    </header>
   );
 }

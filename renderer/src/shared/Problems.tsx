@@ -1,8 +1,8 @@
-import { problemSentence } from "../../../src/locales/index.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import type { Loaded } from "../bridge/useOperation.ts";
 import { useTranslator } from "./LanguageProvider.tsx";
 import { Notice } from "./Notice.tsx";
+import { problemWords } from "./problemWords.ts";
 import { useTranslation } from "./useTranslation.ts";
 
 /** One problem in words, with what to do about it, and a way to try again where there is one. */
@@ -11,7 +11,7 @@ export function ProblemNotice({ problem, retry }: { readonly problem: Problem; r
   const words = useTranslator();
   return (
     <Notice kind="danger" title={t("common.wentWrong")} urgent>
-      <p dir="auto">{problemSentence(words, problem)}</p>
+      <p dir="auto">{problemWords(words, problem)}</p>
       {retry ? (
         <div>
           <button type="button" className="button button-small" onClick={retry}>

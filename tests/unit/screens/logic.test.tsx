@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { matches } from "../../../renderer/src/help/matches.ts";
+import { remainingWords } from "../../../renderer/src/import/remaining.ts";
+import { toggleFacet, valuesOf } from "../../../renderer/src/items/facetList.ts";
+import { PageCache } from "../../../renderer/src/items/pageCache.ts";
+import { partialDate } from "../../../renderer/src/object/partialDate.ts";
+import { fillYears } from "../../../renderer/src/overview/sums.ts";
+import { answerOf, formOf } from "../../../renderer/src/questions/periods.ts";
+import { regionOf } from "../../../renderer/src/shared/countries.ts";
+import { parseHash } from "../../../renderer/src/shared/router.ts";
+import { makeFormat, regional } from "../../../renderer/src/shared/useFormat.ts";
+import { Filter, type Page } from "../../../src/model/query.ts";
+import { FakeStore } from "./fakeStore.ts";
+
+const verdicts = { "in-scope": 1, "likely-in-scope": 0, undetermined: 0, "formerly-public": 0, "not-in-scope": 0 };
+
+describe("periods of a timeline", () => {
+  const row = (key: number, audience: "public" | "limited", until: string) => ({ key, audience, until });
+
+  it("become periods that meet, the last one open", () => {
+    const made = answerOf({ rows: [row(0, "public", "2014-05-01"), row(1, "limited", "")], limitedOn: "2020-01-01" });
+    expect(made).toEqual({
+      answer: {
+        periods: [
+          { to: "2014-05-01", audience: "public" },
+          { from: "2014-05-01", audience: "limited" },
+        ],
+        limitPastPostsOn: "2020-01-01",
+      },
+    });
+  });
+
+  it("are refused without a date, or with dates out of order", () => {
+    expect(answerOf({ rows: [row(0, "public", ""), row(1, "limited", "")], limitedOn: "" })).toEqual({
+      fault: "date-missing",
+    });
+    const rows = [row(0, "public", "2014-05-01"), row(1, "limited", "2012-01-01"), row(2, "public", "")];
+    expect(answerOf({ rows, limitedOn: "" })).toEqual({ fault: "dates-out-of-order" });
+  });
+
+  it("come back into the editor as they were given", () => {
+    const answer = {
+      periods: [
+        { to: "2014-05-01", audience: "public" as const },
+        { from: "2014-05-01", audience: "limited" as const },
+      ],
+    };
+    expect(answerOf(formOf(answer))).toEqual({ answer });
+  });
+});
+
+describe("facets", () => {
+  it("turn a value on and off, with null for what has no date or decision", () => {
+    const on = toggleFacet(Filter.parse({}), "years", "");
+    expect(on.years).toEqual([null]);
+    expect(toggleFacet(on, "years", "").years).toEqual([]);
+    expect(toggleFacet(Filter.parse({}), "accounts", "1").accounts).toEqual([1]);
+  });
+
+  it("keep a chosen value that counts nothing, so that it can be taken off", () => {
+    const filter = Filter.parse({ platforms: ["threads"], kinds: ["event"] });
+    expect(valuesOf(new FakeStore(0).facets(filter), filter, "kinds")).toEqual([{ value: "event", count: 0 }]);
+  });
+
+  it("show verdicts most exposed first, whatever their counts", () => {
+    const filter = Filter.parse({});
+    const values = valuesOf(new FakeStore(200).facets(filter), filter, "verdicts").map(({ value }) => value);
+    expect(values[0]).toBe("in-scope");
+    expect(values.at(-1)).toBe("not-in-scope");
+  });
+});
+
+describe("pages of the list", () => {
+  const page = (from: number): Page => ({ total: 1000, from, rows: [] });
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+  it("are asked for two at a time, and what was scrolled past is not asked for", async () => {
+    const asked: number[] = [];
+    const waiting: (() => void)[] = [];
+    const cache = new PageCache(
+      (from) => {
+        asked.push(from);
+        return new Promise((resolve) => waiting.push(() => resolve(page(from))));
+      },
+      () => undefined,
+      () => undefined,
+    );
+    cache.want(0, 500);
+    expect(asked).toEqual([0, 100]);
+    cache.want(900, 950);
+    waiting.shift()?.();
+    await settled();
+    expect(asked).toEqual([0, 100, 900]);
+  });
+
+  it("that answer after the filter changed are dropped", async () => {
+    let drawn = 0;
+    const cache = new PageCache(
+      async (from) => page(from),
+      () => {
+        drawn += 1;
+      },
+      () => undefined,
+    );
+    cache.want(0, 10);
+    cache.stop();
+    await settled();
+    expect(drawn).toBe(0);
+  });
+});
+
+it("fills the years between, and lets a damaged date not stretch the chart", () => {
+  const values = fillYears([
+    { value: "2010", verdicts },
+    { value: "2013", verdicts },
+    { value: "unknown", verdicts },
+  ]).map(({ value }) => value);
+  expect(values).toEqual(["2010", "2011", "2012", "2013", "unknown"]);
+  expect(
+    fillYears([
+      { value: "1970", verdicts },
+      { value: "2024", verdicts },
+    ]).length,
+  ).toBeLessThan(40);
+});
+
+it("reads addresses of screens and nothing else", () => {
+  expect(parseHash("#/items/3")).toEqual({ screen: "items", visit: 3 });
+  expect(parseHash("#t=secret")).toEqual({ screen: "start", visit: null });
+  expect(parseHash("#/items/x")).toEqual({ screen: "items", visit: null });
+});
+
+it("estimates without false exactness", () => {
+  expect(remainingWords(null)).toBeNull();
+  expect(remainingWords(1200)?.count).toBe(5);
+  expect(remainingWords(130_000)).toEqual({ key: "import.remaining.minutes", count: 2 });
+});
+
+it("knows which country has which rules", () => {
+  expect(["FR", "LI", "GB", "CH", "BR", "US"].map(regionOf)).toEqual(["eu", "eu", "uk", "ch", "br", "other"]);
+});
+
+it("writes dates as exactly as they are known, in the user's region", () => {
+  expect(partialDate("2025-05", "en-GB")).toBe("May 2025");
+  expect(partialDate("2025", "de")).toBe("2025");
+  expect(regional("en", ["fr", "en-GB"])).toBe("en-GB");
+  expect(makeFormat("en-GB").day("2014-03-01T23:30:00.000Z")).toBe("1 Mar 2014");
+  expect(makeFormat("en").bytes(1_830_000_000)).toBe("1.83 GB");
+});
+
+it("finds help whatever the case and accents", () => {
+  expect(matches("reponse", "Une RÉPONSE courte")).toBe(true);
+  expect(matches("form error", "The form does not open")).toBe(false);
+});

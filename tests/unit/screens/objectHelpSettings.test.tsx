@@ -1,0 +1,81 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { renderApp } from "./renderApp.tsx";
+
+it("offers the first form with the page to expect, and opens it by its id", async () => {
+  const { opened } = await renderApp("#/object");
+  const card = await screen.findByRole("article", { name: "Privacy Center: AI at Meta" });
+  expect(card.textContent).toContain("The page should be titled “AI at Meta”");
+  expect(within(card).getByText("Contested")).toBeTruthy();
+  fireEvent.click(within(card).getByRole("button", { name: /^Open the form/ }));
+  await waitFor(() => expect(opened).toEqual(["facebook-privacy-center"]));
+});
+
+it("changes forms and authorities with the country", async () => {
+  const { calls } = await renderApp("#/object");
+  fireEvent.change(await screen.findByLabelText("Where do you live?"), { target: { value: "GB" } });
+  await waitFor(() =>
+    expect(calls.find(({ name }) => name === "settings.set")?.input).toEqual({ country: "GB", region: "uk" }),
+  );
+  expect(await screen.findByText(/rules and forms for United Kingdom/)).toBeTruthy();
+});
+
+it("notes a submission, tells when the answer is due, and saves the date", async () => {
+  const { saved } = await renderApp("#/object");
+  const submitted = (await screen.findAllByLabelText("I submitted it on"))[0] as HTMLElement;
+  const day = new Date().toISOString().slice(0, 10);
+  fireEvent.change(submitted, { target: { value: day } });
+  expect(await screen.findByText(/Meta’s answer is due by/)).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Save the date for my calendar" }));
+  await waitFor(() => expect(saved).toEqual(["meta-answer.ics"]));
+});
+
+it("asks about an earlier objection first, and says what it means", async () => {
+  await renderApp("#/object");
+  fireEvent.change(await screen.findByLabelText("Instagram: confirmed on"), { target: { value: "2025-05-20" } });
+  expect(await screen.findByText(/so you need not repeat yours/)).toBeTruthy();
+});
+
+it("does not take a day in the future", async () => {
+  const { calls } = await renderApp("#/object");
+  fireEvent.change(await screen.findByLabelText("Facebook: confirmed on"), { target: { value: "2999-01-01" } });
+  expect(screen.getByText("This day lies in the future.")).toBeTruthy();
+  expect(calls.some(({ name }) => name === "objection.track")).toBe(false);
+});
+
+it("finds a help answer by a word, with its source", async () => {
+  const { opened } = await renderApp("#/help");
+  fireEvent.change(await screen.findByRole("searchbox"), { target: { value: "blue circle" } });
+  expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(1);
+  fireEvent.click(screen.getAllByRole("button", { name: /opens in your browser/ })[0] as HTMLElement);
+  await waitFor(() => expect(opened[0]).toBe("help-blue-circle.source-1"));
+});
+
+it("speaks another language at once, and says so to assistive technology", async () => {
+  await renderApp("#/settings");
+  fireEvent.change(await screen.findByLabelText("Language"), { target: { value: "de" } });
+  expect(await screen.findByRole("heading", { level: 1, name: "Einstellungen" })).toBeTruthy();
+  expect(document.documentElement.lang).toBe("de");
+});
+
+it("sets the colours", async () => {
+  await renderApp("#/settings");
+  fireEvent.change(await screen.findByLabelText("Colours"), { target: { value: "dark" } });
+  await waitFor(() => expect(document.documentElement.dataset.theme).toBe("dark"));
+});
+
+it("forgets everything only after a second word", async () => {
+  const { calls } = await renderApp("#/settings");
+  fireEvent.click(await screen.findByRole("button", { name: "Forget everything …" }));
+  expect(calls.some(({ name }) => name === "state.forget")).toBe(false);
+  fireEvent.click(screen.getByRole("button", { name: "Forget everything" }));
+  expect(await screen.findByText("Everything is forgotten.")).toBeTruthy();
+  expect(calls.some(({ name }) => name === "state.forget")).toBe(true);
+});
+
+it("moves the focus to the heading of the screen it goes to", async () => {
+  await renderApp("#/settings");
+  window.location.hash = "#/help";
+  const heading = await screen.findByRole("heading", { level: 1, name: "Help" });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
+});

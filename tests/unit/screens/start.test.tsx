@@ -1,0 +1,98 @@
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { renderApp } from "./renderApp.tsx";
+
+const idle = { progress: { phase: "idle" as const } };
+const reading = {
+  phase: "reading" as const,
+  bytesDone: 50,
+  bytesTotal: 100,
+  filesDone: 2,
+  filesTotal: 4,
+  items: 1200,
+  remainingMs: 90_000,
+  problem: null,
+};
+const drop = (files: File[], folder = false) =>
+  fireEvent.drop(screen.getByRole("region", { name: "Give your export" }), {
+    dataTransfer: { files, items: files.map(() => ({ webkitGetAsEntry: () => ({ isDirectory: folder }) })) },
+  });
+
+it("starts with the paths of all zips that were dropped", async () => {
+  const { calls } = await renderApp("#/start", idle);
+  drop([new File(["a"], "part-1.zip"), new File(["b"], "part-2.zip")]);
+  await waitFor(() => expect(calls.some(({ name }) => name === "audit.start")).toBe(true));
+  expect(calls.find(({ name }) => name === "audit.start")?.input).toEqual({
+    paths: ["/home/mira/part-1.zip", "/home/mira/part-2.zip"],
+  });
+});
+
+it("in a browser copies a dropped zip, and says that a folder needs its path", async () => {
+  const { calls } = await renderApp("#/start", { ...idle, host: "browser" });
+  drop([new File(["a"], "part-1.zip")]);
+  await waitFor(() =>
+    expect(calls.find(({ name }) => name === "audit.start")?.input).toEqual({ paths: ["/tmp/copy/part-1.zip"] }),
+  );
+});
+
+it("in a browser says that a dropped folder needs its path", async () => {
+  await renderApp("#/start", { ...idle, host: "browser" });
+  drop([new File([], "instagram")], true);
+  expect((await screen.findByRole("alert")).textContent).toContain("cannot hand over a folder");
+});
+
+it("lets a folder of the home be browsed and several zips be chosen", async () => {
+  const { calls } = await renderApp("#/start", { ...idle, host: "browser" });
+  fireEvent.click(screen.getByRole("button", { name: "Browse …" }));
+  fireEvent.click(await screen.findByRole("button", { name: "Downloads" }));
+  fireEvent.click(await screen.findByRole("checkbox", { name: /facebook-mira-1/ }));
+  fireEvent.click(screen.getByRole("checkbox", { name: /facebook-mira-2/ }));
+  fireEvent.click(screen.getByRole("button", { name: "Use 2 files" }));
+  await waitFor(() =>
+    expect(calls.find(({ name }) => name === "audit.start")?.input).toEqual({
+      paths: ["/home/mira/Downloads/facebook-mira-1.zip", "/home/mira/Downloads/facebook-mira-2.zip"],
+    }),
+  );
+});
+
+it("says why an audit could not start", async () => {
+  await renderApp("#/start", { ...idle, failing: { "audit.example": "example-failed" } });
+  fireEvent.click(screen.getByRole("button", { name: "Try it with an example export" }));
+  expect((await screen.findByRole("alert")).textContent).toContain("example export could not be made");
+});
+
+it("opens the export page by its id, never by an address", async () => {
+  const { opened } = await renderApp("#/start", idle);
+  fireEvent.click(screen.getByRole("button", { name: /for Facebook/ }));
+  await waitFor(() => expect(opened).toEqual(["action-facebook-export"]));
+});
+
+it("moves from start to reading to the overview with the store's events", async () => {
+  const { emit } = await renderApp("#/start", idle);
+  await act(async () => emit({ type: "progress", progress: reading }));
+  expect(await screen.findByRole("heading", { level: 1, name: "Reading your export" })).toBeTruthy();
+  expect(screen.getByText("1,200")).toBeTruthy();
+  expect(screen.getByText("About 2 minutes left")).toBeTruthy();
+  await act(async () => emit({ type: "progress", progress: { ...reading, phase: "ready" } }));
+  expect(await screen.findByRole("heading", { level: 1, name: "Overview" })).toBeTruthy();
+});
+
+it("stops when asked, and offers to start again", async () => {
+  await renderApp("#/import", { progress: reading });
+  fireEvent.click(await screen.findByRole("button", { name: "Cancel" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "Stopped" })).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Choose another export" }));
+  expect(await screen.findByRole("region", { name: "Give your export" })).toBeTruthy();
+});
+
+it("says in words why an export could not be read", async () => {
+  const problem = { code: "zip-truncated", data: { file: "facebook-mira-2.zip" } };
+  await renderApp("#/import", { progress: { phase: "failed", problem } });
+  expect((await screen.findByRole("alert")).textContent).toContain("“facebook-mira-2.zip” ends too early");
+});
+
+it("shows what happened when the store dies, instead of empty numbers", async () => {
+  const { emit } = await renderApp("#/overview");
+  await act(async () => emit({ type: "crashed" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "The audit has stopped" })).toBeTruthy();
+});
