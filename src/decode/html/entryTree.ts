@@ -91,8 +91,12 @@ function entriesOf(cells: readonly Container[]): HtmlEntry[] {
   const [first, ...others] = cells;
   if (first === undefined) return [];
   const [head, ...below] = first.lines;
-  if (head === undefined && others.every((c) => c.lines.length === 0))
-    return media.length === 0 ? children : [{ label: "", value: "", href: null, media, children }];
+  if (head === undefined && others.every((c) => c.lines.length === 0)) {
+    // A table in a cell is a group without a name; a group that has one needs no other around it.
+    const [only] = children;
+    if (media.length === 0 && (only === undefined || (children.length === 1 && only.children.length > 0))) return children;
+    return [{ label: "", value: "", href: null, media, children }];
+  }
   const values = others.length > 0 ? others.flatMap((c) => c.lines) : below;
   if (head?.label !== undefined && head.label !== null && values.length === 0)
     return [{ label: head.label, value: head.text, href: head.href, media, children }];

@@ -1,3 +1,4 @@
+import type { HtmlEntry } from "../../decode/html/block.ts";
 import type { HtmlAdapter } from "./adapter.ts";
 import { labelRecordOf } from "./labelled.ts";
 
@@ -6,7 +7,7 @@ import { labelRecordOf } from "./labelled.ts";
  * threads (`ai_conversations/thread_*.html`) are read the same way.
  */
 export const conversation: HtmlAdapter = (block, file) => {
-  if (block.entries.length > 0) return labelRecordOf(block, file);
+  if (block.entries.length > 0) return labelRecordOf({ ...block, entries: grouped(block.entries, 0) }, file);
   const content = block.lines
     .filter((l) => l.label === null)
     .map((l) => l.text)
@@ -14,3 +15,19 @@ export const conversation: HtmlAdapter = (block, file) => {
   if (block.time === null || content === "") return [];
   return [{ messages: [{ sender_name: block.heading ?? "", content, timestamp: file.seconds(block.time) }] }];
 };
+
+/** Rows that repeat (sender, words, time, sender, words, time) are one group for each round. */
+function grouped(entries: readonly HtmlEntry[], depth: number): HtmlEntry[] {
+  const inner = depth > 20 ? [...entries] : entries.map((e) => ({ ...e, children: grouped(e.children, depth + 1) }));
+  const [first] = inner;
+  if (first === undefined || first.label === "" || first.children.length > 0) return inner;
+  const starts = inner.flatMap((e, i) => (e.label === first.label && e.children.length === 0 ? [i] : []));
+  if (starts.length < 2) return inner;
+  return starts.map((from, i) => ({
+    label: "",
+    value: "",
+    href: null,
+    media: [],
+    children: inner.slice(from, starts[i + 1]),
+  }));
+}
