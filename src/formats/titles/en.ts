@@ -16,7 +16,7 @@ export const en: Phrases = {
     "(posted|shared|commented|added|asked|created|replied|liked|likes|reacted)\\b.* (in|to) the group:? {G}",
     "to the group:? {G}",
     "in the group:? {G}",
-    "posted (something |a photo |a video |a link )?in {G}",
+    "posted (something |a photo |a video |a link )?in (?!an? (?:[\\w-]+ )?group){G}",
     "(commented on|replied to|liked|likes|reacted to|shared) .*(?:post|photo|video|link|comment|album|reel|question|poll|event)s? in {G}",
   ],
   someGroup: ["(in|to) (a|an|the) (?:[\\w-]+ )?group"],

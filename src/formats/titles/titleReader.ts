@@ -15,6 +15,8 @@ export type TitleUse = "post" | "interaction" | "group";
 const OWN: Place = { type: "own" };
 const SOMEBODY: Place = { type: "host", name: null, known: null };
 const SOME_GROUP: Place = { type: "group", name: null };
+/** White space and the quotation marks that some languages put around a name. */
+const QUOTES = /^[\s„“”«»"‚‘]+|[\s„“”«»"‚‘]+$/gu;
 const CACHE_LIMIT = 50_000;
 
 /**
@@ -127,7 +129,7 @@ export class TitleReader {
   #phraseName(rest: string, field: "timeline" | "group" | "host"): string | null {
     for (const p of this.#phrases)
       for (const pattern of p[field]) {
-        const name = pattern.exec(rest)?.groups?.name?.trim();
+        const name = pattern.exec(rest)?.groups?.name?.replace(QUOTES, "");
         if (name) return name;
       }
     return null;
