@@ -16,8 +16,11 @@ interface Placed {
 export function repeatedParts(trees: readonly ExportTree[], fragments: readonly Fragment[]): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, number>();
+  const sizes = trees.map((tree) => tree.members.length);
   trees.forEach((tree, i) => {
     if (tree.container !== "zip" || tree.members.length === 0) return;
+    // Sorting hundreds of thousands of names is not for nothing: another source must hold as many.
+    if (!sizes.some((size, other) => other !== i && size === tree.members.length)) return;
     const print = tree.members
       .map((m) => `${m.path} ${m.size} ${m.crc}`)
       .sort()

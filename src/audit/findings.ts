@@ -20,6 +20,8 @@ export class Findings {
   readonly list: Finding[] = [];
   /** Position in VERDICTS of each finding's verdict. */
   readonly verdicts: number[] = [];
+  /** Whether the coverage of each finding is contested. */
+  readonly contested: boolean[] = [];
   readonly #ids = new Map<string, number>();
   readonly #judged: Judged[] = [];
 
@@ -45,9 +47,10 @@ export class Findings {
     const judged = this.#judged[circumstance];
     if (judged === undefined) throw new RangeError(`circumstance ${circumstance} is not judged`);
     if (Number.isNaN(t)) return judged.timeless;
+    const { breaks, ids } = judged;
     let i = 0;
-    while (i < judged.breaks.length && t >= (judged.breaks[i] ?? 0)) i++;
-    return judged.ids[i] ?? judged.timeless;
+    while (i < breaks.length && t >= (breaks[i] ?? 0)) i++;
+    return ids[i] ?? judged.timeless;
   }
 
   /** The finding of an item on which the user has decided. */
@@ -68,6 +71,7 @@ export class Findings {
     const id = this.list.length;
     this.list.push(finding);
     this.verdicts.push(VERDICTS.indexOf(finding.verdict));
+    this.contested.push(finding.coverage === "contested");
     this.#ids.set(key, id);
     return id;
   }

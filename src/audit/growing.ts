@@ -27,6 +27,9 @@ export class Growing<T extends Column> {
   }
 }
 
+/** Up to this many UTF-16 units. */
+const SHORT = 96;
+
 /** UTF-8 texts one behind the other, with the end of each. */
 export class TextColumn {
   #bytes = Buffer.allocUnsafeSlow(1 << 14);
@@ -38,7 +41,7 @@ export class TextColumn {
       // A UTF-16 unit takes at most three bytes.
       const needed = this.#used + text.length * 3;
       if (needed > this.#bytes.length) this.#grow(needed);
-      this.#used += this.#bytes.write(text, this.#used, "utf8");
+      this.#used = this.#write(text);
     }
     this.#ends.push(this.#used);
   }
@@ -51,6 +54,19 @@ export class TextColumn {
     const bytes = new Uint8Array(this.#used);
     bytes.set(this.#bytes.subarray(0, this.#used));
     return { bytes, end: this.#ends.take() };
+  }
+
+  /** Short texts are plain ASCII for the most part; copying them here is quicker than a native call. Gives the new end. */
+  #write(text: string): number {
+    const bytes = this.#bytes;
+    let at = this.#used;
+    if (text.length <= SHORT)
+      for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code > 0x7f) break;
+        bytes[at++] = code;
+      }
+    return at === this.#used + text.length ? at : this.#used + bytes.write(text, this.#used, "utf8");
   }
 
   #grow(needed: number): void {

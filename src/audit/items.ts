@@ -1,4 +1,4 @@
-import { postedAsMinor } from "../exposure/minors.ts";
+import { postedAsMinorUntil } from "../exposure/minors.ts";
 import type { Circumstance, World } from "../exposure/world.ts";
 import { DECISIONS, type Decision, KINDS, VERDICTS } from "../model/vocabulary.ts";
 import { noteBit } from "./batch.ts";
@@ -59,18 +59,19 @@ export class Items {
   /** Judges the given circumstances (all, where none are given) and their items; gives how many changed their verdict. */
   judge(world: World, only?: ReadonlySet<number>): number {
     this.findings.judge(this.circumstances, only ?? this.circumstances.keys(), world);
+    const touched = new Uint8Array(this.circumstances.length).fill(only === undefined ? 1 : 0);
+    for (const c of only ?? []) touched[c] = 1;
+    const minorUntil = minorTimes(world);
     let changed = 0;
-    for (const row of this.rows) {
-      const c = this.circumstance[row] ?? 0;
-      if (only !== undefined && !only.has(c)) continue;
-      if (this.#judgeRow(row, c, world)) changed++;
-    }
+    for (const row of this.rows)
+      if (touched[this.circumstance[row] ?? 0] === 1 && this.#judgeRow(row, world, minorUntil)) changed++;
     return changed;
   }
 
   /** Judges single rows, after a decision. */
   judgeRows(world: World, rows: Iterable<number>): void {
-    for (const row of rows) this.#judgeRow(row, this.circumstance[row] ?? 0, world);
+    const minorUntil = minorTimes(world);
+    for (const row of rows) this.#judgeRow(row, world, minorUntil);
   }
 
   verdictAt(row: number): number {
@@ -91,19 +92,25 @@ export class Items {
     return c;
   }
 
-  #judgeRow(row: number, c: number, world: World): boolean {
+  #judgeRow(row: number, world: World, minorUntil: Float64Array): boolean {
+    const { findings } = this;
     const t = this.createdAt[row] ?? Number.NaN;
-    const decision = this.decisionAt(row);
-    const before = this.findings.verdicts[this.finding[row] ?? 0];
-    const decides = decision === "public" || decision === "not-public";
-    const id = decides ? this.findings.decided(this.circumstanceOf(row), t, decision, world) : this.findings.at(c, t);
+    const before = findings.verdicts[this.finding[row] ?? 0];
+    const id = this.#decided(row, t, world) ?? findings.at(this.circumstance[row] ?? 0, t);
     this.finding[row] = id;
-    const account = world.accounts[this.account[row] ?? 0];
     let notes = (this.notes[row] ?? 0) & ~(CONTESTED | AS_MINOR);
-    if (this.findings.finding(id).coverage === "contested") notes |= CONTESTED;
-    if (account !== undefined && postedAsMinor(account, Number.isNaN(t) ? null : t, world.now)) notes |= AS_MINOR;
+    if (findings.contested[id] === true) notes |= CONTESTED;
+    // A time that is not known (NaN) is before nothing.
+    if (t < (minorUntil[this.account[row] ?? 0] ?? Number.NEGATIVE_INFINITY)) notes |= AS_MINOR;
     this.notes[row] = notes;
-    return before !== this.findings.verdicts[id];
+    return before !== findings.verdicts[id];
+  }
+
+  #decided(row: number, t: number, world: World): number | null {
+    if (this.decision[row] === NO_DECISION) return null;
+    const decision = this.decisionAt(row);
+    if (decision !== "public" && decision !== "not-public") return null;
+    return this.findings.decided(this.circumstanceOf(row), t, decision, world);
   }
 
   #fill(): void {
@@ -160,6 +167,11 @@ export class Items {
       });
     }
   }
+}
+
+/** For each account, see `postedAsMinorUntil`. */
+function minorTimes({ accounts, now }: World): Float64Array {
+  return Float64Array.from(accounts, (account) => postedAsMinorUntil(account, now));
 }
 
 function time(at: number | undefined): number {

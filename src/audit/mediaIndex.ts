@@ -5,6 +5,7 @@ import type { Problem } from "../model/problem.ts";
 import type { AccountDraft } from "./accounts.ts";
 import { mediaKey } from "./batch.ts";
 import type { Items } from "./items.ts";
+import { KeyTable } from "./keyTable.ts";
 import type { Fragment } from "./survey.ts";
 
 interface Found {
@@ -12,53 +13,67 @@ interface Found {
   readonly member: Member;
 }
 
+/** The media files of an account, found by the key of their name; a number stands for a place in `found`. */
+interface Media {
+  readonly found: readonly Found[];
+  readonly byKey: KeyTable;
+  /** The next file of the same name. */
+  readonly namesake: ReadonlyMap<number, number>;
+}
+
+function indexMedia(fragments: readonly Fragment[]): Media {
+  const found: Found[] = [];
+  for (const { tree, members } of fragments)
+    for (const member of members) if (!isDataFile(member.path)) found.push({ tree, member });
+  const byKey = new KeyTable(found.length);
+  const namesake = new Map<number, number>();
+  // From the last on, so that the first of a name is the one the table ends up with.
+  for (let i = found.length - 1; i >= 0; i--) {
+    const key = mediaKey(mediaName(found[i]?.member.path ?? ""));
+    const next = byKey.get(key);
+    if (next !== -1) namesake.set(i, next);
+    byKey.set(key, i);
+  }
+  return { found, byKey, namesake };
+}
+
 /**
  * Finds media files in the parts of an account. An item's `uri` counts from the export's root, which may lie anywhere in a
  * part, and some exports keep media below an older folder name: the name finds it, the path chooses between namesakes.
  */
 export class MediaIndex {
-  readonly #accounts: Map<number, Found | Found[]>[];
+  readonly #accounts: readonly Media[];
 
   constructor(fragments: readonly Fragment[], drafts: readonly AccountDraft[]) {
-    const ofFragment = new Map<Fragment, [number, Found][]>();
-    const entriesOf = (fragment: Fragment): [number, Found][] => {
-      const known = ofFragment.get(fragment);
-      if (known !== undefined) return known;
-      const entries = fragment.members
-        .filter((m) => !isDataFile(m.path))
-        .map((member): [number, Found] => [mediaKey(mediaName(member.path)), { tree: fragment.tree, member }]);
-      ofFragment.set(fragment, entries);
-      return entries;
-    };
+    // Accounts of one export (Instagram and Threads) look into the same files.
+    const made = new Map<string, Media>();
     this.#accounts = drafts.map((draft) => {
-      const index = new Map<number, Found | Found[]>();
-      for (const i of draft.fragments) {
-        const fragment = fragments[i];
-        if (fragment === undefined) continue;
-        for (const [key, found] of entriesOf(fragment)) {
-          const known = index.get(key);
-          index.set(key, known === undefined ? found : Array.isArray(known) ? [...known, found] : [known, found]);
-        }
-      }
-      return index;
+      const which = draft.fragments.join(" ");
+      const known = made.get(which);
+      if (known !== undefined) return known;
+      const media = indexMedia(draft.fragments.flatMap((i) => fragments[i] ?? []));
+      made.set(which, media);
+      return media;
     });
   }
 
   find(account: number, key: number, uri: string): Found | null {
-    const found = this.#accounts[account]?.get(key);
-    if (found === undefined) return null;
-    if (!Array.isArray(found)) return found;
-    return found.find((f) => f.member.path.endsWith(uri)) ?? found[0] ?? null;
+    const media = this.#accounts[account];
+    const first = media?.byKey.get(key) ?? -1;
+    if (media === undefined || first === -1) return null;
+    for (let i = first; i !== -1; i = media.namesake.get(i) ?? -1)
+      if (media.found[i]?.member.path.endsWith(uri)) return media.found[i] ?? null;
+    return media.found[first] ?? null;
   }
 
   /** Media that items show and no part holds: a part may be missing, or media were left out of the export. */
   missing(items: Items): Problem[] {
-    const missing = new Set<number>();
+    const missing = new KeyTable();
     let all = 0;
     for (const { batch, account } of items.table.batches) {
-      const index = this.#accounts[account];
+      const index = this.#accounts[account]?.byKey;
       all += batch.mediaKey.length;
-      for (const key of batch.mediaKey) if (index?.has(key) !== true) missing.add(key);
+      for (const key of batch.mediaKey) if (index?.has(key) !== true) missing.set(key, 0);
     }
     return missing.size === 0 ? [] : [{ code: "media-missing", data: { count: missing.size, of: all } }];
   }

@@ -1,6 +1,7 @@
 import { RANKS, type Rank } from "../formats/reader.ts";
 import type { Kind } from "../model/vocabulary.ts";
 import { identityOf } from "./identity.ts";
+import { KeyTable } from "./keyTable.ts";
 import type { ItemTable, PlacedBatch } from "./table.ts";
 
 /** Which rows are one item. A row that is not joined stands for itself. */
@@ -63,8 +64,8 @@ function improveKind(row: number, target: number, merged: Merged, table: ItemTab
 }
 
 function joinByMedia(batches: readonly PlacedBatch[], merged: Merged, table: ItemTable): void {
-  const owner = new Map<number, number>();
-  const rankOf = new Map<number, Rank>();
+  const owner = new KeyTable(batches.reduce((sum, { batch }) => sum + batch.mediaKey.length, 0));
+  const rankOf = (row: number) => table.batchOf(row).rank;
   for (const rank of RANKS) {
     if (rank === "none") continue;
     for (const placed of batches) {
@@ -83,12 +84,11 @@ function joinByMedia(batches: readonly PlacedBatch[], merged: Merged, table: Ite
   function claim(row: number, keys: Float64Array, first: number, end: number, rank: Rank): void {
     for (let m = first; m < end; m++) {
       const target = owner.get(keys[m] ?? -1);
-      if (target === undefined || target === row) continue;
-      if (rankOf.get(target) === rank && !SAME_WITHIN.has(rank)) continue;
+      if (target === -1 || target === row) continue;
+      if (rankOf(target) === rank && !SAME_WITHIN.has(rank)) continue;
       join(row, target, merged, table);
       return;
     }
-    rankOf.set(row, rank);
     for (let m = first; m < end; m++) {
       const key = keys[m] ?? -1;
       if (!owner.has(key)) owner.set(key, row);
@@ -102,7 +102,7 @@ function joinSecondLists(batches: readonly PlacedBatch[], merged: Merged, table:
   for (const placed of second) {
     const firstLists = batches.filter((b) => b.rank !== "second-list" && shares(b, placed));
     if (firstLists.length === 0) continue;
-    const byTime = indexByTime(firstLists, merged);
+    const byTime = indexByTime(firstLists, placed, merged);
     for (let i = 0; i < placed.batch.n; i++) {
       const row = placed.start + i;
       const at = placed.batch.createdAt[i];
@@ -144,12 +144,15 @@ function shares(a: PlacedBatch, b: PlacedBatch): boolean {
   return a.batch.seeds.some((s) => kinds.has(s.kind));
 }
 
-function indexByTime(batches: readonly PlacedBatch[], merged: Merged): Map<number, number[]> {
+/** The rows of `batches` whose time is one of the second list's, by time: few of many, as a rule. */
+function indexByTime(batches: readonly PlacedBatch[], second: PlacedBatch, merged: Merged): Map<number, number[]> {
+  const wanted = new KeyTable(second.batch.n);
+  for (const at of second.batch.createdAt) if (!Number.isNaN(at)) wanted.set(at, 0);
   const index = new Map<number, number[]>();
   for (const { batch, start } of batches)
     for (let i = 0; i < batch.n; i++) {
       const at = batch.createdAt[i];
-      if (at === undefined || Number.isNaN(at) || merged.into[start + i] !== -1) continue;
+      if (at === undefined || Number.isNaN(at) || !wanted.has(at) || merged.into[start + i] !== -1) continue;
       const list = index.get(at);
       if (list) list.push(start + i);
       else index.set(at, [start + i]);

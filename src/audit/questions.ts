@@ -39,26 +39,27 @@ export function parseQuestion(id: string): ParsedQuestion {
 export function listQuestions(data: AuditData, world: World, includeReactions: boolean): QuestionDetail[] {
   const found = new Map<string, Tally>();
   const { items } = data;
-  const ids = items.findings.list.map((f) => f.question);
+  const byFinding = new Tallies(items.findings.list.length);
+  const byCircumstance = new Tallies(items.circumstances.length);
+  const asked = items.findings.list.map((f) => f.question !== null);
+  const friend = items.circumstances.map(isFriendHost);
   const undetermined = VERDICTS.indexOf("undetermined");
   for (const row of items.rows) {
-    const id = ids[items.finding[row] ?? 0];
-    if (id === null || id === undefined) continue;
+    const finding = items.finding[row] ?? 0;
+    if (asked[finding] !== true) continue;
     const counts = includeReactions || !items.isReaction(row);
+    const open = items.findings.verdicts[finding] === undetermined;
+    byFinding.add(finding, items.account[row] ?? 0, counts, open);
     const circumstance = items.circumstance[row] ?? 0;
-    tally(found, id, items.account[row] ?? 0, counts, items.verdictAt(row) === undetermined, null);
-    const c = items.circumstances[circumstance];
-    const account = data.accounts[items.account[row] ?? 0];
-    if (c !== undefined && account !== undefined && isFriendHost(c))
-      tally(
-        found,
-        questionId(account, FACEBOOK_TOPICS.friends),
-        items.account[row] ?? 0,
-        counts,
-        items.verdictAt(row) === undetermined,
-        circumstance,
-      );
+    if (friend[circumstance] === true) byCircumstance.add(circumstance, items.account[row] ?? 0, counts, open);
   }
+  items.findings.list.forEach(({ question }, i) => {
+    if (question !== null) byFinding.into(found, question, i, null);
+  });
+  items.circumstances.forEach((c, i) => {
+    const account = data.accounts[c.account];
+    if (account !== undefined) byCircumstance.into(found, questionId(account, FACEBOOK_TOPICS.friends), i, i);
+  });
   for (const [id] of world.answers)
     if (!found.has(id))
       found.set(id, { items: 0, open: 0, account: accountOf(id, data.accounts), subjects: new Set() });
@@ -75,23 +76,36 @@ interface Tally {
   readonly subjects: Set<number>;
 }
 
-function tally(
-  found: Map<string, Tally>,
-  id: string,
-  account: number,
-  counts: boolean,
-  open: boolean,
-  subject: number | null,
-): void {
-  let t = found.get(id);
-  if (t === undefined) {
-    t = { items: 0, open: 0, account, subjects: new Set() };
-    found.set(id, t);
+/** Items counted by finding or circumstance; what has no item at all leaves no tally. */
+class Tallies {
+  readonly #items: Uint32Array;
+  readonly #open: Uint32Array;
+  /** 1 + account of an item. */
+  readonly #account: Uint32Array;
+
+  constructor(size: number) {
+    this.#items = new Uint32Array(size);
+    this.#open = new Uint32Array(size);
+    this.#account = new Uint32Array(size);
   }
-  if (!counts) return;
-  t.items++;
-  if (open) t.open++;
-  if (subject !== null) t.subjects.add(subject);
+
+  add(i: number, account: number, counts: boolean, open: boolean): void {
+    this.#account[i] = account + 1;
+    if (!counts) return;
+    this.#items[i] = (this.#items[i] ?? 0) + 1;
+    if (open) this.#open[i] = (this.#open[i] ?? 0) + 1;
+  }
+
+  /** Adds tally `i` to that of a question; `subject` is what the question is about, where it has several. */
+  into(found: Map<string, Tally>, id: string, i: number, subject: number | null): void {
+    const account = (this.#account[i] ?? 0) - 1;
+    if (account === -1) return;
+    const t = found.get(id) ?? { items: 0, open: 0, account, subjects: new Set<number>() };
+    found.set(id, t);
+    t.items += this.#items[i] ?? 0;
+    t.open += this.#open[i] ?? 0;
+    if (subject !== null && (this.#items[i] ?? 0) > 0) t.subjects.add(subject);
+  }
 }
 
 function isFriendHost(c: Circumstance): boolean {

@@ -2,6 +2,8 @@ import { repair, wellFormed } from "./repair.ts";
 
 export { parseJson } from "./parseJson.ts";
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** What `JSON.parse` makes. Keys and strings are as the file has them: see `repair`. */
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 export interface JsonObject {
@@ -32,7 +34,8 @@ export function asNumber(v: unknown): number | null {
 
 /** The value as text for people: a repaired, well-formed string, a number or boolean spelt out, else "". */
 export function asText(v: unknown): string {
-  if (typeof v === "string") return wellFormed(repair(v));
+  // Nearly every text is plain ASCII, in which there is nothing to mend.
+  if (typeof v === "string") return BEYOND_ASCII.test(v) ? wellFormed(repair(v)) : v;
   return typeof v === "number" || typeof v === "boolean" ? String(v) : "";
 }
 

@@ -1,6 +1,8 @@
 import type { MediaType } from "../model/vocabulary.ts";
 import { repair, wellFormed } from "./repair.ts";
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 const TYPES: Readonly<Record<string, MediaType>> = {
   jpg: "image",
   jpeg: "image",
@@ -28,7 +30,8 @@ const TYPES: Readonly<Record<string, MediaType>> = {
  */
 export function mediaName(uri: string): string {
   const path = /^https?:\/\//i.test(uri) ? uri.replace(/[?#].*$/s, "") : uri;
-  return wellFormed(repair(path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1)));
+  const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+  return BEYOND_ASCII.test(name) ? wellFormed(repair(name)) : name;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Json, JsonObject } from "./json.ts";
 
 /** A lead byte followed by a continuation byte, both as characters: without one there is nothing to repair. */
 const MOJIBAKE = /[\u00c2-\u00f4][\u0080-\u00bf]/;
+const SURROGATE = /[\ud800-\udfff]/;
 const BEYOND_BYTES = /[^\0-\u00ff]/;
 
 /** Runs of well-formed UTF-8 sequences (Unicode, table 3-7) whose bytes stand as characters U+0080 to U+00F4. */
@@ -30,7 +31,7 @@ export function repair(s: string): string {
 
 /** The text with each lone surrogate replaced by U+FFFD, so that it survives being written as UTF-8. */
 export function wellFormed(s: string): string {
-  return s.replace(/\p{Surrogate}/gu, "\ufffd");
+  return SURROGATE.test(s) ? s.replace(/\p{Surrogate}/gu, "\ufffd") : s;
 }
 
 /**

@@ -17,8 +17,11 @@ export function isMinor(account: Pick<AccountFacts, "birthDate">, now: number): 
   return adult !== null && now < adult;
 }
 
-/** Whether an item of time `t` was made before the now-adult holder's 18th birthday. No source settles what that means. */
-export function postedAsMinor(account: Pick<AccountFacts, "birthDate">, t: number | null, now: number): boolean {
+/**
+ * Items before this time (Unix ms) were made before the now-adult holder's 18th birthday: no source settles what that
+ * means. -Infinity where there are none.
+ */
+export function postedAsMinorUntil(account: Pick<AccountFacts, "birthDate">, now: number): number {
   const adult = adultFrom(account);
-  return adult !== null && t !== null && t < adult && now >= adult;
+  return adult !== null && now >= adult ? adult : Number.NEGATIVE_INFINITY;
 }
