@@ -6,10 +6,10 @@ export interface ExampleOptions {
   /** About how many items in all, 10 to 1 000 000. */
   readonly items?: number;
   readonly platforms?: readonly ("facebook" | "instagram")[];
-  /** 2021: folders without a root; 2023: `your_activity_across_facebook`; 2024: `your_facebook_activity`. */
-  readonly facebookEra?: "2021" | "2023" | "2024";
-  /** B: folders without a root, 2022; C: `your_instagram_activity/content`; D: `your_instagram_activity/media`, many label_values files. */
-  readonly instagramEra?: "B" | "C" | "D";
+  /** 2018: keys without a version, older folders; 2021: folders without a root; 2023: `your_activity_across_facebook`; 2024: `your_facebook_activity`. */
+  readonly facebookEra?: "2018" | "2021" | "2023" | "2024";
+  /** A: `media.json` and its like, proper Unicode, 2018 to 2020; B: folders without a root, 2022; C: `your_instagram_activity/content`; D: `your_instagram_activity/media`, many label_values files. */
+  readonly instagramEra?: "A" | "B" | "C" | "D";
   /** What the user asked Meta for. `mixed`: some files of either kind, as after two downloads unpacked into one folder. */
   readonly format?: "json" | "html" | "mixed";
   /** The clock of printed times. */
@@ -56,6 +56,11 @@ export interface ExampleOptions {
   readonly loneObjects?: boolean;
   /** The day of the audit. */
   readonly now?: Date;
+}
+
+/** Facebook's two oldest layouts share much: folders without a root, bare tags, pages of the oldest look. */
+export function isOldFacebook(options: Pick<FullOptions, "facebookEra">): boolean {
+  return options.facebookEra === "2018" || options.facebookEra === "2021";
 }
 
 export type FullOptions = Required<ExampleOptions>;

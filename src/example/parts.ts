@@ -28,9 +28,19 @@ export interface Placement {
   readonly first: boolean;
 }
 
+/** Names of zips before 2023: no random end. How parts were told apart is not known; here by their number. */
+function oldName(options: FullOptions, platform: string, username: string, day: string): string | null {
+  if (platform === "facebook") return options.facebookEra === "2018" ? `facebook-${username}` : null;
+  const old = options.instagramEra === "A" || options.instagramEra === "B";
+  return old ? `${username}_${day.replaceAll("-", "")}` : null;
+}
+
 function zipNames(options: FullOptions, platform: string, username: string): readonly string[] {
   const day = options.now.toISOString().slice(0, 10);
   const random = new Random(options.seed, "zip", platform, username);
+  const plain = oldName(options, platform, username, day);
+  if (plain !== null)
+    return Array.from({ length: options.parts }, (_, n) => (n === 0 ? plain : `${plain}_part_${n + 1}`));
   // The parts of one export end in different letters.
   return Array.from({ length: options.parts }, () => `${platform}-${username}-${day}-${random.token(8)}`);
 }

@@ -42,16 +42,18 @@ function* listChunks(
   lone: boolean,
   sink: TruthSink,
 ): Iterable<Buffer> {
-  const close = wrapper === null ? "\n]\n" : "\n]}\n";
+  const keys = wrapper === null ? [] : wrapper.split("/");
+  const close = `\n]${"}".repeat(keys.length)}\n`;
   const all = entries[Symbol.iterator]();
   let step = all.next();
   if (lone && !step.done) {
     // Meta writes a single record as the bare object: https://github.com/timelinize/timelinize
     give(sink, step.value.truth);
-    yield Buffer.from(metaJson(wrapper === null ? step.value.record : { [wrapper]: step.value.record }), "latin1");
+    const bare = keys.reduceRight<unknown>((value, key) => ({ [key]: value }), step.value.record);
+    yield Buffer.from(metaJson(bare), "latin1");
     return;
   }
-  let text = wrapper === null ? "[" : `{${metaJson(wrapper)}: [`;
+  let text = `${keys.map((key) => `{${metaJson(key)}: `).join("")}[`;
   let separator = "\n";
   while (!step.done) {
     text += separator + metaJson(step.value.record);
@@ -67,7 +69,7 @@ function* listChunks(
 }
 
 /**
- * A JSON file that is a list of records, bare or below one wrapper key. `entries` is called anew for each writing.
+ * A JSON file that is a list of records, bare or below a wrapper key, or several with "/" between them. `entries` is called anew for each writing.
  * With `lone`, the list has one record and is written as that object without brackets.
  */
 export function listFile(path: string, wrapper: string | null, entries: () => Iterable<Entry>, lone = false): FilePlan {

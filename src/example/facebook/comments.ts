@@ -78,7 +78,9 @@ function oneComment(context: FacebookContext, index: number): Entry {
 /** One record of `your_comments_in_groups.json`; the group is named in the comment, or nowhere. */
 export function makeGroupComment(context: FacebookContext, index: number): Entry {
   const random = dice(context, "group-comment", index);
-  const group = index % 23 === 22 ? null : someGroup(context, random);
+  // Where all comments stand in one file, one without its group's name would be like any other.
+  const apart = context.paths.groupComments !== "";
+  const group = apart && index % 23 === 22 ? null : someGroup(context, random);
   const at = moment(context, random);
   const { text, notes } = remark(random);
   const comment = { timestamp: at, comment: text, author: context.person.name, ...(group === null ? {} : { group }) };

@@ -27,6 +27,9 @@ export interface FacebookContext {
 export type Make = (context: FacebookContext, index: number) => Entry;
 
 export function facebookContext(options: FullOptions, person: Person): FacebookContext {
+  const paths = facebookPaths(options.facebookEra);
+  // Without their file, recommended Pages are names like any other.
+  const recommends = paths.pagesRecommended !== "";
   return {
     options,
     person,
@@ -37,11 +40,16 @@ export function facebookContext(options: FullOptions, person: Person): FacebookC
       now: options.now,
       suffix: person.suffix,
     },
-    paths: facebookPaths(options.facebookEra),
+    paths,
     labels: facebookLabels(options.language),
     titles: titlesOf(person, options.language),
-    pages: knownPages(person),
+    pages: knownPages(person).filter((name) => recommends || !person.recommendedPages.includes(name)),
   };
+}
+
+/** A wrapper key as the era writes it: without version before 2021. */
+export function wrapperOf(context: FacebookContext, key: string): string {
+  return context.options.facebookEra === "2018" ? key.replace(/_v\d+$/, "") : key;
 }
 
 /** The stream of random numbers of one record. */

@@ -1,7 +1,7 @@
 import { LOCALES } from "../language.ts";
 import type { FilePlan } from "../plan.ts";
 import { listFile, valueFile } from "../plan.ts";
-import type { FacebookContext } from "./context.ts";
+import { type FacebookContext, wrapperOf } from "./context.ts";
 
 const SINCE = 1333000000;
 
@@ -10,7 +10,12 @@ export function* factFiles(context: FacebookContext): Iterable<FilePlan> {
   const { paths, person, titles } = context;
   const lone = context.options.loneObjects;
   const list = (path: string, wrapper: string, records: readonly unknown[]) =>
-    listFile(path, wrapper, () => records.map((record) => ({ record })), lone && records.length === 1);
+    listFile(
+      path,
+      wrapperOf(context, wrapper),
+      () => records.map((record) => ({ record })),
+      lone && records.length === 1,
+    );
   const at = (index: number) => SINCE + index * 86400;
 
   yield list(
@@ -20,9 +25,11 @@ export function* factFiles(context: FacebookContext): Iterable<FilePlan> {
   );
   yield list(paths.groupsAdmin, "groups_admined_v2", [{ name: person.groups[0], timestamp: SINCE }]);
   // Group names as keys: https://stackoverflow.com/questions/50008296 applies to keys as well.
-  yield valueFile(`${paths.activity}groups/your_badges.json`, {
-    group_badges_v2: Object.fromEntries(person.groups.map((name) => [name, ["Founding member"]])),
-  });
+  if (context.options.facebookEra !== "2018") {
+    yield valueFile(`${paths.activity}groups/your_badges.json`, {
+      group_badges_v2: Object.fromEntries(person.groups.map((name) => [name, ["Founding member"]])),
+    });
+  }
   yield list(
     paths.pagesLiked,
     "page_likes_v2",
@@ -41,18 +48,9 @@ export function* factFiles(context: FacebookContext): Iterable<FilePlan> {
     "friends_v2",
     person.friends.map((name, i) => ({ name, timestamp: at(i) })),
   );
-  const locale = LOCALES[context.options.language];
-  yield valueFile(paths.language, {
-    language_and_locale_v2: [
-      {
-        name: "Language Settings",
-        description: "Your language",
-        children: [{ name: "Preferred Language", entries: [{ data: { value: locale } }] }],
-      },
-    ],
-  });
+  if (paths.language !== "") yield languageFile(context);
   yield valueFile(paths.eventResponses, {
-    event_responses_v2: {
+    [wrapperOf(context, "event_responses_v2")]: {
       events_joined: [{ name: "Somebody else's fair", start_timestamp: SINCE, end_timestamp: 0 }],
       events_declined: [],
       events_interested: [],
@@ -72,6 +70,19 @@ export function* factFiles(context: FacebookContext): Iterable<FilePlan> {
       fbid: "100000000000018",
     },
   ]);
+}
+
+function languageFile(context: FacebookContext): FilePlan {
+  const locale = LOCALES[context.options.language];
+  return valueFile(context.paths.language, {
+    language_and_locale_v2: [
+      {
+        name: "Language Settings",
+        description: "Your language",
+        children: [{ name: "Preferred Language", entries: [{ data: { value: locale } }] }],
+      },
+    ],
+  });
 }
 
 /** The only trace of an audience in known exports: the default of future posts. */

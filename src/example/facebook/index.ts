@@ -1,11 +1,11 @@
 import { aiFile, messageFiles } from "../chats.ts";
 import { noiseFiles } from "../noise.ts";
 import type { FullOptions } from "../options.ts";
-import { shares } from "../options.ts";
+import { isOldFacebook, shares } from "../options.ts";
 import type { Person } from "../person.ts";
 import { type Entry, type FilePlan, listFile, slices } from "../plan.ts";
 import { makeComment, makeGroupComment, makeGroupPost, makePendingPost } from "./comments.ts";
-import { type FacebookContext, facebookContext } from "./context.ts";
+import { type FacebookContext, facebookContext, wrapperOf } from "./context.ts";
 import { factFiles } from "./facts.ts";
 import { labelledFiles } from "./labelled.ts";
 import { albumFile, faces, mobileAlbum, uncategorizedFile, videosFile } from "./photos.ts";
@@ -40,6 +40,7 @@ const WEIGHTS = {
 
 /** Kinds whose files an era does not have. */
 const MISSING: Record<FullOptions["facebookEra"], readonly (keyof typeof WEIGHTS)[]> = {
+  "2018": ["reel", "trash", "onOthers", "checkIn", "archived", "ai", "pending", "fundraiser"],
   "2021": ["reel", "trash", "onOthers", "checkIn", "archived", "ai"],
   "2023": ["onOthers", "checkIn", "archived", "ai"],
   "2024": [],
@@ -64,7 +65,7 @@ function records(
   const lone = context.options.loneObjects && range[1] - range[0] === 1;
   return listFile(
     path,
-    wrapper,
+    wrapper === null ? null : wrapperOf(context, wrapper),
     function* () {
       for (let index = range[0]; index < range[1]; index++) yield make(context, index);
     },
@@ -72,27 +73,42 @@ function records(
   );
 }
 
+/** Before 2021 comments in groups stand among all others. */
+function allCommentsFile(context: FacebookContext, comments: number, inGroups: number): FilePlan {
+  return listFile(context.paths.comments, "comments", function* () {
+    for (let index = 0; index < comments; index++) yield makeComment(context, index);
+    for (let index = 0; index < inGroups; index++) yield makeGroupComment(context, index);
+  });
+}
+
 /** All files of one person's Facebook export with about `total` items: all but the media. */
 export function* facebookFiles(options: FullOptions, person: Person, total: number): Iterable<FilePlan> {
   const context = facebookContext(options, person);
   const { paths } = context;
+  const oldest = options.facebookEra === "2018";
   const full = total >= 70;
   const counts = countsOf(options, Math.max(3, total - (full ? 19 : 3)));
 
   yield profileFile(context, full);
   for (const [n, range] of slices(counts.post, PER_FILE).entries()) {
-    yield records(context, paths.posts(n + 1), null, range, makePost);
+    yield records(context, paths.posts(n + 1), oldest ? "status_updates" : null, range, makePost);
   }
-  yield records(context, paths.comments, "comments_v2", [0, counts.comment], makeComment);
-  if (counts.groupComment > 0) {
-    yield records(context, paths.groupComments, "group_comments_v2", [0, counts.groupComment], makeGroupComment);
+  if (oldest) {
+    yield allCommentsFile(context, counts.comment, counts.groupComment);
+  } else {
+    yield records(context, paths.comments, "comments_v2", [0, counts.comment], makeComment);
+    if (counts.groupComment > 0) {
+      yield records(context, paths.groupComments, "group_comments_v2", [0, counts.groupComment], makeGroupComment);
+    }
   }
-  if (counts.groupPost > 0)
-    yield records(context, paths.groupPosts, "group_posts_v2", [0, counts.groupPost], makeGroupPost);
+  if (counts.groupPost > 0) {
+    const wrapper = oldest ? "group_posts/activity_log_data" : "group_posts_v2";
+    yield records(context, paths.groupPosts, wrapper, [0, counts.groupPost], makeGroupPost);
+  }
   if (counts.pending > 0)
     yield records(context, paths.pendingPosts, "pending_posts_v2", [0, counts.pending], makePendingPost);
   for (const [n, range] of slices(counts.reaction, PER_FILE).entries()) {
-    const wrapper = options.facebookEra === "2021" ? "reactions_v2" : null;
+    const wrapper = isOldFacebook(options) ? "reactions_v2" : null;
     if (counts.reaction > 0) yield records(context, paths.reactions(n + 1), wrapper, range, makeReaction);
   }
   const inAlbum = Math.min(50, Math.floor(counts.photo / 3));

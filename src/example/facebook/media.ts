@@ -1,5 +1,6 @@
 import type { Note } from "../../model/vocabulary.ts";
-import type { Random } from "../prng.ts";
+import { type Random, seedOf } from "../prng.ts";
+import type { FacebookContext } from "./context.ts";
 
 export interface MediaRecord {
   readonly uri: string;
@@ -7,6 +8,7 @@ export interface MediaRecord {
   readonly title?: string;
   readonly description?: string;
   readonly media_metadata?: unknown;
+  readonly comments?: readonly unknown[];
   readonly dubbing_info?: readonly never[];
   readonly media_variants?: readonly never[];
 }
@@ -16,8 +18,22 @@ export interface MadeMedia {
   readonly notes: readonly Note[];
 }
 
+/** Until 2020 a picture carried what friends said about it: words that are not the user's. */
+function nestedComments(uri: string, at: number, { options, person }: FacebookContext): Pick<MediaRecord, "comments"> {
+  if (options.facebookEra !== "2018" || seedOf("nested", uri) % 4 !== 0) return {};
+  const author = person.friends[seedOf(uri) % person.friends.length] ?? "";
+  return { comments: [{ timestamp: at + 600, comment: "What a picture! Où est-ce ?", author }] };
+}
+
 /** A picture or film as Facebook's files describe it. `title` is the name of an album, never what the user wrote. */
-export function photo(random: Random, uri: string, at: number, title: string, description: string): MadeMedia {
+export function photo(
+  random: Random,
+  uri: string,
+  at: number,
+  title: string,
+  description: string,
+  context: FacebookContext,
+): MadeMedia {
   const located = random.chance(0.08);
   const exif = {
     upload_ip: "192.0.2.17",
@@ -37,6 +53,7 @@ export function photo(random: Random, uri: string, at: number, title: string, de
         : {}),
       title,
       ...(description === "" ? {} : { description }),
+      ...nestedComments(uri, at, context),
       ...(uri.endsWith(".mp4") ? { dubbing_info: [], media_variants: [] } : {}),
     },
     notes: [],

@@ -1,6 +1,7 @@
 import type { FullOptions } from "../options.ts";
+import { oldest } from "./oldPaths.ts";
 
-/** Where each kind of file lies in the three layouts of Facebook's JSON exports. An empty path: the era has no such file. */
+/** Where each kind of file lies in the four layouts of Facebook's JSON exports. An empty path: the era has no such file. */
 export interface FacebookPaths {
   readonly activity: string;
   /** `n` counts from 1. */
@@ -114,6 +115,7 @@ function grouped(root: string, era: "2023" | "2024"): FacebookPaths {
 }
 
 export function facebookPaths(era: FullOptions["facebookEra"]): FacebookPaths {
+  if (era === "2018") return oldest(flat());
   if (era === "2021") return flat();
   return grouped(era === "2023" ? "your_activity_across_facebook/" : "your_facebook_activity/", era);
 }

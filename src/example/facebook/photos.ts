@@ -2,7 +2,7 @@ import type { Entry, FilePlan } from "../plan.ts";
 import { listFile, valueFile } from "../plan.ts";
 import { LIKELY, PUBLIC, type TruthItem, truthOf } from "../truth.ts";
 import { sentence } from "../words.ts";
-import { dice, type FacebookContext, moment, TIMELINE } from "./context.ts";
+import { dice, type FacebookContext, moment, TIMELINE, wrapperOf } from "./context.ts";
 import { hasPosition, type MediaRecord, photo } from "./media.ts";
 import { makePost } from "./posts.ts";
 import { reelFilm } from "./small.ts";
@@ -24,7 +24,7 @@ export function loosePhoto(context: FacebookContext, kind: "photo" | "video", in
   const { mediaFolder } = context.paths;
   const uri =
     kind === "photo" ? `${mediaFolder}your_posts/2${pad(index)}_o.jpg` : `${mediaFolder}videos/3${pad(index)}_v.mp4`;
-  const { record } = photo(random, uri, at, kind === "photo" ? context.titles.albums.mobile : "", words.text);
+  const { record } = photo(random, uri, at, kind === "photo" ? context.titles.albums.mobile : "", words.text, context);
   const notes = hasPosition(record) ? [...words.notes, "has-location" as const] : words.notes;
   const truth = truthOf(context.holder, { ...TIMELINE, kind, at, text: words.text, media: [uri], notes });
   return { record, truth };
@@ -39,7 +39,7 @@ export function faces(context: FacebookContext, kind: "profile-picture" | "cover
     const at = moment(context, random);
     const text = random.chance(0.3) ? sentence(random).text : "";
     const uri = `${context.paths.mediaFolder}${folder}/${kind === "cover-photo" ? 5 : 4}${pad(index)}_p.jpg`;
-    return { at, text, record: photo(random, uri, at, title, text).record };
+    return { at, text, record: photo(random, uri, at, title, text, context).record };
   });
   const newest = Math.max(...made.map(({ at }) => at));
   return made.map(({ at, text, record }) => ({
@@ -88,16 +88,20 @@ function* repeated(context: FacebookContext, posts: number, film: boolean): Iter
 
 /** `your_uncategorized_photos.json`: photos of no album, and again some of the album's and every third post's. */
 export function uncategorizedFile(context: FacebookContext, from: number, to: number, posts: number): FilePlan {
-  return listFile(context.paths.uncategorized, "other_photos_v2", function* () {
-    for (let index = from; index < to; index++) yield loosePhoto(context, "photo", index);
-    for (let index = 0; index < from; index += 2) yield { record: loosePhoto(context, "photo", index).record };
-    yield* repeated(context, posts, false);
-  });
+  return listFile(
+    context.paths.uncategorized,
+    context.options.facebookEra === "2018" ? "photos" : "other_photos_v2",
+    function* () {
+      for (let index = from; index < to; index++) yield loosePhoto(context, "photo", index);
+      for (let index = 0; index < from; index += 2) yield { record: loosePhoto(context, "photo", index).record };
+      yield* repeated(context, posts, false);
+    },
+  );
 }
 
 /** `your_videos.json`: films of no post, and again every third post's and every second reel's. */
 export function videosFile(context: FacebookContext, count: number, posts: number, reels: number): FilePlan {
-  return listFile(context.paths.videos, "videos_v2", function* () {
+  return listFile(context.paths.videos, wrapperOf(context, "videos_v2"), function* () {
     for (let index = 0; index < count; index++) yield loosePhoto(context, "video", index);
     yield* repeated(context, posts, true);
     for (let index = 0; index < reels; index += 2) {

@@ -1,4 +1,5 @@
 import type { Note } from "../../model/vocabulary.ts";
+import { isOldFacebook } from "../options.ts";
 import type { Random } from "../prng.ts";
 import { type Loose, PUBLIC } from "../truth.ts";
 import { ARTICLES, PLACES } from "../words.ts";
@@ -74,7 +75,7 @@ function addPhotos(
   const count = draft.media.length === 0 && random.chance(0.7) ? 1 : random.between(2, 4);
   for (let n = 0; n < count; n++) {
     const uri = uriOf(context, index, n, random.chance(0.03) ? "" : ".jpg");
-    draft.media.push(photo(random, uri, at, context.titles.albums.mobile, n === 0 ? text : "").record);
+    draft.media.push(photo(random, uri, at, context.titles.albums.mobile, n === 0 ? text : "", context).record);
   }
 }
 
@@ -98,7 +99,7 @@ export function fill(
       draft.title = titles.addedPhotos(draft.media.length, sort === "photos" ? titles.albums.mobile : null);
       return;
     case "video":
-      draft.media.push(photo(random, uriOf(context, index, 0, ".mp4"), at, "", "").record);
+      draft.media.push(photo(random, uriOf(context, index, 0, ".mp4"), at, "", "", context).record);
       draft.title = titles.addedVideo;
       return;
     case "link": {
@@ -128,7 +129,7 @@ export function fill(
     case "with": {
       const friend = random.pick(person.friends);
       // The tags are objects since about 2023, bare strings before: https://github.com/apparebit/deface
-      draft.tags.push(context.options.facebookEra === "2021" ? friend : { name: friend });
+      draft.tags.push(isOldFacebook(context.options) ? friend : { name: friend });
       draft.title = titles.wasWith(friend);
       draft.ground = ownGroundWithName(context);
       draft.notes.push("tags-people");

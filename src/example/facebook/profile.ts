@@ -2,7 +2,7 @@ import type { Kind } from "../../model/vocabulary.ts";
 import type { FilePlan } from "../plan.ts";
 import { listFile, valueFile } from "../plan.ts";
 import { LIKELY, type Loose, PUBLIC, type TruthAudience, type TruthItem, truthOf, UNKNOWN } from "../truth.ts";
-import type { FacebookContext } from "./context.ts";
+import { type FacebookContext, wrapperOf } from "./context.ts";
 import type { MadePhoto } from "./photos.ts";
 
 /** Makes the truth of one profile field. `field` is our own short name for it. */
@@ -31,6 +31,7 @@ const LIVED = 1262304000;
 /** `profile_information.json`: a full profile, or name and username alone. */
 export function profileFile(context: FacebookContext, full: boolean): FilePlan {
   const { person } = context;
+  const wrapper = wrapperOf(context, "profile_v2");
   const birth = person.birth;
   const name = { full_name: person.name, first_name: person.first, middle_name: "", last_name: person.last };
   const birthday = { year: birth.getUTCFullYear(), month: birth.getUTCMonth() + 1, day: birth.getUTCDate() };
@@ -40,7 +41,7 @@ export function profileFile(context: FacebookContext, full: boolean): FilePlan {
     field(context, "profile-field", "birthday", birth.toISOString().slice(0, 10), UNKNOWN, null, ["text"]),
   ];
   if (!full) {
-    return valueFile(context.paths.profile, { profile_v2: { name, birthday, username: person.username } }, truth);
+    return valueFile(context.paths.profile, { [wrapper]: { name, birthday, username: person.username } }, truth);
   }
   const email = `${person.username}@example.org`;
   const bio = "Plants, maps, slow trains. Café first ☕";
@@ -89,7 +90,7 @@ export function profileFile(context: FacebookContext, full: boolean): FilePlan {
     field(context, "profile-field", "phone", "+49 30 2345678", UNKNOWN, LIVED, ["notes"]),
     field(context, "bio", "bio", bio, LIKELY, LIVED + 180),
   );
-  return valueFile(context.paths.profile, { profile_v2: profile }, truth);
+  return valueFile(context.paths.profile, { [wrapper]: profile }, truth);
 }
 
 /** `profile_update_history.json`: when the profile picture and the cover photo were changed. Same pictures as the albums. */
@@ -98,7 +99,7 @@ export function updatesFile(
   pictures: readonly MadePhoto[],
   covers: readonly MadePhoto[],
 ): FilePlan {
-  return listFile(context.paths.profileUpdates, "profile_updates_v2", function* () {
+  return listFile(context.paths.profileUpdates, wrapperOf(context, "profile_updates_v2"), function* () {
     for (const [list, title] of [
       [pictures, context.titles.profilePicture],
       [covers, context.titles.coverPhoto],

@@ -2,7 +2,7 @@ import type { FilePlan } from "../plan.ts";
 import { listFile } from "../plan.ts";
 import { hidden, LIKELY, PUBLIC, truthOf } from "../truth.ts";
 import { sentence } from "../words.ts";
-import { dice, type FacebookContext, type Make, moment } from "./context.ts";
+import { dice, type FacebookContext, type Make, moment, wrapperOf } from "./context.ts";
 import { event, fundraiser, note, poll, review } from "./rare.ts";
 
 function attach(uri: string, at: number, title: string, description: string): unknown {
@@ -120,7 +120,7 @@ export function* smallFiles(context: FacebookContext, counts: SmallCounts): Iter
     const lone = context.options.loneObjects && count === 1;
     yield listFile(
       path,
-      wrapper,
+      wrapperOf(context, wrapper),
       function* () {
         for (let index = 0; index < count; index++) yield make(context, index);
       },

@@ -1,4 +1,4 @@
-import type { FullOptions } from "../options.ts";
+import { type FullOptions, isOldFacebook } from "../options.ts";
 import { seedOf } from "../prng.ts";
 import type { Block, PageHead, Skin } from "./block.ts";
 import { coveredWindow, META } from "./pageParts.ts";
@@ -8,7 +8,7 @@ import { escapeText, tag } from "./text.ts";
 /** How Facebook prints times in an era. */
 export function facebookTime(options: FullOptions): TimeStyle {
   const { facebookEra, language, clock, printedOffset } = options;
-  const old = facebookEra === "2021";
+  const old = isOldFacebook(options);
   return {
     language,
     clock,

@@ -1,4 +1,4 @@
-import type { FullOptions } from "../options.ts";
+import { type FullOptions, isOldFacebook } from "../options.ts";
 import type { PageWriter } from "./convert.ts";
 import { facebookBlock } from "./facebookRecord.ts";
 import { facebookSkin, facebookTime, mediaPrefix } from "./facebookSkin.ts";
@@ -15,7 +15,7 @@ export function facebookWriter(options: FullOptions): PageWriter {
   return {
     skin: facebookSkin(options),
     time,
-    start: options.facebookEra === "2021" ? "index.html" : "start_here.html",
+    start: isOldFacebook(options) ? "index.html" : "start_here.html",
     title: titleOfPath,
     block: (path, _wrapper, record) => facebookBlock(printer(path), record, path.includes("stories/")),
     value: (path, value) => {
