@@ -4,6 +4,7 @@ import { routes } from "../formats/routes.ts";
 import { type Problem, ProblemError } from "../model/problem.ts";
 import type { FileInfo } from "../model/report.ts";
 import { accountFacts, contextOf, type FoundFact, groupFragments } from "./accounts.ts";
+import { adoptByWrapper } from "./adopt.ts";
 import { gapsIn, markRepeated, repeatedParts } from "./completeness.ts";
 import { Items } from "./items.ts";
 import { MediaIndex } from "./mediaIndex.ts";
@@ -78,6 +79,7 @@ async function auditTrees(
   options: AuditOptions,
 ): Promise<AuditStore> {
   const fragments = trees.flatMap((tree, i) => survey(tree, i));
+  await adoptByWrapper(trees, fragments);
   refuseUnknown(trees, fragments);
   problems.push(...repeatedParts(trees, fragments));
   const entries = fragments.flatMap((fragment, f) =>

