@@ -31,6 +31,7 @@ export function* jsonPieces(bytes: Uint8Array): Generator<JsonPiece | null> {
   const [start, key, indent] = head;
   const separator = Buffer.from(`${indent}},${indent}{`);
   const end = bodyEnd(buffer, key === undefined ? BARE_TAIL : WRAPPED_TAIL);
+  if (end === 0) return yield null;
   let from = start.length - 1;
   let first = 0;
   while (from < end) {
