@@ -190,6 +190,16 @@ describe("the user's words", () => {
     expect(readdirSync(join(folder, "data/accounts"))).toEqual([]);
   });
 
+  test("that are being saved while all is forgotten do not come back", async () => {
+    await start();
+    await call("items.decide", { rows: [1], decision: "delete" });
+    const saving = session.words.flush();
+    await new Promise((done) => setImmediate(done)); // the save has begun
+    await call("state.forget");
+    await saving;
+    expect(readdirSync(join(folder, "data/accounts"))).toEqual([]);
+  });
+
   test("on items come as rows or as a filter, never both", async () => {
     await start();
     expect(await call("items.decide", { filter: {}, decision: "hide" })).toEqual({ changed: 4 });
