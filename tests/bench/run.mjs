@@ -1,0 +1,141 @@
+// The benchmark: `npm run bench` (a quarter of an hour), `npm run bench -- --quick` (small sizes, a minute, for CI).
+// Prints ratios against a floor measured in the same run. Exports are made once, in the system's temporary folder.
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { build } from "vite";
+import { inTurn, measureNode, measurePython, run } from "./processes.mjs";
+import { megabytes, seconds, tableLines } from "./table.mjs";
+
+const here = import.meta.dirname;
+const built = resolve(here, "../../node_modules/.cache/outscope-bench");
+const command = resolve(here, "../../out/main/cli.js");
+const cache = join(tmpdir(), "outscope-bench");
+const quick = process.argv.includes("--quick");
+const rounds = quick ? 1 : 3;
+const growth = quick ? [1000, 2000, 4000] : [10_000, 100_000, 1_000_000];
+const large = quick ? { items: 4000, mediaBytes: 10_000_000 } : { items: 700_000, mediaBytes: 3_000_000_000 };
+const asked = quick ? [4000] : [100_000, 500_000];
+const entries = quick ? 5000 : 200_000;
+
+/** @type {import("./table.mjs").Row[]} */
+const rows = [];
+const add = (what, measured, floor, ratio, limit, unit = "") =>
+  rows.push({ what, measured, floor, ratio, limit, unit });
+const note = (text) => process.stderr.write(`${text}\n`);
+
+/** The zip of an export and the list of files an audit reads of it; made where it is not there yet. */
+async function exportOf(items, mediaBytes = 0) {
+  const dir = join(cache, `${items}-${mediaBytes}`);
+  const [zip, files] = [join(dir, "export.zip"), join(dir, "files.json")];
+  if (!existsSync(zip)) {
+    note(`making an export of ${items} items`);
+    const part = `${dir}.part`;
+    mkdirSync(part, { recursive: true });
+    await run(process.execPath, [join(built, "makeExport.mjs"), part, String(items), String(mediaBytes)]);
+    renameSync(part, dir);
+  }
+  const list = await run(process.execPath, [join(built, "filesRead.mjs"), zip]);
+  writeFileSync(files, list);
+  return { ...JSON.parse(list), zip, files };
+}
+
+const floorOf =
+  ({ zip, files }) =>
+  () =>
+    measureNode([join(here, "floor.mjs"), zip, files]);
+const auditOf =
+  ({ zip }) =>
+  () =>
+    measureNode([command, "audit", zip]);
+
+async function wholeCommand() {
+  const made = await exportOf(large.items, large.mediaBytes);
+  note(`${made.items} items, ${made.records} records`);
+  const [floor, audit, admZip, python] = await inTurn(rounds, [
+    floorOf(made),
+    auditOf(made),
+    () => measureNode([join(here, "admZip.mjs"), made.zip, made.files]).catch(() => null), // refuses 2 GiB and more
+    () => measurePython([join(here, "reader.py"), made.zip, made.files]),
+  ]);
+  const size = quick ? "small zip" : "3 GB zip";
+  add(`audit ${size}, wall`, seconds(audit.wall), seconds(floor.wall), audit.wallRatio, quick ? null : 3);
+  add(`audit ${size}, CPU`, seconds(audit.cpu), seconds(floor.cpu), audit.cpuRatio, null);
+  add(`audit ${size}, peak`, megabytes(audit.rss), megabytes(floor.rss), audit.rss / 1e6, quick ? null : 700, " MB");
+  for (const [name, other] of [
+    ["adm-zip", admZip],
+    ["Python", python],
+  ])
+    if (other === null) add(`reader with ${name}, wall`, "cannot", seconds(floor.wall), null, null);
+    else add(`reader with ${name}, wall`, seconds(other.wall), seconds(floor.wall), other.wallRatio, null);
+}
+
+async function growing() {
+  let before = null;
+  for (const items of growth) {
+    const made = await exportOf(items);
+    const [floor, audit] = await inTurn(rounds, [floorOf(made), auditOf(made)]);
+    add(`audit ${items} items, wall`, seconds(audit.wall), seconds(floor.wall), audit.wallRatio, null);
+    add(`audit ${items} items, CPU`, seconds(audit.cpu), seconds(floor.cpu), audit.cpuRatio, null);
+    const limit = items === 100_000 ? 250 : null;
+    add(`audit ${items} items, peak`, megabytes(audit.rss), megabytes(floor.rss), audit.rss / 1e6, limit, " MB");
+    if (before !== null) {
+      const doublings = Math.log2(items / before.items);
+      const perDoubling = (now, then) => (now / then) ** (1 / doublings);
+      const span = `${before.items} to ${items}`;
+      add(`${span}, CPU per doubling`, "", "", perDoubling(audit.cpu, before.cpu), 2.1);
+      add(`${span}, peak per doubling`, "", "", perDoubling(audit.rss, before.rss), 2.1);
+    }
+    before = { items, cpu: audit.cpu, rss: audit.rss };
+  }
+}
+
+async function listing() {
+  const zip = join(cache, `entries-${entries}.zip`);
+  if (!existsSync(zip)) {
+    mkdirSync(cache, { recursive: true });
+    await run(process.execPath, [join(built, "manyEntries.mjs"), `${zip}.part`, String(entries)]);
+    renameSync(`${zip}.part`, zip);
+  }
+  const [floor, list] = await inTurn(rounds, [
+    () => measureNode([join(here, "rawDirectory.mjs"), zip]),
+    () => measureNode([join(built, "listing.mjs"), zip]),
+  ]);
+  const limit = quick ? null : 3;
+  add(`list ${entries} entries, wall`, seconds(list.wall), seconds(floor.wall), list.wallRatio, limit);
+  add(`list ${entries} entries, CPU`, seconds(list.cpu), seconds(floor.cpu), list.cpuRatio, null);
+}
+
+const QUERIES = {
+  answer: ["answer a question", 100],
+  answerAndOverview: ["answer, and the overview after it", null],
+  questions: ["list the questions", null],
+  firstPage: ["first page (sorts once)", null],
+  firstSearch: ["first search (makes its index)", null],
+  type: ["search as you type", 100],
+  typeFiltered: ["filter + search as you type", 100],
+  filter: ["filter", 100],
+  sort: ["sort", null],
+  facets: ["facets", 100],
+  scroll: ["scroll: a page anywhere", 16],
+  ids: ["first whole item (makes all ids)", null],
+};
+
+async function queries() {
+  for (const items of asked) {
+    const made = await exportOf(items);
+    const { ms } = JSON.parse(await run(process.execPath, [join(built, "queries.mjs"), made.zip]));
+    for (const [key, [what, limit]] of Object.entries(QUERIES))
+      add(`${what}, ${made.items} items, p95`, `${ms[key].toFixed(1)} ms`, "", ms[key], quick ? null : limit, " ms");
+  }
+}
+
+await build({ configFile: join(here, "vite.config.ts") });
+for (const part of [wholeCommand, growing, listing, queries]) {
+  note(part.name);
+  await part();
+}
+console.log(
+  `Node ${process.version}, ${availableParallelism()} processors, load ${loadavg()[0].toFixed(1)}, medians of ${rounds}`,
+);
+for (const line of tableLines(rows)) console.log(line);
