@@ -10,7 +10,7 @@ export function AlwaysPublic({ items }: { readonly items: readonly ItemRow[] }) 
     <section className="card stack-small" aria-labelledby="always-public">
       <h2 id="always-public">{t("overview.always.title")}</h2>
       <p className="small muted">{t("overview.always.why")}</p>
-      <ul className="line-list">
+      <ul className="line-list line-grid">
         {items.map((item) => (
           <li key={item.row}>
             <button type="button" className="line" onClick={() => show({ kinds: [item.kind] }, item.row)}>

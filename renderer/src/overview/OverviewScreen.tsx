@@ -39,13 +39,13 @@ export function OverviewScreen() {
                 rows={data.byPlatform}
               />
               <SpecialSpots notes={data.notes} />
+              {data.oldestPublic ? <OldestPublic item={data.oldestPublic} /> : null}
             </div>
             <div className="overview-column">
               <Breakdown title={t("overview.byKind")} facet="kinds" words="words:kinds" rows={data.byKind} />
-              {data.oldestPublic ? <OldestPublic item={data.oldestPublic} /> : null}
-              {data.alwaysPublic.length > 0 ? <AlwaysPublic items={data.alwaysPublic} /> : null}
             </div>
           </div>
+          {data.alwaysPublic.length > 0 ? <AlwaysPublic items={data.alwaysPublic} /> : null}
           <Coverage overview={data} />
         </>
       ) : null}
