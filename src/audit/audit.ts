@@ -1,6 +1,7 @@
 import { type ExportTree, expandPaths, openTree } from "../archive/index.ts";
 import type { AccountFacts } from "../exposure/world.ts";
 import { routes } from "../formats/routes.ts";
+import { isCoverageLow } from "../formats/wordCounter.ts";
 import { type Problem, ProblemError } from "../model/problem.ts";
 import type { FileInfo } from "../model/report.ts";
 import { accountFacts, contextOf, type FoundFact, groupFragments } from "./accounts.ts";
@@ -16,6 +17,7 @@ import { describeSources } from "./sources.ts";
 import { Store } from "./store.ts";
 import { type Fragment, type SurveyedFile, survey } from "./survey.ts";
 import { ItemTable } from "./table.ts";
+import { TreeWords } from "./treeWords.ts";
 import { withoutTwins } from "./twins.ts";
 import type { AuditOptions, AuditStore } from "./types.ts";
 import { refuseUnknown } from "./unknownExport.ts";
@@ -101,10 +103,12 @@ async function auditTrees(
   assign(numbered, drafts, accounts);
   await markRepeated(numbered, trees);
 
+  const words = new TreeWords();
   const keep = (entry: Entry, result: ReadResult) => {
     entry.records = result.batch.records;
     entry.items = result.batch.n;
     problems.push(...note(entry, result));
+    if (result.words !== undefined) words.add(entry.file.tree, result.words);
     table.add(result.batch, entry.number, entry.account, entry.file.route?.rank ?? "none");
     meter.read(entry.file.member.size, result.batch.n);
   };
@@ -130,7 +134,7 @@ async function auditTrees(
     {
       generatedAt: options.now ?? new Date(),
       trees,
-      sources: describeSources(trees, fragments, facts),
+      sources: describeSources(trees, fragments, facts, words),
       accounts,
       files: numbered.map(fileInfo),
       problems: dedupe(problems),
@@ -237,7 +241,7 @@ function assign(entries: Entry[], drafts: ReturnType<typeof groupFragments>, acc
 }
 
 /** Notes on a file what its reading met; gives the problems the report lists. */
-function note(entry: Entry, { batch, problem }: ReadResult): Problem[] {
+function note(entry: Entry, { batch, problem, words }: ReadResult): Problem[] {
   const file = entry.file.member.path;
   const out: Problem[] = [];
   if (problem !== null) out.push(fail(entry, { code: problem.code, data: { ...problem.data, file } }));
@@ -245,6 +249,11 @@ function note(entry: Entry, { batch, problem }: ReadResult): Problem[] {
     const counted: Problem = { code: p.code, data: { file, pointer: p.pointer, count: p.count } };
     entry.file.problem ??= counted;
     out.push(counted);
+  }
+  if (words !== undefined && isCoverageLow(words)) {
+    const low: Problem = { code: "label-coverage-low", data: { file, known: words.known, total: words.total } };
+    entry.file.problem ??= low;
+    out.push(low);
   }
   return out;
 }

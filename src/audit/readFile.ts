@@ -10,6 +10,7 @@ import { routes } from "../formats/routes.ts";
 import { NameIndex, type NameKind } from "../formats/titles/nameIndex.ts";
 import { phraseTables } from "../formats/titles/tables.ts";
 import { TitleReader } from "../formats/titles/titleReader.ts";
+import { WordCounter, type Words } from "../formats/wordCounter.ts";
 import type { Problem } from "../model/problem.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { Platform } from "../model/vocabulary.ts";
@@ -41,6 +42,8 @@ export interface ReadResult {
   readonly file: number;
   readonly batch: Batch;
   readonly problem: Problem | null;
+  /** What the words of the file tell; of JSON files only. */
+  readonly words?: Words;
 }
 
 /** Above this a file is split into records while it streams, because one string could not hold it comfortably. */
@@ -72,7 +75,8 @@ export async function readFile(
   const base = contexts[task.account];
   const route = routes[task.route];
   if (base === undefined || route === undefined) throw new RangeError("read task out of range");
-  const context: ReadContext = { ...base, file: task.member.path };
+  const words = new WordCounter(base.titles, route.reader.id);
+  const context: ReadContext = { ...base, file: task.member.path, words };
   let out = new BatchWriter();
   let problem: Problem | null = null;
   try {
@@ -89,7 +93,7 @@ export async function readFile(
     if (!(error instanceof ProblemError)) throw error;
     problem = error.problem;
   }
-  return { file: task.file, batch: out.take(), problem };
+  return { file: task.file, batch: out.take(), problem, words: words.take() };
 }
 
 /** Whether a file is a page of an HTML export, to be read block by block. */

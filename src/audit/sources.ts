@@ -4,12 +4,14 @@ import type { SourceInfo } from "../model/report.ts";
 import type { Platform } from "../model/vocabulary.ts";
 import type { FoundFact } from "./accounts.ts";
 import type { Fragment } from "./survey.ts";
+import type { TreeWords } from "./treeWords.ts";
 
 /** What each source is: its platforms, format, language and the window it covers, as far as its files say. */
 export function describeSources(
   trees: readonly ExportTree[],
   fragments: readonly Fragment[],
   facts: readonly FoundFact[],
+  words: TreeWords,
 ): SourceInfo[] {
   return trees.map((tree, i) => {
     const mine = fragments.filter((f) => f.tree === i);
@@ -22,7 +24,7 @@ export function describeSources(
       container: tree.container,
       platforms: platformsOf(mine),
       format: formatOf(mine),
-      language: languages[0] ?? null,
+      language: languages[0] ?? words.languageOf(i),
       coverage: { from: isoOf(windows[0]?.from ?? null), to: isoOf(windows[0]?.to ?? null) },
     };
   });

@@ -28,6 +28,7 @@ export function* fileRecords(value: Json, reader: Reader): Generator<FileRecord>
 
 /** Gives one record to its reader; one of a wrong shape is counted as a problem. */
 export function readRecord({ raw, pointer, reader }: FileRecord, context: ReadContext, sink: Sink): void {
+  context.words?.record(raw);
   const object = asObject(raw);
   const list = asArray(raw);
   if (object !== null) reader.record(object, pointer, context, sink);

@@ -3,6 +3,7 @@ import type { Fact, ItemRecord } from "../model/record.ts";
 import type { Platform } from "../model/vocabulary.ts";
 import type { NameIndex } from "./titles/nameIndex.ts";
 import type { TitleReader } from "./titles/titleReader.ts";
+import type { WordCounter } from "./wordCounter.ts";
 
 /** Where a raw record lies in its file: the pointer of its list and its index there (-1: the prefix is the whole pointer). */
 export type Pointer = readonly [prefix: string, index: number];
@@ -19,6 +20,8 @@ export interface ReadContext {
   readonly titles: TitleReader;
   /** The account's own handle (Instagram), to tell own content from others'; null where unknown. */
   readonly username: string | null;
+  /** Counts the words of the file's records, where somebody wants to know. */
+  readonly words?: WordCounter;
 }
 
 /** Where readers put what they find. Nothing is thrown for one bad record: it is counted, and the next one is read. */

@@ -51,6 +51,9 @@ const STORY_LISTS = [
   "question_music_response",
 ];
 
+/** All labels of a comment's parts, to tell how many labels of a file are understood. */
+export const COMMENT_LABELS: readonly string[] = [...COMMENT, ...OWNER];
+
 interface CommentParts {
   readonly text: string;
   readonly owner: string;

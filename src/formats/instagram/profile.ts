@@ -133,6 +133,17 @@ const CHANGED: Readonly<Record<string, [Kind, string]>> = {
   "phone number": ["profile-field", "phone"],
 };
 
+/** Labels of the old value. English, French observed; the others derived. */
+export const PREVIOUS_VALUE = [
+  "previous value",
+  "valeur précédente",
+  "vorheriger wert",
+  "valor anterior",
+  "valore precedente",
+  "vorige waarde",
+  "poprzednia wartość",
+];
+
 /** Old values of the profile: public until they were changed. Entry order: Changed, Previous Value, New Value, Change Date. */
 export const profileChanges: Reader = {
   id: "instagram-profile-changes",
@@ -147,7 +158,7 @@ export const profileChanges: Reader = {
       return;
     }
     const previous =
-      entries.find((e) => PREVIOUS.includes(e.label.toLowerCase())) ?? entries[entries.indexOf(changed) + 1];
+      entries.find((e) => PREVIOUS_VALUE.includes(e.label.toLowerCase())) ?? entries[entries.indexOf(changed) + 1];
     const text = previous === undefined || previous === date ? "" : previous.value;
     if (text === "") return; // set for the first time: nothing was replaced
     sink.item({
@@ -162,13 +173,3 @@ export const profileChanges: Reader = {
     });
   },
 };
-
-const PREVIOUS = [
-  "previous value",
-  "valeur précédente",
-  "vorheriger wert",
-  "valor anterior",
-  "valore precedente",
-  "vorige waarde",
-  "poprzednia wartość",
-];

@@ -2,6 +2,9 @@ import type { Phrases } from "./phrases.ts";
 
 /** The patterns of one language, ready to be tried. */
 export interface CompiledPhrases {
+  readonly language: string;
+  /** Any sentence of this language, to tell it by. */
+  readonly any: RegExp;
   readonly profilePicture: RegExp;
   readonly coverPhoto: RegExp;
   readonly plain: RegExp;
@@ -31,6 +34,8 @@ function anyOf(patterns: readonly string[]): RegExp {
 
 export function compilePhrases(p: Phrases): CompiledPhrases {
   return {
+    language: p.language,
+    any: anyOf([...p.profilePicture, ...p.coverPhoto, ...p.plain, ...p.own, ...p.reply, ...p.someHost]),
     profilePicture: anyOf(p.profilePicture),
     coverPhoto: anyOf(p.coverPhoto),
     plain: anyOf(p.plain),

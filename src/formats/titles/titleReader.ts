@@ -51,6 +51,12 @@ export class TitleReader {
     return meaning;
   }
 
+  /** The languages (ISO 639-1) whose sentences a title could be one of. */
+  languagesOf(title: string): string[] {
+    const rest = this.#withoutAuthor(fold(title));
+    return this.#phrases.filter((p) => p.any.test(rest)).map((p) => p.language);
+  }
+
   /** Whether a name is the account holder's own. */
   isOwn(name: string): boolean {
     return this.#own.includes(fold(name));
