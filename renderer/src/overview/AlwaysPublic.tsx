@@ -10,9 +10,9 @@ export function AlwaysPublic({ items }: { readonly items: readonly ItemRow[] }) 
     <section className="card stack-small" aria-labelledby="always-public">
       <h2 id="always-public">{t("overview.always.title")}</h2>
       <p className="small muted">{t("overview.always.why")}</p>
-      <ul className="line-list line-grid">
+      <ul className="line-grid">
         {items.map((item) => (
-          <li key={item.row}>
+          <li key={item.row} className="line-grid-entry">
             <button type="button" className="line" onClick={() => show({ kinds: [item.kind] }, item.row)}>
               <span className="line-words">
                 <span dir="auto">{item.text || t(`words:kind.${item.kind}`)}</span>
