@@ -26,6 +26,12 @@ export function* messageFiles(inbox: string, me: string, friends: readonly strin
   }
 }
 
+/** All messages in one file, as Instagram had them until the end of 2020. */
+export function privateMessage(me: string, friend: string): FilePlan {
+  const conversation = [{ sender: friend, created_at: "2019-03-04T05:06:07+00:00", text: `${PRIVATE_MARKER} flat` }];
+  return privateFile("messages.json", [{ participants: [me, friend], conversation }]);
+}
+
 const REPLIES = ["Here is a plan for you.", "Of course! Let us begin.", "Bien sûr, voici trois idées."];
 
 /** Chats with Meta AI: what the user wrote are items, what the AI answered are not. */

@@ -67,8 +67,10 @@ function accountsOf(options: FullOptions): readonly ExampleAccount[] {
       }
     }
     if (!options.platforms.includes("instagram")) continue;
-    all.push({ ...base, platform: "instagram", username: person.handle, private: options.instagramPrivate });
-    if (options.threads) {
+    const born = options.instagramEra === "A" ? null : birthDate;
+    const flag = options.instagramPrivate;
+    all.push({ ...base, birthDate: born, platform: "instagram", username: person.handle, private: flag });
+    if (options.threads && (options.instagramEra === "C" || options.instagramEra === "D")) {
       all.push({ ...base, platform: "threads", username: person.handle, private: options.threadsPrivate });
     }
   }

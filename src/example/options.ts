@@ -52,6 +52,10 @@ export interface ExampleOptions {
   readonly mediaBytes?: number;
   /** Some check-ins state their audience, which no known export does. */
   readonly audienceLabels?: boolean;
+  /** Files of Instagram that few exports have: other content, reposts, answers to stories. */
+  readonly rare?: boolean;
+  /** How Instagram writes facts about the account: as a map or as labels; null as the era does. */
+  readonly factsShape?: "map" | "labels" | null;
   /** Lists with a single record, written without brackets. */
   readonly loneObjects?: boolean;
   /** The day of the audit. */
@@ -98,6 +102,8 @@ export function fullOptions(options: ExampleOptions = {}): FullOptions {
     media: true,
     mediaBytes: 0,
     audienceLabels: false,
+    rare: false,
+    factsShape: null,
     loneObjects: false,
     now: EXAMPLE_NOW,
     ...options,

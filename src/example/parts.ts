@@ -45,6 +45,11 @@ function zipNames(options: FullOptions, platform: string, username: string): rea
   return Array.from({ length: options.parts }, () => `${platform}-${username}-${day}-${random.token(8)}`);
 }
 
+/** Instagram's first exports were JSON only. */
+function withPages(options: FullOptions): FullOptions {
+  return options.instagramEra === "A" ? { ...options, format: "json" } : options;
+}
+
 /** The exports of an example in the order in which their accounts count: all of one platform by person, Pages last. */
 export function exportPlans(options: FullOptions): readonly ExportPlan[] {
   const everybody = people(options);
@@ -71,7 +76,12 @@ export function exportPlans(options: FullOptions): readonly ExportPlan[] {
     );
   const instagram = (person: Person) =>
     plan("instagram", person.handle, () =>
-      inFormat(options, person, () => instagramWriter(options), instagramFiles(options, person, Math.round(each(0.4)))),
+      inFormat(
+        withPages(options),
+        person,
+        () => instagramWriter(options),
+        instagramFiles(options, person, Math.round(each(0.4))),
+      ),
     );
   return [
     ...(options.platforms.includes("facebook") ? everybody.map(facebook) : []),

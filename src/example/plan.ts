@@ -96,6 +96,17 @@ export function valueFile(path: string, value: unknown, truth: readonly TruthIte
   };
 }
 
+/** A JSON file without Meta's encoding bug: Instagram's before the end of 2020. */
+export function unicodeFile(path: string, value: unknown, truth: readonly TruthItem[] = []): FilePlan {
+  return {
+    ...valueFile(path, value, truth),
+    *chunks(sink) {
+      give(sink, truth);
+      yield Buffer.from(`${JSON.stringify(value, null, 2)}\n`, "utf8");
+    },
+  };
+}
+
 /** A file of given bytes: media, placeholders, the litter of operating systems. */
 export function bytesFile(path: string, bytes: () => Buffer, stored = false): FilePlan {
   return {

@@ -21,15 +21,16 @@ const person = (name: string) => ({
 /** Files that hold no items, some under the base name of one that does: only folder and wrapper tell them apart. */
 export function* aroundFiles(context: InstagramContext): Iterable<FilePlan> {
   const { owners } = context.person;
-  const social = "connections/followers_and_following/";
-  yield valueFile(`${social}followers_1.json`, owners.map(person));
+  const { root, social } = context;
+  const flat = root === "";
+  yield valueFile(`${social}${flat ? "followers" : "followers_1"}.json`, owners.map(person));
   yield valueFile(`${social}following.json`, { relationships_following: owners.map(person) });
   yield valueFile(`${social}close_friends.json`, {
     relationships_close_friends: context.options.closeFriendsSince ? owners.slice(0, 2).map(person) : [],
   });
-  yield valueFile("your_instagram_activity/subscriptions/reels.json", { subscriptions_reels: [] });
-  yield valueFile("your_instagram_activity/edits/personal_information.json", { edits_profile: [] });
-  yield valueFile("your_instagram_activity/saved/saved_posts.json", {
+  yield valueFile(`${root}subscriptions/reels.json`, { subscriptions_reels: [] });
+  yield valueFile(`${root}edits/personal_information.json`, { edits_profile: [] });
+  yield valueFile(`${root}saved/saved_posts.json`, {
     saved_saved_media: [
       {
         title: owners[0],
@@ -38,5 +39,6 @@ export function* aroundFiles(context: InstagramContext): Iterable<FilePlan> {
     ],
   });
   // Metrics exist for professional accounts only.
-  if (context.options.professional) yield valueFile("logged_information/past_instagram_insights/posts.json", METRICS);
+  if (context.options.professional)
+    yield valueFile(`${flat ? "" : "logged_information/"}past_instagram_insights/posts.json`, METRICS);
 }

@@ -6,6 +6,38 @@ import { dice, type InstagramContext, moment } from "./context.ts";
 import { published } from "./exposure.ts";
 import { commentKeys } from "./labels.ts";
 
+/** A comment as its era writes it. In 2022 it has other keys, a fourth one, and the owner above. */
+function commentRecord(
+  context: InstagramContext,
+  at: number,
+  text: string | null,
+  owner: string | null,
+  gif: boolean,
+): unknown {
+  const { language, instagramEra } = context.options;
+  if (instagramEra === "B") {
+    return {
+      title: owner ?? "",
+      media_map_data: {},
+      string_map_data: {
+        ...(text === null ? {} : { Comment: { href: "", value: text, timestamp: 0 } }),
+        "Comment creation time": { href: "", value: "", timestamp: at },
+        ...(owner === null ? {} : { "Media owner": { href: "", value: owner, timestamp: 0 } }),
+        "Deletion status": { href: "", value: "False", timestamp: 0 },
+      },
+    };
+  }
+  const keys = commentKeys(language);
+  return {
+    media_list_data: [{ uri: gif ? "https://media.example.org/wave.gif" : "" }],
+    string_map_data: {
+      ...(text === null ? {} : { [keys.comment]: { value: text } }),
+      ...(owner === null ? {} : { [keys.owner]: { value: owner } }),
+      [keys.time]: { timestamp: at },
+    },
+  };
+}
+
 /** One comment. Keys stay English in other languages. Some owners are oneself, some are missing, some texts are a GIF. */
 export function makeComment(context: InstagramContext, kind: "post" | "reel" | "story", index: number): Entry {
   const random = dice(context, `comment-${kind}`, index);
@@ -13,15 +45,7 @@ export function makeComment(context: InstagramContext, kind: "post" | "reel" | "
   const owner = index % 37 === 36 ? null : index % 7 === 3 ? context.person.handle : random.pick(context.person.owners);
   const gif = index % 29 === 28;
   const { text, notes } = gif ? { text: "", notes: [] } : remark(random);
-  const keys = commentKeys(context.options.language);
-  const record = {
-    media_list_data: [{ uri: gif ? "https://media.example.org/wave.gif" : "" }],
-    string_map_data: {
-      ...(gif ? {} : { [keys.comment]: { value: text } }),
-      ...(owner === null ? {} : { [keys.owner]: { value: owner } }),
-      [keys.time]: { timestamp: at },
-    },
-  };
+  const record = commentRecord(context, at, gif ? null : text, owner, gif);
   const own = owner === context.person.handle;
   const loose: Loose[] = own ? ["container"] : [];
   if (own && kind === "story") loose.push("audience", "verdict", "question");

@@ -13,10 +13,17 @@ export interface InstagramContext {
   readonly content: string;
   /** Folder of logins and switches. */
   readonly logins: string;
+  /** Folder of comments, likes and messages: "" before 2023. */
+  readonly root: string;
+  /** Folder of the profile. */
+  readonly personal: string;
+  /** Folder of followers. */
+  readonly social: string;
 }
 
 export function instagramContext(options: FullOptions, person: Person): InstagramContext {
   const late = options.instagramEra === "D";
+  const flat = options.instagramEra === "A" || options.instagramEra === "B";
   // For one account the pages were seen in the older folder and the JSON in the newer one.
   const oldFolder = !late || (options.format === "html" && options.seed % 2 === 0);
   return {
@@ -30,8 +37,11 @@ export function instagramContext(options: FullOptions, person: Person): Instagra
       suffix: person.suffix,
     },
     labels: labelsOf(options.language),
-    content: oldFolder ? "your_instagram_activity/content/" : "your_instagram_activity/media/",
-    logins: `security_and_login_information/login_and_${late ? "profile" : "account"}_creation/`,
+    content: flat ? "content/" : `your_instagram_activity/${oldFolder ? "content" : "media"}/`,
+    logins: `${flat ? "" : "security_and_login_information/"}login_and_${late ? "profile" : "account"}_creation/`,
+    root: flat ? "" : "your_instagram_activity/",
+    personal: flat ? "account_information/" : "personal_information/personal_information/",
+    social: flat ? "followers_and_following/" : "connections/followers_and_following/",
   };
 }
 

@@ -83,6 +83,10 @@ export function expired(options: FullOptions, at: number): Exposure {
   const open = publicAt(options, at);
   if (open === null) {
     const ask = options.instagramPrivate === null ? ASK_ACCOUNT : ASK_HISTORY;
+    if (options.instagramPrivate === false || (options.instagramPrivate === null && options.professional)) {
+      // Public today, by its flag or as a business, and no history at all: whether it was so then, is left open.
+      return { audience: hidden("unknown"), ...ask, loose: ["audience", "verdict", "question"] };
+    }
     return { audience: hidden("unknown"), ...ask, loose: afterCloseFriends(options, at) ? ["question"] : [] };
   }
   if (!open) return { audience: hidden("no"), question: null, loose: ["question"] };

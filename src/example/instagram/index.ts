@@ -9,9 +9,11 @@ import type { TruthItem } from "../truth.ts";
 import { aroundFiles } from "./around.ts";
 import { makeComment, makeCommentLike, makeLike } from "./comments.ts";
 import { type InstagramContext, instagramContext } from "./context.ts";
+import { flatContext, flatFiles } from "./flat.ts";
 import { historyFiles } from "./history.ts";
 import { detailed, type MadePost, makeMedia, makeStory } from "./media.ts";
 import { aroundProfile, profileFile } from "./profile.ts";
+import { rareFiles } from "./rare.ts";
 
 /** How many of each kind in 1 000 items. */
 const WEIGHTS = {
@@ -38,7 +40,8 @@ const PER_FILE = 10_000;
 function countsOf(options: FullOptions, total: number): Counts {
   const missing: (keyof typeof WEIGHTS)[] = [];
   if (!options.threads) missing.push("threads");
-  if (options.instagramEra === "C") missing.push("extra", "draft", "ai");
+  if (options.instagramEra !== "D") missing.push("extra", "draft", "ai");
+  if (options.instagramEra === "B") missing.push("reelComment", "hype", "threads");
   const weights: Counts = { ...WEIGHTS };
   for (const kind of missing) weights[kind] = 0;
   return shares(total, weights);
@@ -113,10 +116,13 @@ function* contentFiles(context: InstagramContext, counts: Counts): Iterable<File
 }
 
 function* reactionFiles(context: InstagramContext, counts: Counts): Iterable<FilePlan> {
-  const root = "your_instagram_activity/";
+  const { root } = context;
+  const flat = root === "";
   for (const [n, range] of slices(counts.comment, PER_FILE).entries()) {
-    const path = `${root}comments/post_comments_${n + 1}.json`;
-    yield list(context, path, null, range, (index) => makeComment(context, "post", index));
+    // One file without a number, and a wrapper, before 2023.
+    const path = `${root}comments/post_comments${flat && n === 0 ? "" : `_${n + 1}`}.json`;
+    const wrapper = flat ? "comments_media_comments" : null;
+    yield list(context, path, wrapper, range, (index) => makeComment(context, "post", index));
   }
   const likes = context.options.instagramEra === "D" ? null : "likes_media_likes";
   const table: readonly (readonly [
@@ -137,21 +143,28 @@ function* reactionFiles(context: InstagramContext, counts: Counts): Iterable<Fil
 
 /** All JSON files of one person's Instagram export, Threads included, with about `total` items. */
 export function* instagramFiles(options: FullOptions, person: Person, total: number): Iterable<FilePlan> {
+  if (options.instagramEra === "A") {
+    yield* flatFiles(flatContext(options, person), total);
+    return;
+  }
   const context = instagramContext(options, person);
   const full = total >= 70;
-  const fixed = (full ? 13 : 3) + (options.threads ? 5 : 0);
+  // Threads came in 2023.
+  const threads = options.threads && context.root !== "";
+  const fixed = (full ? 13 : 3) + (threads ? 5 : 0);
   const counts = countsOf(options, Math.max(2, total - fixed));
   yield profileFile(context, full);
   if (full) yield* aroundProfile(context);
   yield* contentFiles(context, counts);
   yield* reactionFiles(context, counts);
   yield* historyFiles(context);
-  if (options.threads) yield* threadsFiles(options, person, Math.max(1, counts.threads));
+  if (threads) yield* threadsFiles(options, person, Math.max(1, counts.threads));
   if (counts.ai > 0) {
     const path = "your_instagram_activity/messages/ai_conversations.json";
     yield aiFile(path, context.holder, person.name, person.seed, counts.ai);
   }
-  yield* messageFiles("your_instagram_activity/messages/inbox/", person.name, person.friends);
+  yield* messageFiles(`${context.root}messages/inbox/`, person.name, person.friends);
   yield* aroundFiles(context);
-  if (options.noise) yield* noiseFiles("instagram", "your_instagram_activity/");
+  if (options.rare) yield* rareFiles(context);
+  if (options.noise) yield* noiseFiles("instagram", context.root);
 }

@@ -5,7 +5,6 @@ import { listFile, valueFile } from "../plan.ts";
 import { hidden, LIKELY, type Loose, limited, PUBLIC, type TruthAudience, type TruthItem, truthOf } from "../truth.ts";
 import type { InstagramContext } from "./context.ts";
 
-const FOLDER = "personal_information/personal_information/";
 const PHOTO_AT = 1650000000;
 
 export const PROFILE_PHOTO = "media/profile/202204/17900000000000099.jpg";
@@ -71,22 +70,30 @@ export function profileFile(context: InstagramContext, full: boolean): FilePlan 
       { title: "User Information", media_map_data: full ? { [labels.photo]: photo } : {}, string_map_data: map },
     ],
   };
-  return valueFile(`${FOLDER}personal_information.json`, value, truth);
+  return valueFile(`${context.personal}personal_information.json`, value, truth);
 }
 
 /** Files around the profile: the photo again, old values, business data, the account's dates. */
 export function* aroundProfile(context: InstagramContext): Iterable<FilePlan> {
-  const { labels, options } = context;
+  const { options } = context;
   const photo = { uri: PROFILE_PHOTO, creation_timestamp: PHOTO_AT, title: "" };
   yield listFile(`${context.content}profile_photos.json`, "ig_profile_picture", () => [{ record: photo }]);
   yield changesFile(context);
   const business = { "Business Objectives": cell("Gardening"), Email: cell("shop@example.org") };
-  yield valueFile(`${FOLDER}professional_information.json`, {
+  yield valueFile(`${context.personal}professional_information.json`, {
     profile_business: [{ title: "", media_map_data: {}, string_map_data: options.professional ? business : {} }],
   });
+  yield factsFile(context);
+}
+
+/** The account's dates: labels since 2026, a map before. The newer name of the file was seen with either. */
+function factsFile(context: InstagramContext): FilePlan {
+  const { labels, options, personal } = context;
+  const late = options.instagramEra === "D";
+  const path = `${personal}${late ? "instagram_profile_information" : "account_information"}.json`;
   const first = options.closeFriendsSince === null ? 0 : options.closeFriendsSince.getTime() / 1000;
-  if (options.instagramEra === "D") {
-    yield valueFile(`${FOLDER}instagram_profile_information.json`, {
+  if ((options.factsShape ?? (late ? "labels" : "map")) === "labels") {
+    return valueFile(path, {
       timestamp: 1790000000,
       media: [],
       label_values: [
@@ -95,9 +102,8 @@ export function* aroundProfile(context: InstagramContext): Iterable<FilePlan> {
       ],
       fbid: "17841400000000001",
     });
-    return;
   }
-  yield valueFile(`${FOLDER}account_information.json`, {
+  return valueFile(path, {
     profile_account_insights: [
       {
         title: "",
@@ -120,7 +126,7 @@ const CHANGES: readonly (readonly [changed: string, before: string, after: strin
 /** `profile_changes.json`: each old value was public until it was changed; an old e-mail address was not. */
 function changesFile(context: InstagramContext): FilePlan {
   const { labels } = context;
-  return listFile(`${FOLDER}profile_changes.json`, "profile_profile_change", function* () {
+  return listFile(`${context.personal}profile_changes.json`, "profile_profile_change", function* () {
     for (const [changed, before, after, kind, at] of CHANGES) {
       const record = {
         title: "Profile Change",
