@@ -29,6 +29,8 @@ const FEW_NEEDED = new Set([
 export class WordCounter {
   readonly #titles: TitleReader;
   readonly #counts: boolean;
+  /** Only Facebook prints sentences as titles; elsewhere a title is what the user wrote. */
+  readonly #sentences: boolean;
   readonly #languages = new Map<string, number>();
   #records = 0;
   #known = 0;
@@ -37,6 +39,7 @@ export class WordCounter {
   /** `reader`: id of the file's reader. */
   constructor(titles: TitleReader, reader: string) {
     this.#titles = titles;
+    this.#sentences = reader.startsWith("facebook-");
     this.#counts = !FEW_NEEDED.has(reader);
   }
 
@@ -46,6 +49,7 @@ export class WordCounter {
     if (object.string_map_data !== undefined) for (const { label } of mapEntries(object)) this.#label(label);
     if (object.label_values !== undefined)
       for (const { label, title } of walkEntries(labelRecord(object).entries)) this.#label(label || title);
+    if (!this.#sentences || (object.data === undefined && object.attachments === undefined)) return;
     const title = asText(object.title);
     if (title !== "") for (const language of this.#titles.languagesOf(title)) this.#vote(language);
   }

@@ -18,6 +18,8 @@ const SOME_GROUP: Place = { type: "group", name: null };
 /** White space and the quotation marks that some languages put around a name. */
 const QUOTES = /^[\s„“”«»"‚‘]+|[\s„“”«»"‚‘]+$/gu;
 const CACHE_LIMIT = 50_000;
+/** Meta's sentences are far shorter; what is behind it is not looked at, so that no text can make the patterns slow. */
+const LONGEST_TITLE = 500;
 
 /**
  * Reads the sentence Facebook prints over an item ("Ann commented on Bob's post in Cooking.").
@@ -41,7 +43,8 @@ export class TitleReader {
     this.#phrases = phrases.map(compilePhrases);
   }
 
-  read(title: string, use: TitleUse): TitleMeaning {
+  read(whole: string, use: TitleUse): TitleMeaning {
+    const title = whole.slice(0, LONGEST_TITLE);
     const cache = this.#cache[use];
     const known = cache.get(title);
     if (known) return known;
@@ -53,7 +56,7 @@ export class TitleReader {
 
   /** The languages (ISO 639-1) whose sentences a title could be one of. */
   languagesOf(title: string): string[] {
-    const rest = this.#withoutAuthor(fold(title));
+    const rest = this.#withoutAuthor(fold(title.slice(0, LONGEST_TITLE)));
     return this.#phrases.filter((p) => p.any.test(rest)).map((p) => p.language);
   }
 
@@ -141,8 +144,11 @@ export class TitleReader {
     return null;
   }
 
+  /** The sentence behind the author's name; "A Ann le gusta ..." and "Ad Ann piace ..." begin with a word more. */
   #withoutAuthor(title: string): string {
-    for (const name of this.#own) if (title.startsWith(name)) return title.slice(name.length);
+    for (const name of this.#own)
+      for (const lead of ["", "A ", "Ad "])
+        if (title.startsWith(lead + name)) return title.slice(lead.length + name.length);
     return title;
   }
 }

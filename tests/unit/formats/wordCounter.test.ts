@@ -38,14 +38,38 @@ describe("how many labels are understood", () => {
 
 describe("the language of an export", () => {
   test.each([
-    ["de", [{ title: "Ann Example hat einen Link geteilt." }, { title: "Ann Example hat ihren Status aktualisiert." }]],
-    ["nl", [{ title: "Ann Example heeft een link gedeeld." }, { title: "Ann Example voelt zich blij." }]],
-    ["pl", [{ title: mojibake("Ann Example udostępniła link.") }, { title: "Ann Example lubi post użytkownika Bob." }]],
+    [
+      "de",
+      [
+        { data: [], title: "Ann Example hat einen Link geteilt." },
+        { data: [], title: "Ann Example hat ihren Status aktualisiert." },
+      ],
+    ],
+    [
+      "nl",
+      [
+        { data: [], title: "Ann Example heeft een link gedeeld." },
+        { data: [], title: "Ann Example voelt zich blij." },
+      ],
+    ],
+    [
+      "pl",
+      [
+        { data: [], title: mojibake("Ann Example udostępniła link.") },
+        { data: [], title: "Ann Example lubi post użytkownika Bob." },
+      ],
+    ],
     ["it", [{ string_map_data: { "Nome utente": {}, "Account privato": {} } }]],
-    [null, [{ title: "Ann Example đã chia sẻ một liên kết." }]],
+    [null, [{ data: [], title: "Ann Example đã chia sẻ một liên kết." }]],
     [null, []],
   ] as const)("%s", (language, records) => {
     expect(likeliestLanguage([wordsOf([...records])])).toBe(language);
+  });
+
+  test("what the user wrote tells nothing of it", () => {
+    const caption = { media: [], title: "shared a link, added a photo" };
+    expect(wordsOf([caption, caption, caption], "instagram-posts").languages).toEqual([]);
+    expect(wordsOf([caption, caption, caption]).languages).toEqual([]);
   });
 
   test("of two as likely neither is taken", () => {

@@ -90,6 +90,7 @@ const SENTENCES: Record<string, Partial<Record<TitleUse, [string, object][]>>> =
       ["Ann Example respondió al comentario de Bob Example.", SOMEBODY],
       ["Ann Example reaccionó a la publicación de Bob Example.", X],
       ["A Ann Example le gusta la foto de Bob Example.", X],
+      ["A Ann Example le gusta una publicación.", SOMEBODY],
       ["Ann Example comentó la publicación de Bob Example en Quiet Readers.", G],
     ],
   },
@@ -110,6 +111,7 @@ const SENTENCES: Record<string, Partial<Record<TitleUse, [string, object][]>>> =
       ["Ann Example ha commentato il suo post.", OWN],
       ["Ann Example ha risposto al commento di Bob Example.", SOMEBODY],
       ["A Ann Example piace la foto di Bob Example.", X],
+      ["Ad Ann Example piace un post.", SOMEBODY],
       ["Ann Example ha aggiunto una reazione al post di Bob Example.", X],
       ["Ann Example ha commentato il post di Bob Example in Quiet Readers.", G],
     ],
@@ -252,4 +254,14 @@ describe("names the export knows", () => {
     );
     expect(contextFor().titles.read("???", "group").place).toEqual(SOME_GROUP);
   });
+});
+
+test("a title of any length and make is read in no time", () => {
+  const titles = ["in ", "commented on ", "Beitrag in ", "op de foto van ", "post di a in ", "'s ", "a "].map((words) =>
+    words.repeat(200_000),
+  );
+  const started = performance.now();
+  for (const title of titles)
+    for (const use of ["post", "interaction", "group"] as const) contextFor().titles.read(title, use);
+  expect(performance.now() - started).toBeLessThan(4000);
 });
