@@ -9,12 +9,12 @@ import { ProblemNotice } from "../shared/Problems.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { useTranslation } from "../shared/useTranslation.ts";
 import { DateField } from "./DateField.tsx";
-import { today } from "./tracking.ts";
+import { type TrackingChange, today } from "./tracking.ts";
 
 interface Props {
   readonly tracking: Tracking;
   readonly due: ObjectionView["due"];
-  readonly track: (tracking: Tracking) => Promise<void>;
+  readonly track: (change: TrackingChange) => Promise<void>;
 }
 
 /** "I have submitted it", when the answer is due, and what to do when none comes. */
@@ -31,7 +31,7 @@ export function FollowUp({ tracking, due, track }: Props) {
         <DateField
           label={t("object.follow.submitted")}
           value={tracking.submittedOn}
-          onSave={(date) => track({ ...tracking, submittedOn: date })}
+          onSave={(date) => track({ platform: tracking.platform, submittedOn: date })}
         />
         <div className="field">
           <label htmlFor={id}>{t("object.follow.reference")}</label>
@@ -44,14 +44,14 @@ export function FollowUp({ tracking, due, track }: Props) {
             onChange={(event) => setReference(event.target.value)}
             onBlur={() => {
               const value = reference.trim() === "" ? null : reference.trim();
-              if (value !== tracking.reference) void track({ ...tracking, reference: value });
+              if (value !== tracking.reference) void track({ platform: tracking.platform, reference: value });
             }}
           />
         </div>
         <DateField
           label={t("object.follow.confirmed")}
           value={tracking.confirmedOn}
-          onSave={(date) => track({ ...tracking, confirmedOn: date })}
+          onSave={(date) => track({ platform: tracking.platform, confirmedOn: date })}
         />
       </div>
       {tracking.confirmedOn ? <Notice icon="check">{t("object.follow.keep")}</Notice> : null}

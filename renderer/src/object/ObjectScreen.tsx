@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { Tracking } from "../../../src/api/contract.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { useOperation } from "../bridge/useOperation.ts";
@@ -10,6 +11,7 @@ import { Authorities } from "./Authorities.tsx";
 import { Facts } from "./Facts.tsx";
 import { ObjectedAlready } from "./ObjectedAlready.tsx";
 import { PlatformPanel } from "./PlatformPanel.tsx";
+import { type TrackingChange, trackingOf } from "./tracking.ts";
 import "./object.css";
 
 /** Step 7: the right form for this platform and region, what it does and does not do, and what comes after. */
@@ -18,7 +20,14 @@ export function ObjectScreen() {
   const bridge = useBridge();
   const objection = useOperation("objection", {});
   const data = objection.data;
-  const track = async (tracking: Tracking) => objection.replace(await bridge.call("objection.track", tracking));
+  // Two quick edits must not undo each other: each builds on the one before, answered or not.
+  const latest = useRef(new Map<Tracking["platform"], Tracking>());
+  const track = async (change: TrackingChange) => {
+    const before = latest.current.get(change.platform) ?? trackingOf(data?.tracking ?? [], change.platform);
+    const next = { ...before, ...change };
+    latest.current.set(change.platform, next);
+    objection.replace(await bridge.call("objection.track", next));
+  };
   return (
     <Screen title={t("object.title")} intro={t("object.intro")} narrow>
       <CountryField />

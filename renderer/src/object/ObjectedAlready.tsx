@@ -1,11 +1,11 @@
 import type { Tracking } from "../../../src/api/contract.ts";
 import { useTranslation } from "../shared/useTranslation.ts";
 import { DateField } from "./DateField.tsx";
-import { TRACKED, trackingOf } from "./tracking.ts";
+import { TRACKED, type TrackingChange, trackingOf } from "./tracking.ts";
 
 interface Props {
   readonly tracking: readonly Tracking[];
-  readonly track: (tracking: Tracking) => Promise<void>;
+  readonly track: (change: TrackingChange) => Promise<void>;
 }
 
 /** Asked first: an objection that was made already changes what is left to do. */
@@ -23,7 +23,7 @@ export function ObjectedAlready({ tracking, track }: Props) {
               key={platform}
               label={t("object.already.date", { platform: t(`words:platform.${platform}`) })}
               value={now.objectedEarlierOn}
-              onSave={(date) => track({ ...now, objectedEarlierOn: date })}
+              onSave={(date) => track({ platform, objectedEarlierOn: date })}
             />
           );
         })}

@@ -1,16 +1,16 @@
-import type { ChannelView, ObjectionView, Tracking } from "../../../src/api/contract.ts";
+import type { ChannelView, ObjectionView } from "../../../src/api/contract.ts";
 import { Platform } from "../../../src/model/vocabulary.ts";
 import { useTranslation } from "../shared/useTranslation.ts";
 import { ChannelCard } from "./ChannelCard.tsx";
 import { FollowUp } from "./FollowUp.tsx";
 import { Statement } from "./Statement.tsx";
-import { TRACKED, trackingOf } from "./tracking.ts";
+import { TRACKED, type TrackingChange, trackingOf } from "./tracking.ts";
 
 interface Props {
   readonly platform: ObjectionView["platforms"][number]["platform"];
   readonly channels: readonly ChannelView[];
   readonly view: ObjectionView;
-  readonly track: (tracking: Tracking) => Promise<void>;
+  readonly track: (change: TrackingChange) => Promise<void>;
 }
 
 /** Forms in order of preference: the first open, the others for when it does not work; then the words and the follow-up. */

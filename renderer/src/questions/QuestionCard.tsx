@@ -2,10 +2,11 @@ import { useId, useState } from "react";
 import { questionSentence } from "../../../src/locales/index.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import type { QuestionDetail } from "../../../src/model/query.ts";
-import type { Answer } from "../../../src/model/report.ts";
+import type { Account, Answer } from "../../../src/model/report.ts";
 import { problemOf } from "../bridge/problemOf.ts";
 import { useItemsViews } from "../items/ItemsViews.tsx";
 import { useTranslator } from "../shared/LanguageProvider.tsx";
+import { useOverview } from "../shared/OverviewContext.tsx";
 import { ProblemNotice } from "../shared/Problems.tsx";
 import { useTranslation } from "../shared/useTranslation.ts";
 import { answerFor, choicesOf, chosenIn } from "./choices.ts";
@@ -14,6 +15,13 @@ import { PeriodEditor } from "./PeriodEditor.tsx";
 interface Props {
   readonly question: QuestionDetail;
   readonly answer: (id: string, value: Answer | null) => Promise<void>;
+}
+
+/** Whose account a question is about, where the audit has several of that platform. */
+function nameAmongSeveral(accounts: readonly Account[], index: number): string | null {
+  const account = accounts[index];
+  if (account === undefined || accounts.filter((a) => a.platform === account.platform).length < 2) return null;
+  return account.username ?? account.name;
 }
 
 /** One question: what it is about, how much it settles, what the export hints at, and the answers. */
@@ -34,14 +42,13 @@ export function QuestionCard({ question, answer }: Props) {
     setPicked(choice);
     if (choice !== "periods") void send(answerFor(choice, question.options));
   };
+  const account = nameAmongSeveral(useOverview().data?.accounts ?? [], question.account);
   const hint = t(`questions.hint.${question.topic}`, { defaultValue: "" });
   return (
     <fieldset className="card question" aria-describedby={`${name}-settles`}>
       <legend dir="auto">
         {questionSentence(words, { topic: question.topic, subject: question.subject })}
-        {question.account > 0 ? (
-          <span className="muted"> {t("questions.account", { count: question.account + 1 })}</span>
-        ) : null}
+        {account === null ? null : <span className="muted"> {t("questions.account", { name: account })}</span>}
       </legend>
       <p className="small muted" id={`${name}-settles`}>
         {t("questions.settles", { count: question.items })}
