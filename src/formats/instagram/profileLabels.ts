@@ -73,6 +73,8 @@ const LABELS: Readonly<Record<ProfileField, readonly string[]>> = {
     "Número de teléfono",
     "Numer telefonu",
     "Número de telefone",
+    "Número de telemóvel",
+    "Telefone",
     "Номер телефона",
   ],
   gender: ["Gender", "Genre", "Geschlecht", "Genere", "Geslacht", "Género", "Gênero", "Sexo", "Płeć"],
