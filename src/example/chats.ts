@@ -34,19 +34,40 @@ export function privateMessage(me: string, friend: string): FilePlan {
 
 const REPLIES = ["Here is a plan for you.", "Of course! Let us begin.", "Bien sûr, voici trois idées."];
 
+const PER_CHAT = 2;
+
 /** Chats with Meta AI: what the user wrote are items, what the AI answered are not. */
 export function aiFile(path: string, holder: Holder, me: string, seed: string, count: number): FilePlan {
-  const perChat = 2;
+  return aiChats(path, holder, me, seed, [0, count]);
+}
+
+/** The same chats with a file for each in a folder, and an empty list beside, as Instagram's pages have them. */
+export function* aiFolder(path: string, holder: Holder, me: string, seed: string, count: number): Iterable<FilePlan> {
+  yield listFile(path, null, () => []);
+  for (let first = 0; first < count; first += PER_CHAT) {
+    const name = `thread_for_mailbox17841400000000001_${9000000000 + first}.json`;
+    const range = [first, Math.min(count, first + PER_CHAT)] as const;
+    yield aiChats(`${path.replace(/\.json$/, "")}/${name}`, holder, me, seed, range);
+  }
+}
+
+function aiChats(
+  path: string,
+  holder: Holder,
+  me: string,
+  seed: string,
+  [from, count]: readonly [number, number],
+): FilePlan {
   return listFile(
     path,
     null,
     function* () {
-      for (let first = 0; first < count; first += perChat) {
+      for (let first = from; first < count; first += PER_CHAT) {
         const random = new Random(seed, holder.platform, "ai", first);
         const start = Math.floor(Date.UTC(2025, 5, 1) / 1000) + random.below(40000000);
         const truth = [];
         const dict: unknown[] = [];
-        for (let n = first; n < Math.min(count, first + perChat); n++) {
+        for (let n = first; n < Math.min(count, first + PER_CHAT); n++) {
           const at = start + (n - first) * 60;
           const { text, notes } = sentence(random);
           dict.push(message(me, text, at), message("Meta AI", random.pick(REPLIES), at + 5));
@@ -61,7 +82,7 @@ export function aiFile(path: string, holder: Holder, me: string, seed: string, c
             }),
           );
         }
-        const title = `Chat ${1 + first / perChat}`;
+        const title = `Chat ${1 + first / PER_CHAT}`;
         yield {
           record: {
             title,
@@ -74,7 +95,7 @@ export function aiFile(path: string, holder: Holder, me: string, seed: string, c
         };
       }
     },
-    count <= perChat,
+    count - from <= PER_CHAT,
   );
 }
 

@@ -1,3 +1,4 @@
+import { mediaBytes } from "../media.ts";
 import type { FullOptions } from "../options.ts";
 import type { Person } from "../person.ts";
 import { bytesFile, CHUNK, type FilePlan, give, type TruthSink } from "../plan.ts";
@@ -132,4 +133,8 @@ export function* inFormat(
     yield page;
   }
   yield startPage(context, pages.slice(0, 200));
+  // What the pages themselves are drawn with is no picture of the user's.
+  for (const name of ["favicon.png", "Instagram-Logo.png", "icons/love.png"]) {
+    yield bytesFile(`files/${name}`, () => mediaBytes(name), true);
+  }
 }

@@ -1,7 +1,7 @@
 import type { Block } from "./block.ts";
 import { labelTable, pairRow, table } from "./labelTable.ts";
 import { mediaLines } from "./media.ts";
-import { TIME_WORDS } from "./printedWords.ts";
+import { PRINTED_WORDS } from "./printedWords.ts";
 import { type Printer, printed } from "./printer.ts";
 import { type Fields, fieldsOf, isFields, listOf, numberOf, textOf } from "./shapes.ts";
 import { escapeText, link, tag, userText } from "./text.ts";
@@ -25,14 +25,20 @@ function dataLines(printer: Printer, data: Fields): string {
   const comment = fieldsOf(data.comment);
   if (typeof comment.comment === "string") out.push(line(userText(comment.comment)));
   if (typeof comment.group === "string") {
-    out.push(tag("div", "_3-95", `${tag("span", "_a6_m", "Group: ")}${escapeText(comment.group)}`));
+    out.push(
+      tag(
+        "div",
+        "_3-95",
+        `${tag("span", "_a6_m", PRINTED_WORDS[printer.time.language].group)}${escapeText(comment.group)}`,
+      ),
+    );
   }
   const reaction = textOf(fieldsOf(data.reaction).reaction);
   if (reaction !== "") out.push(line(`${reactionIcon(reaction)} ${escapeText(textOf(fieldsOf(data.reaction).actor))}`));
   if (typeof data.name === "string") out.push(line(escapeText(data.name)));
   const updated = numberOf(data.update_timestamp);
   if (updated !== null) {
-    out.push(line(`${TIME_WORDS[printer.time.language].updated} ${printed(printer, updated)}`));
+    out.push(line(`${PRINTED_WORDS[printer.time.language].updated} ${printed(printer, updated)}`));
   }
   return out.join("");
 }

@@ -2,8 +2,15 @@ import { type FullOptions, isOldFacebook } from "../options.ts";
 import { seedOf } from "../prng.ts";
 import type { Block, PageHead, Skin } from "./block.ts";
 import { coveredWindow, META } from "./pageParts.ts";
-import { printTime, type TimeStyle } from "./printedTime.ts";
+import { printTime, type TimeForm, type TimeStyle } from "./printedTime.ts";
 import { escapeText, tag } from "./text.ts";
+
+/** The oldest pages print French times in digits and, in one English form, with "at". */
+function formOf({ facebookEra, language }: FullOptions): TimeForm {
+  if (facebookEra !== "2018" && facebookEra !== "2021") return "plain";
+  if (language === "fr") return "digits";
+  return language === "en" && facebookEra === "2018" ? "at" : "comma";
+}
 
 /** How Facebook prints times in an era. */
 export function facebookTime(options: FullOptions): TimeStyle {
@@ -14,7 +21,7 @@ export function facebookTime(options: FullOptions): TimeStyle {
     clock,
     offset: printedOffset,
     seconds: !old,
-    comma: old,
+    form: formOf(options),
     capitals: old,
     glued: facebookEra === "2023",
     capitalMonth: language === "pt",

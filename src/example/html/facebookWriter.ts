@@ -11,7 +11,7 @@ import { fieldsOf, isFields } from "./shapes.ts";
 /** How Facebook writes the pages of an export. */
 export function facebookWriter(options: FullOptions): PageWriter {
   const time = facebookTime(options);
-  const printer = (path: string): Printer => ({ time, prefix: mediaPrefix(options, path) });
+  const printer = (path: string): Printer => ({ time, prefix: mediaPrefix(options, path), beside: true });
   return {
     skin: facebookSkin(options),
     time,

@@ -12,7 +12,7 @@ export function instagramTime(options: FullOptions): TimeStyle {
     clock: options.clock,
     offset: options.printedOffset,
     seconds: false,
-    comma: old,
+    form: old ? "comma" : "plain",
     capitals: old,
     glued: false,
     capitalMonth: false,

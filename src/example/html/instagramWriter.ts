@@ -14,6 +14,7 @@ export function instagramWriter(options: FullOptions): PageWriter {
   const time = instagramTime(options);
   const printer = (path: string): Printer => ({
     time,
+    beside: false,
     prefix: options.instagramEra === "D" ? "" : "../".repeat(path.split("/").length - 1),
   });
   return {

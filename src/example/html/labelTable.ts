@@ -31,6 +31,9 @@ function nested(printer: Printer, entry: Fields): string {
   return `<tr><td colspan="2" class="_2pin _a6_q">${title === "" ? "" : tag("h2", "", escapeText(title))}${table(inner)}</td></tr>`;
 }
 
+/** Longest value, in UTF-16 units, that stands beside its label. */
+const SHORT = 16;
+
 /** Rows for the entries of a record in the label_values shape. */
 export function labelRows(printer: Printer, entries: readonly unknown[]): string {
   return entries
@@ -47,6 +50,7 @@ export function labelRows(printer: Printer, entries: readonly unknown[]): string
       }
       const value = textOf(entry.value);
       const href = textOf(entry.href);
+      if (printer.beside && href === "" && value.length <= SHORT) return pairRow(label, userText(value));
       return href === "" ? wideRow(label, userText(value)) : wideRow(label, link(href, escapeText(value)));
     })
     .join("");

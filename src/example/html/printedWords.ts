@@ -1,13 +1,15 @@
 import type { Language } from "../language.ts";
 
-/** Words in which Meta prints a time, in one language. */
-export interface TimeWords {
+/** Words that pages print around contents, in one language. */
+export interface PrintedWords {
   /** Short names of the months, January first. */
   readonly months: readonly string[];
   /** The word for the part of the day, by hour 0 to 23; used with the 12-hour clock. */
   readonly dayPart: (hour: number) => string;
   /** How "Updated" stands before the time of a change. */
   readonly updated: string;
+  /** What stands before the name of a group. */
+  readonly group: string;
 }
 
 /** Day parts as [first hour, word], in the order of the hours. */
@@ -17,15 +19,15 @@ function byHour(parts: Parts): (hour: number) => string {
   return (hour) => parts.findLast(([from]) => from <= hour)?.[1] ?? "";
 }
 
-function words(months: string, parts: Parts, updated: string): TimeWords {
-  return { months: months.split(" "), dayPart: byHour(parts), updated };
+function words(months: string, parts: Parts, updated: string, group: string): PrintedWords {
+  return { months: months.split(" "), dayPart: byHour(parts), updated, group };
 }
 
 /**
  * English, Polish and Portuguese words are seen in public parsers of such pages. Those of the other five languages are
  * derived: the short months and day periods that Unicode's CLDR has for them.
  */
-export const TIME_WORDS: Readonly<Record<Language, TimeWords>> = {
+export const PRINTED_WORDS: Readonly<Record<Language, PrintedWords>> = {
   en: words(
     "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
     [
@@ -33,6 +35,7 @@ export const TIME_WORDS: Readonly<Record<Language, TimeWords>> = {
       [12, "pm"],
     ],
     "Updated",
+    "Group: ",
   ),
   pl: words(
     "sty lut mar kwi maj cze lip sie wrz paź lis gru",
@@ -41,6 +44,7 @@ export const TIME_WORDS: Readonly<Record<Language, TimeWords>> = {
       [12, "po południu"],
     ],
     "Zaktualizowano",
+    "Grupa: ",
   ),
   pt: words(
     "jan fev mar abr mai jun jul ago set out nov dez",
@@ -51,6 +55,7 @@ export const TIME_WORDS: Readonly<Record<Language, TimeWords>> = {
       [19, "da noite"],
     ],
     "Atualizado",
+    "Grupo: ",
   ),
   fr: words(
     "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
@@ -60,6 +65,7 @@ export const TIME_WORDS: Readonly<Record<Language, TimeWords>> = {
       [18, "du soir"],
     ],
     "Mis à jour",
+    "Groupe : ",
   ),
   de: words(
     "Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.",
@@ -72,6 +78,7 @@ export const TIME_WORDS: Readonly<Record<Language, TimeWords>> = {
       [18, "abends"],
     ],
     "Aktualisiert",
+    "Gruppe: ",
   ),
   es: words(
     "ene feb mar abr may jun jul ago sep oct nov dic",
@@ -82,6 +89,7 @@ export const TIME_WORDS: Readonly<Record<Language, TimeWords>> = {
       [20, "de la noche"],
     ],
     "Actualizado",
+    "Grupo: ",
   ),
   it: words(
     "gen feb mar apr mag giu lug ago set ott nov dic",
@@ -92,6 +100,7 @@ export const TIME_WORDS: Readonly<Record<Language, TimeWords>> = {
       [18, "di sera"],
     ],
     "Aggiornato",
+    "Gruppo: ",
   ),
   nl: words(
     "jan feb mrt apr mei jun jul aug sep okt nov dec",
@@ -102,5 +111,6 @@ export const TIME_WORDS: Readonly<Record<Language, TimeWords>> = {
       [18, "’s avonds"],
     ],
     "Bijgewerkt",
+    "Groep: ",
   ),
 };

@@ -1,4 +1,4 @@
-import { aiFile, messageFiles } from "../chats.ts";
+import { aiFile, aiFolder, messageFiles } from "../chats.ts";
 import { isDerived } from "../language.ts";
 import { noiseFiles } from "../noise.ts";
 import { type FullOptions, shares } from "../options.ts";
@@ -161,7 +161,10 @@ export function* instagramFiles(options: FullOptions, person: Person, total: num
   if (threads) yield* threadsFiles(options, person, Math.max(1, counts.threads));
   if (counts.ai > 0) {
     const path = "your_instagram_activity/messages/ai_conversations.json";
-    yield aiFile(path, context.holder, person.name, person.seed, counts.ai);
+    // Pages of chats were seen in a folder of their own.
+    const apart = options.format === "html" && options.seed % 2 === 0;
+    if (apart) yield* aiFolder(path, context.holder, person.name, person.seed, counts.ai);
+    else yield aiFile(path, context.holder, person.name, person.seed, counts.ai);
   }
   yield* messageFiles(`${context.root}messages/inbox/`, person.name, person.friends);
   yield* aroundFiles(context);

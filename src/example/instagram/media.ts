@@ -93,7 +93,10 @@ export function makeStory(context: InstagramContext, index: number): Entry {
   const random = dice(context, "stories", index);
   const at = moment(context, random);
   const { text, notes } = random.chance(0.6) ? { text: "", notes: [] } : sentence(random);
-  const uri = mediaPath("stories", at, mediaId(8, index), random.chance(0.2) ? ".mp4" : ".jpg");
+  const extension = random.chance(0.2) ? ".mp4" : ".jpg";
+  // In 2022 some stories came without an extension.
+  const named = context.options.instagramEra !== "B" ? extension : index % 5 === 4 ? "" : extension;
+  const uri = mediaPath("stories", at, mediaId(8, index), named);
   const one = medium(random, uri, at, text);
   const exposure = expired(context.options, at);
   const allNotes = [...notes, ...one.notes];

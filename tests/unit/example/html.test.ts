@@ -41,7 +41,7 @@ const STYLE: TimeStyle = {
   clock: 12,
   offset: 0,
   seconds: true,
-  comma: false,
+  form: "plain",
   capitals: false,
   glued: false,
   capitalMonth: false,
@@ -52,7 +52,9 @@ describe("printed times", () => {
   it.each([
     [{}, "Oct 19, 2025 1:47:55 pm"],
     [{ glued: true }, "Oct 19, 2025 1:47:55pm"],
-    [{ comma: true, capitals: true, seconds: false }, "Oct 19, 2025, 1:47 PM"],
+    [{ form: "comma", capitals: true, seconds: false }, "Oct 19, 2025, 1:47 PM"],
+    [{ form: "at", capitals: true, seconds: false }, "Oct 19, 2025 at 1:47 PM"],
+    [{ form: "digits", language: "fr", seconds: false }, "19/10/2025, 13:47"],
     [{ clock: 24 }, "Oct 19, 2025 13:47:55"],
     [{ offset: -8 }, "Oct 19, 2025 5:47:55 am"],
     [{ language: "pl" }, "paź 19, 2025 1:47:55 po południu"],
@@ -152,6 +154,15 @@ describe("Instagram's pages", () => {
     expect(paths).toContain("your_instagram_activity/content/posts_1.html");
   });
 
+  it("have chats with Meta AI in one page, or in a page for each in a folder of their own", () => {
+    const options = { ...INSTAGRAM, items: 1000 };
+    const paths = (seed: number) =>
+      pages({ ...options, seed }).flatMap(([path]) => (path.includes("/ai_conv") ? [path] : []));
+    expect(paths(3)).toEqual(["your_instagram_activity/messages/ai_conversations.html"]);
+    expect(paths(4).length).toBeGreaterThan(2);
+    expect(paths(4)[1]).toMatch(/\/messages\/ai_conversations\/thread_for_mailbox\d+_\d+\.html$/);
+  });
+
   it("have no mark of a reply on Threads", () => {
     expect(page(INSTAGRAM, "threads/threads_and_replies.html")).not.toMatch(/reply/i);
   });
@@ -178,9 +189,12 @@ function expectSameButTimes(options: ExampleOptions, precision: "second" | "minu
 }
 
 describe("the truth of pages", () => {
-  it.each(["2021", "2023", "2024"] as const)("is that of the JSON, but for times: Facebook of %s", (facebookEra) => {
-    expectSameButTimes({ ...FACEBOOK, facebookEra }, facebookEra === "2021" ? "minute" : "second");
-  });
+  it.each(["2018", "2021", "2023", "2024"] as const)(
+    "is that of the JSON, but for times: Facebook of %s",
+    (facebookEra) => {
+      expectSameButTimes({ ...FACEBOOK, facebookEra }, facebookEra < "2023" ? "minute" : "second");
+    },
+  );
 
   it.each(["C", "D"] as const)("is that of the JSON, but for times: Instagram of %s", (instagramEra) => {
     const privacySwitches = [new Date("2016-05-01T00:00:30Z"), new Date("2020-05-01T00:00:30Z")];
