@@ -4,6 +4,7 @@ import { EntryTree } from "./entryTree.ts";
 import { BODY, CAPTION, FOOTER, HEADING, hintsOf, MEDIA, TEXT } from "./hints.ts";
 import { LineBuffer } from "./lineBuffer.ts";
 import { mediaHref } from "./mediaHref.ts";
+import * as tag from "./tags.ts";
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -13,57 +14,39 @@ export const MAX_BLOCK = 8 * 2 ** 20;
 const PART = 64;
 const LONGEST_HREF = 4096;
 
-const INLINE = new Set(
-  "a span b strong i em u s small big font time sup sub code mark abbr wbr bdi bdo q cite var kbd samp ins del img picture source label".split(
-    " ",
-  ),
-);
-/** Their text is not for readers: a video's is shown where it cannot play. */
-const SILENT = new Set([
-  "script",
-  "style",
-  "noscript",
-  "template",
-  "svg",
-  "video",
-  "audio",
-  "iframe",
-  "object",
-  "select",
-  "title",
-]);
-
+/** An open element. Frames are used again and again: an element costs no memory. */
 interface Frame {
-  readonly name: string;
-  readonly hints: number;
+  tag: number;
+  hints: number;
   /** The nearest text or caption hint, this frame's own included. */
-  readonly near: number;
-  readonly inFooter: boolean;
+  near: number;
+  inFooter: boolean;
   /** Whether the block held nothing yet when the frame began. */
-  readonly first: boolean;
-  readonly linesBefore: number;
-  readonly number: number;
-  readonly heading: boolean;
+  first: boolean;
+  linesBefore: number;
+  /** Counts the elements; a paragraph has its parent's number. */
+  number: number;
+  heading: boolean;
 }
 
 interface Line extends HtmlText {
   readonly inFooter: boolean;
 }
 
-/** Builds one block from the events between its start and end. */
+/** Builds one block from the events between its start and end; `end` makes it ready for the next. */
 export class BlockBuilder {
   /** Beyond {@link MAX_BLOCK}: nothing more is kept. */
   tooBig = false;
   /** `datetime` of its `<time>` elements: a box that holds the page's window has two. */
-  readonly times: string[] = [];
-  #frames: Frame[] = [];
+  times: string[] = [];
+  readonly #frames: Frame[] = [];
+  #depth = 0;
   #opened = 0;
   #silent = 0;
   #size = 0;
   readonly #line = new LineBuffer();
   #lines: Line[] = [];
   #media: HtmlMedia[] = [];
-  readonly #hrefs = new Set<string>();
   #entries = new EntryTree();
   /** Frames deep, where a link to a file is open: its preview is no medium of its own. */
   #mediaLink = -1;
@@ -72,42 +55,43 @@ export class BlockBuilder {
 
   get isEmpty(): boolean {
     return (
-      this.#heading === null &&
       this.#lines.length === 0 &&
+      this.#heading === null &&
+      this.#line.isEmpty &&
       this.#media.length === 0 &&
-      this.#entries.root.length === 0 &&
-      this.#line.isEmpty
+      this.#entries.root.length === 0
     );
   }
 
+  /** Whether several items seem to be in it: more than one date, or the same rows over and over. */
+  get crowded(): boolean {
+    if (this.#lines.filter((l) => dateLine(l.text) !== null).length > 1) return true;
+    const counts = new Map<string, number>();
+    for (const { label } of this.#entries.root) counts.set(label, (counts.get(label) ?? 0) + 1);
+    return this.#entries.root.length > 3 && [...counts.values()].every((n) => n > 1);
+  }
+
   open(name: string, attributes: Attributes): void {
+    const bits = tag.tagBits(name);
+    const hints = hintsOf(attributes.class);
+    const parent = this.#depth > 0 ? this.#frames[this.#depth - 1] : undefined;
     if (this.#silent > 0 || this.tooBig) {
       if (this.#silent > 0) this.#silent++;
-      if (name === "source" && !this.tooBig) this.#addMedia(name, attributes);
-      this.#pushPlain(name);
+      // The file of a `<video>` may stand in a `<source>` below it.
+      if (bits & tag.SHOWS_FILE && !(bits & tag.LINK) && !this.tooBig) this.#addMedia(name, attributes, hints);
+      this.#push(bits, 0, parent);
       return;
     }
-    if (name === "br") this.#line.breakLine();
-    else if (!INLINE.has(name)) this.#flush();
-    this.#addMedia(name, attributes);
-    if (name === "time" && attributes.datetime !== undefined) this.times.push(attributes.datetime);
-    const hints = hintsOf(attributes.class);
-    const parent = this.#frames[this.#frames.length - 1];
-    const near = hints & (TEXT | CAPTION) || (hints & BODY ? 0 : (parent?.near ?? 0));
-    this.#frames.push({
-      name,
-      hints,
-      near,
-      inFooter: parent?.inFooter === true || name === "footer" || (hints & FOOTER) !== 0,
-      first: this.isEmpty,
-      linesBefore: this.#lines.length,
-      number: name === "p" && parent !== undefined ? parent.number : this.#opened++,
-      heading: (/^h[1-6]$/.test(name) || (hints & HEADING) !== 0) && this.#frames.length > 0,
-    });
-    if (name === "td" || name === "th") this.#entries.openCell(this.#frames.length);
-    if (name === "a") this.#openLink(attributes.href);
-    else if (INLINE.has(name)) this.#line.openInline();
-    if (SILENT.has(name)) this.#silent = 1;
+    if (bits & tag.BREAK) this.#line.breakLine();
+    else if (!(bits & tag.INLINE)) this.#flush(parent);
+    if (bits & tag.SHOWS_FILE) this.#addMedia(name, attributes, hints);
+    if (bits & tag.TIME && attributes.datetime !== undefined && this.times.length < 3)
+      this.times.push(attributes.datetime);
+    this.#push(bits, hints, parent);
+    if (bits & tag.CELL) this.#entries.openCell(this.#depth);
+    if (bits & tag.LINK) this.#openLink(attributes.href);
+    else if (bits & tag.INLINE && !(bits & tag.BARE)) this.#line.openInline();
+    if (bits & tag.SILENT) this.#silent = 1;
   }
 
   text(text: string): void {
@@ -116,61 +100,90 @@ export class BlockBuilder {
     this.#line.add(text);
   }
 
-  /** An element ends. True where it looks like a whole item: a heading first, a date last. */
+  /** An element ends. True where it looks like a whole item: it holds all there is so far, and a date comes last. */
   close(): boolean {
-    const frame = this.#frames.pop();
-    if (frame === undefined) return false;
-    const depth = this.#frames.length + 1;
+    const depth = this.#depth--;
+    const frame = this.#frames[depth - 1];
+    if (frame === undefined) {
+      this.#depth = 0;
+      return false;
+    }
     if (this.#silent > 0) this.#silent--;
     if (this.tooBig) return false;
     if (this.#mediaLink >= depth) this.#mediaLink = -1;
-    if (frame.name === "a") this.#line.link = null;
-    if (INLINE.has(frame.name)) {
-      if (frame.name !== "a" && frame.name !== "img") this.#line.closeInline();
+    if (frame.tag & tag.LINK) this.#line.link = null;
+    if (frame.tag & (tag.INLINE | tag.BREAK)) {
+      if (!(frame.tag & (tag.LINK | tag.BREAK | tag.BARE))) this.#line.closeInline();
       return false;
     }
-    if (frame.name === "br") return false;
     const before = this.#lines.length;
     this.#flush(frame);
     if (frame.heading) this.#endHeading(frame, depth);
     else if (depth === 2 && frame.first && before === 0) this.#plainHeading(frame);
     this.#entries.close(depth);
-    if (frame.name === "tr") {
+    if (frame.tag & tag.ROW) {
       this.#grow(PART);
       this.#entries.closeRow();
     }
-    return frame.first && this.#heading !== null && !frame.heading && this.#endsInTime();
+    return frame.first && !frame.heading && this.#endsInTime();
   }
 
   /** The block, or null where it holds nothing. */
   end(): HtmlBlock | null {
-    this.#flush();
+    this.#flush(this.#depth > 0 ? this.#frames[this.#depth - 1] : undefined);
     this.#entries.end();
-    if (this.isEmpty) return null;
+    const block = this.isEmpty ? null : this.#block();
+    this.#reset();
+    return block;
+  }
+
+  #block(): HtmlBlock {
+    const lines = this.#lines;
     const at = this.#timeLine();
-    const time = at < 0 ? undefined : this.#lines[at];
+    const [time] = at < 0 ? [] : lines.splice(at, 1);
     return {
       heading: this.#heading,
       headingHref: this.#headingHref,
-      lines: this.#lines.filter((_, i) => i !== at).map(({ inFooter: _, ...line }) => line),
+      lines,
       entries: this.#entries.root,
       media: this.#media,
       time: time?.text ?? null,
-      footerLink: time?.href ?? this.#lines.findLast((l) => l.inFooter && l.href !== null)?.href ?? null,
+      footerLink: time?.href ?? lines.findLast((l) => l.inFooter && l.href !== null)?.href ?? null,
     };
   }
 
-  #pushPlain(name: string): void {
-    this.#frames.push({
-      name,
-      hints: 0,
-      near: 0,
-      inFooter: false,
-      first: false,
-      linesBefore: 0,
-      number: -1,
-      heading: false,
-    });
+  #reset(): void {
+    this.tooBig = false;
+    if (this.times.length > 0) this.times = [];
+    this.#depth = 0;
+    this.#opened = 0;
+    this.#silent = 0;
+    this.#size = 0;
+    this.#line.reset();
+    this.#line.link = null;
+    this.#lines = [];
+    if (this.#media.length > 0) this.#media = [];
+    if (!this.#entries.isUntouched) this.#entries = new EntryTree();
+    this.#mediaLink = -1;
+    this.#heading = null;
+    this.#headingHref = null;
+  }
+
+  #push(bits: number, hints: number, parent: Frame | undefined): void {
+    let frame = this.#frames[this.#depth];
+    if (frame === undefined) {
+      frame = { tag: 0, hints: 0, near: 0, inFooter: false, first: false, linesBefore: 0, number: 0, heading: false };
+      this.#frames.push(frame);
+    }
+    frame.tag = bits;
+    frame.hints = hints;
+    frame.near = hints & (TEXT | CAPTION) || (hints & BODY ? 0 : (parent?.near ?? 0));
+    frame.inFooter = parent?.inFooter === true || (bits & tag.FOOT) !== 0 || (hints & FOOTER) !== 0;
+    frame.first = this.isEmpty;
+    frame.linesBefore = this.#lines.length;
+    frame.number = bits & tag.PARAGRAPH && parent !== undefined ? parent.number : this.#opened++;
+    frame.heading = parent !== undefined && ((bits & tag.TITLE) !== 0 || (hints & HEADING) !== 0);
+    this.#depth++;
   }
 
   #openLink(href: string | undefined): void {
@@ -178,12 +191,12 @@ export class BlockBuilder {
     if (/^https?:/i.test(href)) this.#line.link = href;
   }
 
-  #addMedia(name: string, attributes: Attributes): void {
-    const media = mediaHref(name, attributes, (hintsOf(attributes.class) & MEDIA) !== 0);
-    if (media === null || this.#mediaLink >= 0) return;
-    if (media.kind === "link") this.#mediaLink = this.#frames.length + 1;
-    if (this.#hrefs.has(media.href)) return;
-    this.#hrefs.add(media.href);
+  #addMedia(name: string, attributes: Attributes, hints: number): void {
+    if (this.#mediaLink >= 0) return;
+    const media = mediaHref(name, attributes, (hints & MEDIA) !== 0);
+    if (media === null) return;
+    if (media.kind === "link") this.#mediaLink = this.#depth + 1;
+    if (this.#media.some((m) => m.href === media.href)) return;
     this.#grow(PART + media.href.length);
     this.#media.push(media);
     this.#entries.media(media);
@@ -195,24 +208,25 @@ export class BlockBuilder {
     this.tooBig = true;
     this.#lines = [];
     this.#media = [];
-    this.#hrefs.clear();
     this.#entries = new EntryTree();
     this.#line.reset();
   }
 
-  #flush(closing?: Frame): void {
+  #flush(frame: Frame | undefined): void {
     if (this.#line.isEmpty) return;
     const taken = this.#line.take();
-    if (taken === null || this.#hrefs.has(taken.text)) return;
+    if (taken === null || this.#media.some((m) => m.href === taken.text)) return;
     this.#grow(PART);
-    if (this.#entries.inCell && closing?.heading !== true) {
+    if (this.tooBig) return;
+    if (this.#entries.inCell && frame?.heading !== true) {
       this.#entries.line(taken);
       return;
     }
-    const frame = closing ?? this.#frames[this.#frames.length - 1];
     const near = frame?.near ?? 0;
     this.#lines.push({
-      ...taken,
+      text: taken.text,
+      label: taken.label,
+      href: taken.href,
       hint: near & CAPTION ? "caption" : near & TEXT ? "text" : "none",
       paragraph: frame?.number ?? -1,
       mediaBefore: this.#media.length,
@@ -234,23 +248,18 @@ export class BlockBuilder {
   /** Without a heading element the first child that is plain text stands for it. */
   #plainHeading(frame: Frame): void {
     const [line] = this.#lines;
-    if (
-      line === undefined ||
-      this.#heading !== null ||
-      line.inFooter ||
-      line.hint !== "none" ||
-      (frame.hints & BODY) !== 0
-    )
-      return;
-    if (line.label !== null || dateLine(line.text) !== null) return;
+    if (line === undefined || this.#heading !== null || line.inFooter || line.hint !== "none") return;
+    if ((frame.hints & BODY) !== 0 || line.label !== null || dateLine(line.text) !== null) return;
     this.#heading = line.text;
     this.#headingHref = line.href;
     this.#lines = [];
   }
 
+  /** Whether the last line is a date, and something else comes before it. */
   #endsInTime(): boolean {
     const last = this.#lines[this.#lines.length - 1];
-    return last !== undefined && dateLine(last.text) !== null;
+    const more = this.#heading !== null || this.#lines.length > 1 || this.#media.length + this.#entries.root.length > 0;
+    return more && last !== undefined && dateLine(last.text) !== null;
   }
 
   /** The last line, where it is a date; else the last date of a footer. -1 for none. */

@@ -1,3 +1,4 @@
+import { isWeekday } from "../dates/months.ts";
 import { type PrintedDate, parsePrintedDate } from "../dates/printedDate.ts";
 
 const LONGEST = 70;
@@ -8,7 +9,22 @@ const DATE =
 
 /** The date that makes up a line; null where the line says anything else, or lacks the day or the time. */
 export function dateLine(line: string): PrintedDate | null {
-  return line.length > LONGEST || !DATE.test(line) ? null : parsePrintedDate(line);
+  if (line !== lastLine) {
+    lastDate = read(line);
+    lastLine = line;
+  }
+  return lastDate;
+}
+
+/** The end of a block is asked for several times in a row. */
+let lastLine = "";
+let lastDate: PrintedDate | null = null;
+
+function read(line: string): PrintedDate | null {
+  if (line.length > LONGEST || !DATE.test(line)) return null;
+  // Of two words the first is a weekday: "Updated Oct 19, ..." is no date.
+  const [, first] = /^(\p{L}+)\.?,? \p{L}+\.?,? \d/u.exec(line) ?? [];
+  return first === undefined || isWeekday(first) ? parsePrintedDate(line) : null;
 }
 
 /** Meta's own print with seconds after a word or a few: "Updated Jun 01, 2025 3:31:29 pm". */

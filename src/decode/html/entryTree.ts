@@ -24,9 +24,11 @@ const DEEPEST = 32;
 export class EntryTree {
   readonly root: HtmlEntry[] = [];
   readonly #stack: Container[] = [container("root", -1, "", this.root)];
+  /** False once it was written to: a tree that was not can be used for the next block. */
+  isUntouched = true;
 
   get inCell(): boolean {
-    return this.#top.type !== "root" && this.#stack.some((c) => c.type === "cell");
+    return this.#stack.length > 1 && this.#stack.some((c) => c.type === "cell");
   }
 
   get #top(): Container {
@@ -34,12 +36,14 @@ export class EntryTree {
   }
 
   openCell(depth: number): void {
+    this.isUntouched = false;
     if (this.#stack.length > DEEPEST) return;
     this.#stack.push(container("cell", depth, ""));
   }
 
   /** A heading inside a block: what follows in the same element belongs to it. */
   openGroup(depth: number, title: string): void {
+    this.isUntouched = false;
     while (this.#top.type === "group" && this.#top.depth >= depth) this.#pop();
     if (this.#stack.length <= DEEPEST) this.#stack.push(container("group", depth, title));
   }

@@ -17,7 +17,7 @@ export class LineBuffer {
   /** A piece of the page's text. */
   add(piece: string): void {
     const text = piece.includes("\n") ? this.#unwrapped(piece) : piece;
-    if (text.trim() !== "") {
+    if (/\S/.test(text)) {
       this.#href ??= this.link;
       if (this.link === null || this.link !== this.#href) this.#unlinked = true;
     }
@@ -45,7 +45,7 @@ export class LineBuffer {
 
   /** An inline element begins: where nothing stands before it, it may be the name of a value. */
   openInline(): void {
-    if (this.#label === null && this.#text.trim() === "") this.#mayBeLabel = true;
+    if (this.#label === null && !/\S/.test(this.#text)) this.#mayBeLabel = true;
   }
 
   /** An inline element ends: "Group: " with its colon is a label, the value follows. */

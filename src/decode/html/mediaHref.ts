@@ -14,20 +14,22 @@ export function mediaHref(
   attributes: Readonly<Record<string, string | undefined>>,
   marked: boolean,
 ): HtmlMedia | null {
-  const kind = KINDS[name];
+  const kind = KINDS.get(name);
   if (kind === undefined) return null;
   const href = name === "a" ? attributes.href : attributes.src;
   if (href === undefined || href === "" || href.length > LONGEST || href.startsWith("#")) return null;
+  // Most links lead to the web.
+  if (kind === "link" && /^https?:/i.test(href)) return null;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
   if (scheme !== undefined && !(kind !== "link" && marked && (scheme === "https" || scheme === "http"))) return null;
   if (href.startsWith("//") || (!marked && ICON.test(href)) || PAGE.test(href)) return null;
   return { href, kind };
 }
 
-const KINDS: Readonly<Record<string, HtmlMedia["kind"]>> = {
-  a: "link",
-  img: "image",
-  video: "video",
-  audio: "audio",
-  source: "video",
-};
+const KINDS: ReadonlyMap<string, HtmlMedia["kind"]> = new Map([
+  ["a", "link"],
+  ["img", "image"],
+  ["video", "video"],
+  ["audio", "audio"],
+  ["source", "video"],
+]);

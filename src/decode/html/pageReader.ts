@@ -9,13 +9,14 @@ export interface BlockSink {
   /** `index` counts the blocks of the page from 0. */
   block(block: HtmlBlock, index: number, page: HtmlPage): void;
   tooBig(index: number): void;
+  /** Nothing marks the block as an item, and it looks like several that became one. */
+  crowded(index: number): void;
 }
 
 interface Candidate {
   readonly depth: number;
   /** Whether its tag or class says that it is an item; else it may turn out to be a wrapper of items. */
   readonly item: boolean;
-  readonly builder: BlockBuilder;
 }
 
 const LONGEST_TITLE = 2000;
@@ -33,6 +34,7 @@ export class PageReader {
   readonly #roots: number[] = [];
   #main = -1;
   #candidate: Candidate | null = null;
+  readonly #builder = new BlockBuilder();
   #count = 0;
   /** Depth of an open header of the page, outside items; -1 outside one. */
   #header = -1;
@@ -84,6 +86,7 @@ export class PageReader {
     if (main && this.#main < 0 && this.#candidate?.item !== true) {
       this.#main = this.#depth;
       this.#candidate = null;
+      this.#builder.end();
       this.#roots.splice(0, Number.POSITIVE_INFINITY, this.#depth);
       return;
     }
@@ -102,23 +105,23 @@ export class PageReader {
     const item = name === "section" || name === "article" || (hintsOf(attributes.class) & ITEM) !== 0;
     const open = this.#candidate;
     if (open !== null) {
-      if (item && open.depth < this.#depth && (!open.item || open.builder.isEmpty)) {
+      if (item && open.depth < this.#depth && (!open.item || this.#builder.isEmpty)) {
         this.#finish();
         this.#start(item);
       }
-      this.#candidate?.builder.open(name, attributes);
+      this.#builder.open(name, attributes);
       return;
     }
     const root = this.#roots[this.#roots.length - 1];
     if (name === "body") this.#roots.push(this.#depth);
     else if (root !== undefined && (this.#depth === root + 1 || item) && !NOT_BLOCKS.has(name)) {
       this.#start(item);
-      this.#candidate?.builder.open(name, attributes);
+      this.#builder.open(name, attributes);
     } else if (root === undefined && this.#main < 0 && !HEAD.has(name)) {
       // A page without html and body: its elements stand alone.
       this.#roots.push(this.#depth - 1);
       this.#start(item);
-      this.#candidate?.builder.open(name, attributes);
+      this.#builder.open(name, attributes);
     }
   }
 
@@ -126,7 +129,7 @@ export class PageReader {
   #start(item: boolean): void {
     const parent = this.#depth - 1;
     if (this.#roots[this.#roots.length - 1] !== parent) this.#roots.push(parent);
-    this.#candidate = { depth: this.#depth, item, builder: new BlockBuilder() };
+    this.#candidate = { depth: this.#depth, item };
   }
 
   #text(text: string): void {
@@ -134,7 +137,7 @@ export class PageReader {
       if (this.#headings[this.#catching].length < LONGEST_TITLE) this.#headings[this.#catching] += text;
       if (this.#catching === "title" || this.#header >= 0) return;
     }
-    if (this.#header < 0) this.#candidate?.builder.text(text);
+    if (this.#header < 0 && this.#candidate !== null) this.#builder.text(text);
   }
 
   #close(): void {
@@ -152,7 +155,7 @@ export class PageReader {
     if (this.#ending) return;
     const candidate = this.#candidate;
     if (candidate !== null && candidate.depth <= depth) {
-      const whole = candidate.builder.close();
+      const whole = this.#builder.close();
       if (candidate.depth === depth) this.#finish();
       else if (whole && !candidate.item) {
         this.#finish();
@@ -166,20 +169,22 @@ export class PageReader {
     const candidate = this.#candidate;
     this.#candidate = null;
     if (candidate === null) return;
-    const { builder } = candidate;
-    if (builder.tooBig) {
+    const { tooBig, times } = this.#builder;
+    const crowded = !candidate.item && this.#builder.crowded;
+    const block = this.#builder.end();
+    if (tooBig) {
       this.#sink.tooBig(this.#count++);
       return;
     }
-    const block = builder.end();
-    if (block === null || this.#isWindow(candidate, block)) return;
+    if (crowded) this.#sink.crowded(this.#count);
+    if (block === null || (!candidate.item && this.#isWindow(times, block))) return;
     this.#sink.block(block, this.#count++, this.page);
   }
 
   /** A box before the items that shows two moments: the window a limited export covers. */
-  #isWindow({ builder, item }: Candidate, block: HtmlBlock): boolean {
-    if (item || builder.times.length !== 2 || block.entries.length > 0 || block.media.length > 0) return false;
-    for (const time of builder.times) this.#moment(time);
+  #isWindow(times: readonly string[], block: HtmlBlock): boolean {
+    if (times.length !== 2 || block.entries.length > 0 || block.media.length > 0) return false;
+    for (const time of times) this.#moment(time);
     return true;
   }
 

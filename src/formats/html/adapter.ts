@@ -29,7 +29,7 @@ export class HtmlFile {
 
   /** A printed date as the Unix seconds of JSON exports, read as if its clock showed UTC; undefined where it is none. */
   seconds(printed: string | null): number | undefined {
-    const date = printed === null ? null : parsePrintedDate(printed);
+    const date = printed === null ? null : (dateLine(printed) ?? parsePrintedDate(printed));
     if (date === null) return undefined;
     this.precisions.set(date.at, date.precision);
     return date.at / 1000;

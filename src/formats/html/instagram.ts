@@ -1,10 +1,10 @@
 import { fold } from "../../decode/fold.ts";
 import type { HtmlBlock } from "../../decode/html/block.ts";
 import { walkHtmlEntries } from "../../decode/html/block.ts";
-import type { JsonObject } from "../../decode/json.ts";
+import { asArray, asObject, type JsonObject } from "../../decode/json.ts";
 import { LABELS } from "../labels.ts";
 import { allEntries, type HtmlAdapter, type HtmlFile } from "./adapter.ts";
-import { readBody } from "./body.ts";
+import { type Body, readBody } from "./body.ts";
 import { LOCATED } from "./facebook.ts";
 import { isEmptyBlock, labelRecordOf, stringMap } from "./labelled.ts";
 
@@ -14,8 +14,8 @@ export const shown: HtmlAdapter = (block, file) => {
   const body = readBody(block, file);
   return [
     {
-      title: captionOf(block, file),
-      media: mediaOf(block, file),
+      title: block.heading ?? wordsOf(body),
+      media: filesOf(body),
       creation_timestamp: file.seconds(block.time ?? dateOf(block, file)),
       ...(body.tags.length > 0 ? { tags: body.tags.map((name) => ({ name })) } : {}),
     },
@@ -23,12 +23,11 @@ export const shown: HtmlAdapter = (block, file) => {
 };
 
 /** Stories and profile photos: `{uri, title, creation_timestamp}`, one file a record. */
-export const flat: HtmlAdapter = (block, file) => {
-  const [record] = shown(block, file);
-  const [first, ...more] = mediaOf(block, file);
-  if (record === undefined || first === undefined || more.length > 0) return record === undefined ? [] : [record];
-  return [{ ...record, ...first, media: undefined }];
-};
+export const flat: HtmlAdapter = (block, file) =>
+  shown(block, file).map((record) => {
+    const [first, ...more] = asArray(record.media) ?? [];
+    return first === undefined || more.length > 0 ? record : { ...record, ...asObject(first), media: undefined };
+  });
 
 /** `posts` without a number: rows of labels, or the boxes of other pages. */
 export const detailed: HtmlAdapter = (block, file) => {
@@ -39,14 +38,11 @@ export const detailed: HtmlAdapter = (block, file) => {
     : shown(block, file);
 };
 
-function captionOf(block: HtmlBlock, file: HtmlFile): string {
-  if (block.heading !== null) return block.heading;
-  const body = readBody(block, file);
+function wordsOf(body: Body): string {
   return body.text || body.media.find((m) => m.description !== "")?.description || (body.links[0] ?? "");
 }
 
-function mediaOf(block: HtmlBlock, file: HtmlFile): JsonObject[] {
-  const body = readBody(block, file);
+function filesOf(body: Body): JsonObject[] {
   return body.media.map(({ uri }, i) => ({ uri, ...(i === 0 && body.located ? { media_metadata: LOCATED } : {}) }));
 }
 

@@ -92,6 +92,10 @@ class PageRecords implements BlockSink {
     this.#miss("html-block-too-big", ["", index]);
   }
 
+  crowded(index: number): void {
+    this.#sink.problem("html-not-understood", ["", index]);
+  }
+
   #miss(code: string, pointer: Pointer): void {
     this.#missed++;
     this.#sink.problem(code, pointer);
@@ -104,21 +108,10 @@ function wordsOf(block: HtmlBlock): number {
 
 /** Footers lead to the item itself; only addresses of the services are kept. */
 function webLink(href: string | null): string | null {
-  if (href === null) return null;
-  try {
-    const url = new URL(href);
-    const known = /(^|\.)(facebook|instagram|threads)\.(com|net)$/.test(url.hostname);
-    return url.protocol === "https:" &&
-      known &&
-      !url.hostname.endsWith(".net") &&
-      url.username === "" &&
-      url.password === ""
-      ? href
-      : null;
-  } catch {
-    return null;
-  }
+  return href !== null && SERVICE.test(href) ? href : null;
 }
+
+const SERVICE = /^https:\/\/(?:[a-z0-9-]+\.)*(?:facebook|instagram|threads)\.com(?:[/?#]|$)/i;
 
 /** Adds to each item what its block says: when it was printed to be, its link, the block's number. */
 class BlockItems implements Sink {
@@ -138,14 +131,14 @@ class BlockItems implements Sink {
 
   item(record: ItemRecord): void {
     const { createdAt } = record;
-    const notes = [...new Set([...(record.notes ?? []), ...this.notes])];
+    const dated = createdAt !== null;
+    const notes = record.notes ?? [];
     this.#sink.item({
       ...record,
-      ...(createdAt === null
-        ? {}
-        : { precision: this.#precisions.get(createdAt) ?? "minute", zone: "assumed" as const }),
+      precision: dated ? (this.#precisions.get(createdAt) ?? "minute") : "unknown",
+      zone: dated ? "assumed" : "utc",
       url: record.url ?? this.#url,
-      notes,
+      notes: this.notes.length === 0 ? notes : [...notes, ...this.notes.filter((n) => !notes.includes(n))],
       pointer: this.#pointer,
     });
   }
