@@ -36,11 +36,13 @@ function dataLines(printer: Printer, data: Fields): string {
   const reaction = textOf(fieldsOf(data.reaction).reaction);
   if (reaction !== "") out.push(line(`${reactionIcon(reaction)} ${escapeText(textOf(fieldsOf(data.reaction).actor))}`));
   if (typeof data.name === "string") out.push(line(escapeText(data.name)));
-  const updated = numberOf(data.update_timestamp);
-  if (updated !== null) {
-    out.push(line(`${PRINTED_WORDS[printer.time.language].updated} ${printed(printer, updated)}`));
-  }
   return out.join("");
+}
+
+/** When a post was changed. */
+function changedLine(printer: Printer, data: Fields): string {
+  const at = numberOf(data.update_timestamp);
+  return at === null ? "" : line(`${PRINTED_WORDS[printer.time.language].updated} ${printed(printer, at)}`);
 }
 
 /** What stands in one element of an attachment. `titled`: the title of a picture is what the user wrote (stories). */
@@ -93,10 +95,12 @@ export function facebookBlock(printer: Printer, raw: unknown, titled: boolean): 
     return { title: null, body, at: numberOf(record.creation_timestamp) };
   }
   if (!Array.isArray(record.data) && !Array.isArray(record.attachments)) return thing(printer, record);
-  const data = listOf(record.data).map((one) => dataLines(printer, fieldsOf(one)));
+  const data = listOf(record.data).map(fieldsOf);
+  const words = data.map((one) => dataLines(printer, one));
+  const changed = data.map((one) => changedLine(printer, one));
   const attached = listOf(record.attachments).flatMap((one) =>
     listOf(fieldsOf(one).data).map((two) => attachmentLines(printer, fieldsOf(two), titled)),
   );
   // The words first, then pictures and links, then when it was changed.
-  return { title: textOf(record.title) || null, body: data.join("") + attached.join(""), at };
+  return { title: textOf(record.title) || null, body: [...words, ...attached, ...changed].join(""), at };
 }
