@@ -52,7 +52,7 @@ export interface Batch {
   readonly url: { readonly bytes: Uint8Array; readonly end: Uint32Array } | null;
   readonly prefixes: readonly string[];
   /** Index into `prefixes`, and the index below it (-1: the prefix is the whole pointer). */
-  readonly prefix: Uint16Array;
+  readonly prefix: Uint32Array;
   readonly index: Int32Array;
   /** Rows that were replaced (old profile values), with the time of it, Unix ms. */
   readonly replaced: readonly (readonly [row: number, at: number])[];

@@ -46,7 +46,7 @@ export class BatchWriter implements Sink {
   readonly #mediaType = new Growing((n) => new Uint8Array(n));
   readonly #uri = new TextColumn();
   readonly #url = new TextColumn();
-  readonly #prefix = new Growing((n) => new Uint16Array(n));
+  readonly #prefix = new Growing((n) => new Uint32Array(n));
   readonly #index = new Growing((n) => new Int32Array(n));
   readonly #replaced: [number, number][] = [];
   readonly #facts: PlacedFact[] = [];
