@@ -22,8 +22,8 @@ import { withoutTwins } from "./twins.ts";
 import type { AuditOptions, AuditStore } from "./types.ts";
 import { refuseUnknown } from "./unknownExport.ts";
 
-/** Below this many bytes of JSON starting workers costs more than they save. */
-const WORTH_WORKERS = 24 * 2 ** 20;
+/** Below this many bytes of files workers cost more than they save: each has to warm up, and takes some 40 MB. */
+const WORTH_WORKERS = 64 * 2 ** 20;
 
 /** One file with its place in the audit. */
 interface Entry {
