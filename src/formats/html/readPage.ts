@@ -1,4 +1,4 @@
-import type { HtmlBlock, HtmlPage } from "../../decode/html/block.ts";
+import { type HtmlBlock, type HtmlPage, walkHtmlEntries } from "../../decode/html/block.ts";
 import type { BlockSink } from "../../decode/html/pageReader.ts";
 import { readHtml } from "../../decode/html/readHtml.ts";
 import { asArray } from "../../decode/json.ts";
@@ -6,6 +6,7 @@ import type { Fact, ItemRecord } from "../../model/record.ts";
 import type { Note, Precision } from "../../model/vocabulary.ts";
 import type { Pointer, ReadContext, Reader, Sink } from "../reader.ts";
 import { type HtmlAdapter, HtmlFile } from "./adapter.ts";
+import { keepText, looksFaulty } from "./keepText.ts";
 import { isEmptyBlock } from "./labelled.ts";
 
 export interface HtmlReading {
@@ -79,10 +80,11 @@ class PageRecords implements BlockSink {
       return;
     }
     const sink = new BlockItems(this.#sink, pointer, precisions, webLink(block.footerLink));
+    const faulty = textsOf(block).some(looksFaulty);
     for (const record of records) {
       this.count++;
       sink.notes = (asArray(record.tags) ?? []).length > 0 ? ["tags-people"] : [];
-      this.#reader.record(record, pointer, this.#context, sink);
+      this.#reader.record(faulty ? keepText(record) : record, pointer, this.#context, sink);
     }
     if (sink.problems > 0) this.#missed++;
     else this.#found++;
@@ -100,6 +102,13 @@ class PageRecords implements BlockSink {
     this.#missed++;
     this.#sink.problem(code, pointer);
   }
+}
+
+function textsOf(block: HtmlBlock): string[] {
+  const texts = block.lines.map((l) => l.text);
+  for (const { value } of walkHtmlEntries(block.entries)) texts.push(value);
+  if (block.heading !== null) texts.push(block.heading);
+  return texts;
 }
 
 function wordsOf(block: HtmlBlock): number {

@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest";
+import { htmlAdapter } from "../../../../src/formats/html/adapters.ts";
+import { type HtmlReading, readHtmlPage } from "../../../../src/formats/html/readPage.ts";
+import { routeOf } from "../../../../src/formats/routes.ts";
+import { NameIndex } from "../../../../src/formats/titles/nameIndex.ts";
+import { phraseTables } from "../../../../src/formats/titles/tables.ts";
+import { TitleReader } from "../../../../src/formats/titles/titleReader.ts";
+import type { Fact, ItemRecord } from "../../../../src/model/record.ts";
+import { line, page, section } from "../../decode/html/pages.ts";
+
+const DATE = "Jun 01, 2025 3:31:29 pm";
+const AT = Date.UTC(2025, 5, 1, 15, 31, 29);
+
+interface Result extends HtmlReading {
+  readonly items: readonly ItemRecord[];
+  readonly facts: readonly Fact[];
+  readonly problems: readonly string[];
+}
+
+async function read(path: string, html: string): Promise<Result> {
+  const route = routeOf(path.replace(/html$/, "json"), null);
+  const adapter = route === null ? null : htmlAdapter(route.reader.id);
+  if (route === null || adapter === null) throw new Error(`no reader for ${path}`);
+  const names = NameIndex.from([]);
+  const context = {
+    file: path,
+    platform: route.platform,
+    pageExport: false,
+    names,
+    titles: new TitleReader(names, ["Ann Example"], phraseTables),
+    username: "ann.example",
+  };
+  const items: ItemRecord[] = [];
+  const facts: Fact[] = [];
+  const problems: string[] = [];
+  const reading = await readHtmlPage([Buffer.from(html)], path, route.reader, adapter, context, {
+    item: (item) => items.push(item),
+    fact: (fact) => facts.push(fact),
+    problem: (code) => problems.push(code),
+  });
+  return { ...reading, items, facts, problems };
+}
+
+const POSTS = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.html";
+const row = (label: string, value: string) =>
+  `<tr><td colspan="2" class="_2pin _a6_q">${label}<div><div>${value}</div></div></td></tr>`;
+const pair = (label: string, value: string) =>
+  `<tr><td class="_2pin _a6_q">${label}</td><td class="_2pin _2piu _a6_r">${value}</td></tr>`;
+
+describe("Facebook pages", () => {
+  test("give posts with text, files, printed time and the link to the post", async () => {
+    const picture = '<div class="_2pin"><a href="your_facebook_activity/posts/media/1_n.jpg"><img src="x"></a></div>';
+    const updated = line("Updated Jun 02, 2025 3:31:29 pm");
+    const { items, fault } = await read(POSTS, page(section("Ann Example wrote on Bob's timeline.", line("Hello") + picture + updated, DATE)));
+    expect(fault).toBeNull();
+    expect(items).toMatchObject([
+      {
+        kind: "post",
+        text: "Hello",
+        createdAt: AT,
+        precision: "second",
+        zone: "assumed",
+        place: { type: "host", name: "Bob" },
+        media: [{ uri: "your_facebook_activity/posts/media/1_n.jpg", type: "image" }],
+        url: "https://www.facebook.com/dyi/l/?l=x1",
+        pointer: ["", 0],
+      },
+    ]);
+  });
+
+  test("do not take the name of a shared link for the user's words", async () => {
+    const url = '<a href="https://example.org/a">https://example.org/a</a>';
+    const { items } = await read(POSTS, page(section("Ann Example shared a link.", line("Look") + line("A site") + line(url), DATE)));
+    expect(items[0]?.text).toBe("Look");
+  });
+
+  test("keep links to other hosts out of an item", async () => {
+    const html = page(section("Ann Example shared a link.", line("x"), DATE));
+    for (const address of ["https://facebook.com.example.org/dyi/l/", "http://www.facebook.com/dyi/l/", "javascript:alert(1)"])
+      expect((await read(POSTS, html.replace("https://www.facebook.com/dyi/l/?l=x1", address))).items[0]?.url).toBeNull();
+  });
+
+  test("put a comment into the group that a label names", async () => {
+    const body = `${line("Nice &lt;b&gt;")}<div class="_3-95"><span class="_a6_m">Groupe : </span>Cuisine</div>`;
+    const path = "your_facebook_activity/comments_and_reactions/comments.html";
+    const { items } = await read(path, page(section("Ann Example commented on a post.", body, DATE)));
+    expect(items).toMatchObject([{ kind: "comment", text: "Nice <b>", place: { type: "group", name: "Cuisine" } }]);
+  });
+
+  test("read the names of groups from lines and from sentences", async () => {
+    const path = "your_facebook_activity/groups/your_group_membership_activity.html";
+    const { facts } = await read(
+      path,
+      page(section("You became a member of Cooking.", "", DATE), section("You became a member of Boats.", line("Boats"), DATE)),
+    );
+    expect(facts.filter((f) => f.type === "group")).toEqual([
+      { type: "group", name: "Cooking" },
+      { type: "group", name: "Boats" },
+    ]);
+  });
+
+  test("read a profile from its rows, in German too", async () => {
+    const path = "personal_information/profile_information/profile_information.html";
+    const rows = `<table>${pair("Name", "Ann Example")}${pair("Geburtstag", "März 05, 1990")}${pair("Wohnort", "Musterstadt")}</table>`;
+    const { items, facts } = await read(path, page(section(null, rows, null)));
+    expect(facts).toContainEqual({ type: "birth-date", value: "1990-03-05" });
+    expect(items.map((i) => [i.kind, i.field, i.text])).toEqual([
+      ["profile-name", "name", "Ann Example"],
+      ["profile-field", "birthday", "1990-03-05"],
+      ["profile-field", "current_city", "Musterstadt"],
+    ]);
+  });
+});
+
+describe("Instagram pages", () => {
+  test("give posts with the heading as caption, a tagged person and a place", async () => {
+    const rows = `<table>${row("Latitude", "33.7")}${row("Tagged users", "bob (Tagged, 0.00, 0.00)")}</table>`;
+    const body = `<a href="media/posts/202506/1.jpg"><img src="media/posts/202506/1.jpg"></a>${rows}`;
+    const html = page(section("Sun<br>and sea", body, "Jun 01, 2025 3:31 pm")).replace('<base href="../../">', "");
+    const { items } = await read("your_instagram_activity/media/posts_1.html", html);
+    expect(items).toMatchObject([
+      { kind: "post", text: "Sun\nand sea", precision: "minute", createdAt: Date.UTC(2025, 5, 1, 15, 31), media: [{ uri: "media/posts/202506/1.jpg" }] },
+    ]);
+    expect(items[0]?.notes).toEqual(["has-location", "tags-people"]);
+  });
+
+  test("give comments with their owner", async () => {
+    const rows = `<table>${row("Comment", "Well done")}${row("Media Owner", "bob")}${pair("Time", "Jun 01, 2025 3:31 pm")}</table>`;
+    const { items } = await read("your_instagram_activity/comments/post_comments_1.html", page(section(null, rows, null)));
+    expect(items).toMatchObject([{ kind: "comment", text: "Well done", place: { type: "host", name: "bob" }, zone: "assumed" }]);
+  });
+
+  test("tell the account's flag", async () => {
+    const rows = `<table>${row("Username", "ann.example")}${row("Privates Konto", "True")}</table>`;
+    const path = "personal_information/personal_information/personal_information.html";
+    const { facts } = await read(path, page(section("Profil", rows, null)));
+    expect(facts).toContainEqual({ type: "private", value: true });
+  });
+
+  test("give each message to Meta AI, and none of its answers", async () => {
+    const said = (who: string, what: string) => `${row("Sender", who)}${row("Message", what)}${pair("Time", "Jun 01, 2025 3:31 pm")}`;
+    const rows = `<table>${said("Ann Example", "First?")}${said("Meta AI", "No.")}${said("Ann Example", "Second?")}</table>`;
+    const { items } = await read("your_instagram_activity/messages/ai_conversations.html", page(section("Chat", rows, null)));
+    expect(items.map((i) => i.text)).toEqual(["First?", "Second?"]);
+  });
+});
+
+describe("what is not understood", () => {
+  test("is said of a page with boxes that give nothing, and not of one that says it is empty", async () => {
+    const path = "personal_information/profile_information/profile_information.html";
+    expect((await read(path, page(section("Profile", line("?"), DATE)))).fault).toBe("html-not-understood");
+    expect((await read(POSTS, page("<div>There is no data in this section</div>"))).fault).toBeNull();
+  });
+
+  test("is said of a page cut off, whose whole blocks are kept", async () => {
+    const html = page(section("Ann Example wrote.", line("One"), DATE), section("x", line("Two"), DATE));
+    const { items, fault } = await read(POSTS, html.slice(0, html.indexOf("Two")));
+    expect(fault).toBe("html-truncated");
+    expect(items.map((i) => i.text)).toEqual(["One"]);
+  });
+
+  test("text that looks like the fault of JSON exports stays as it stands on the page", async () => {
+    const { items } = await read(POSTS, page(section("Ann Example wrote.", line("Why is it “Ã©” and not é?"), DATE)));
+    expect(items[0]?.text).toBe("Why is it “Ã©” and not é?");
+  });
+});
