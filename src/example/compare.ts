@@ -44,12 +44,15 @@ function ofItem(item: Item, accounts: readonly Account[]): Side {
 const strictKey = (side: Side) =>
   JSON.stringify([side.platform, side.account, side.kind, side.createdAt, side.text, side.media]);
 
+const IDENTITY = ["kind", "createdAt", "text", "media"] as const;
+
+/** How many of the properties that tell items apart are left open. */
+const openness = (truth: TruthItem) => IDENTITY.filter((property) => truth.loose.includes(property)).length;
+
 /** Whether two sides may be the same item, where `loose` properties do not count. */
 function mayBe(truth: Side, item: Side, loose: readonly Loose[]): boolean {
   if (truth.platform !== item.platform || truth.account !== item.account) return false;
-  return (["kind", "createdAt", "text", "media"] as const).every(
-    (property) => loose.includes(property) || truth[property] === item[property],
-  );
+  return IDENTITY.every((property) => loose.includes(property) || truth[property] === item[property]);
 }
 
 function audienceDiffers(truth: TruthItem, item: Item): boolean {
@@ -87,11 +90,11 @@ function differences(truth: TruthItem, item: Item): Disagreement[] {
 }
 
 /** Takes from `pool` the item that agrees best with `truth`. */
-function takeBest(truth: TruthItem, pool: Item[]): Item | null {
+function takeBest(truth: TruthItem, pool: Item[], unlike: (item: Item) => number = () => 0): Item | null {
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
   for (const [n, item] of pool.entries()) {
-    const count = differences(truth, item).length;
+    const count = differences(truth, item).length * (IDENTITY.length + 1) + unlike(item);
     if (count < least) {
       best = n;
       least = count;
@@ -124,10 +127,15 @@ export function compareWithTruth(
     else open.push(one);
   }
   const rest = [...pools.values()].flat();
+  // The least open first, so that what may be many things takes nothing from what can be one only.
+  open.sort((a, b) => openness(a) - openness(b));
   for (const one of open) {
     const side = ofTruth(one);
     const fits = rest.filter((item) => mayBe(side, ofItem(item, report.accounts), one.loose));
-    const item = takeBest(one, fits);
+    const item = takeBest(one, fits, (other) => {
+      const found = ofItem(other, report.accounts);
+      return IDENTITY.filter((property) => side[property] !== found[property]).length;
+    });
     if (item) {
       rest.splice(rest.indexOf(item), 1);
       out.push(...differences(one, item));

@@ -67,4 +67,26 @@ describe("holding an audit against the truth", () => {
     expect(example.truth.some(({ optional }) => optional)).toBe(true);
     expect(compare(perfect.filter((_, n) => !example.truth[n]?.optional))).toEqual([]);
   });
+
+  it("gives an item to the truth that leaves least open, and then to the most alike", () => {
+    const base = example.truth.find(({ kind }) => kind === "post");
+    if (!base) throw new Error("no post");
+    const two: TruthItem[] = [
+      { ...base, createdAt: "2020-01-01T00:00:00.000Z", text: "one", loose: ["createdAt", "text"] },
+      { ...base, createdAt: "2021-01-01T00:00:00.000Z", text: "two", loose: ["text"] },
+    ];
+    const items = two.map((one) => ({ ...found(one), text: "another" }));
+    expect(compareWithTruth(two, { accounts, items })).toEqual([]);
+    expect(compareWithTruth(two, { accounts, items: [...items].reverse() })).toEqual([]);
+  });
+
+  it("asks for the precision and zone of a printed time", () => {
+    const [first] = example.truth.filter(({ createdAt }) => createdAt !== null);
+    if (!first) throw new Error("nothing");
+    const printed: TruthItem = { ...first, printed: "minute", loose: [] };
+    const right = { ...found(first), createdAtPrecision: "minute", createdAtZone: "assumed" } as const;
+    expect(compareWithTruth([printed], { accounts, items: [right] })).toEqual([]);
+    const [wrong] = compareWithTruth([printed], { accounts, items: [found(first)] });
+    expect(wrong).toMatchObject({ property: "createdAt", expected: ["minute", "assumed"], found: ["second", "utc"] });
+  });
 });
