@@ -1,7 +1,9 @@
-import { fold } from "../decode/fold.ts";
+import { fold, foldAnew } from "../decode/fold.ts";
+import type { Circumstance } from "../exposure/world.ts";
+import { TextColumn } from "./growing.ts";
 import type { Items } from "./items.ts";
 
-const SEPARATOR = 0x1e;
+const SEPARATOR = "\u001e";
 const encoder = new TextEncoder();
 
 /**
@@ -16,18 +18,15 @@ export class Search {
 
   constructor(items: Items) {
     this.#rows = items.rows;
-    this.#ends = new Uint32Array(items.rows.length);
-    const chunks: Uint8Array[] = [];
-    let used = 0;
-    items.rows.forEach((row, i) => {
-      const c = items.circumstanceOf(row);
-      const name = "name" in c.place ? (c.place.name ?? "") : "";
-      const text = encoder.encode(searchable([items.table.text(row), name, c.field ?? ""]));
-      chunks.push(text);
-      used += text.length;
-      this.#ends[i] = used;
-    });
-    this.#bytes = Buffer.concat(chunks, used);
+    const grounds = items.circumstances.map(groundOf);
+    const column = new TextColumn();
+    for (const row of items.rows) {
+      const text = items.table.text(row);
+      column.push((text === "" ? "" : foldAnew(text) + SEPARATOR) + (grounds[items.circumstance[row] ?? 0] ?? ""));
+    }
+    const { bytes, end } = column.take();
+    this.#bytes = Buffer.from(bytes.buffer);
+    this.#ends = end;
   }
 
   /** For each row of the table 1 where the item holds all words of the query. `size` is the number of rows of the table. */
@@ -72,18 +71,11 @@ export class Search {
   }
 }
 
-const SEPARATOR_TEXT = String.fromCharCode(SEPARATOR);
-
-function searchable(parts: readonly string[]): string {
-  return (
-    parts
-      .filter((p) => p !== "")
-      .map(foldText)
-      .join(SEPARATOR_TEXT) + SEPARATOR_TEXT
-  );
-}
-
-/** As `fold`, for whole texts: what is asked is folded the same way. */
-function foldText(text: string): string {
-  return fold(text);
+/** The words of an item's circumstance: host or container, profile field. Each part is closed by a separator: no match runs on into the next. */
+function groundOf({ place, field }: Circumstance): string {
+  const name = "name" in place ? (place.name ?? "") : "";
+  return [name, field ?? ""]
+    .filter((p) => p !== "")
+    .map((p) => fold(p) + SEPARATOR)
+    .join("");
 }

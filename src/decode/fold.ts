@@ -21,7 +21,8 @@ export function fold(s: string): string {
   return folded;
 }
 
-function foldAnew(s: string): string {
+/** As `fold`, for texts that hardly repeat. */
+export function foldAnew(s: string): string {
   const plain = ASCII.test(s)
     ? s.toLowerCase()
     : s
