@@ -68,7 +68,7 @@ export const PRINTED_WORDS: Readonly<Record<Language, PrintedWords>> = {
     "Groupe : ",
   ),
   de: words(
-    "Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.",
+    "Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez",
     [
       [0, "nachts"],
       [5, "morgens"],
@@ -81,7 +81,7 @@ export const PRINTED_WORDS: Readonly<Record<Language, PrintedWords>> = {
     "Gruppe: ",
   ),
   es: words(
-    "ene feb mar abr may jun jul ago sep oct nov dic",
+    "ene feb mar abr may jun jul ago sept oct nov dic",
     [
       [0, "de la madrugada"],
       [6, "de la mañana"],
@@ -96,7 +96,7 @@ export const PRINTED_WORDS: Readonly<Record<Language, PrintedWords>> = {
     [
       [0, "di notte"],
       [6, "di mattina"],
-      [12, "del pomeriggio"],
+      [12, "di pomeriggio"],
       [18, "di sera"],
     ],
     "Aggiornato",

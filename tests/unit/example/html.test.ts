@@ -1,8 +1,6 @@
 import { Parser } from "htmlparser2";
 import { describe, expect, it } from "vitest";
-import { printTime, type TimeStyle } from "../../../src/example/html/printedTime.ts";
 import { type ExampleOptions, makeExample, PRIVATE_MARKER, type TruthItem } from "../../../src/example/index.ts";
-import { LANGUAGES } from "../../../src/example/language.ts";
 
 /** All pages of an example as [path, text]. */
 function pages(options: ExampleOptions): [string, string][] {
@@ -35,47 +33,6 @@ function texts(html: string): string[] {
 }
 
 const FACEBOOK = { platforms: ["facebook"], items: 300 } as const;
-
-const STYLE: TimeStyle = {
-  language: "en",
-  clock: 12,
-  offset: 0,
-  seconds: true,
-  form: "plain",
-  capitals: false,
-  glued: false,
-  capitalMonth: false,
-};
-const AT = Date.UTC(2025, 9, 19, 13, 47, 55) / 1000;
-
-describe("printed times", () => {
-  it.each([
-    [{}, "Oct 19, 2025 1:47:55 pm"],
-    [{ glued: true }, "Oct 19, 2025 1:47:55pm"],
-    [{ form: "comma", capitals: true, seconds: false }, "Oct 19, 2025, 1:47 PM"],
-    [{ form: "at", capitals: true, seconds: false }, "Oct 19, 2025 at 1:47 PM"],
-    [{ form: "digits", language: "fr", seconds: false }, "19/10/2025, 13:47"],
-    [{ clock: 24 }, "Oct 19, 2025 13:47:55"],
-    [{ offset: -8 }, "Oct 19, 2025 5:47:55 am"],
-    [{ language: "pl" }, "paź 19, 2025 1:47:55 po południu"],
-    [{ language: "pt", capitalMonth: true }, "Out 19, 2025 1:47:55 da tarde"],
-    [{ language: "fr" }, "oct. 19, 2025 1:47:55 de l’après-midi"],
-  ] as const)("%o: %s", (style, printed) => {
-    expect(printTime(AT, { ...STYLE, ...style })).toBe(printed);
-  });
-
-  it("have twelve months and a word for every hour in all languages", () => {
-    for (const language of LANGUAGES) {
-      const months = Array.from({ length: 12 }, (_, n) =>
-        printTime(Date.UTC(2024, n, 1) / 1000, { ...STYLE, language }),
-      );
-      expect(new Set(months.map((text) => text.split(" ")[0])).size).toBe(12);
-      for (let hour = 0; hour < 24; hour++) {
-        expect(printTime(hour * 3600, { ...STYLE, language })).toMatch(/:00 \S/);
-      }
-    }
-  });
-});
 
 describe("Facebook's pages", () => {
   it.each([
