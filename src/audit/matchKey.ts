@@ -30,6 +30,7 @@ export function matchKeys(item: Matched): string[] {
 
 function keyOn(item: Matched, day: string): string {
   const [first] = item.media;
-  const what = first === undefined ? `text ${item.field ?? ""} ${normaliseText(item.text)}` : `file ${mediaName(first.uri)}`;
+  const what =
+    first === undefined ? `text ${item.field ?? ""} ${normaliseText(item.text)}` : `file ${mediaName(first.uri)}`;
   return [item.platform, what, day].join(SEPARATOR);
 }

@@ -36,7 +36,7 @@ interface Line extends HtmlText {
 /** Builds one block from the events between its start and end; `end` makes it ready for the next. */
 export class BlockBuilder {
   /** Beyond {@link MAX_BLOCK}: nothing more is kept. */
-  tooBig = false;
+  tooBig: boolean = false;
   /** `datetime` of its `<time>` elements: a box that holds the page's window has two. */
   times: string[] = [];
   readonly #frames: Frame[] = [];

@@ -25,7 +25,7 @@ export class EntryTree {
   readonly root: HtmlEntry[] = [];
   readonly #stack: Container[] = [container("root", -1, "", this.root)];
   /** False once it was written to: a tree that was not can be used for the next block. */
-  isUntouched = true;
+  isUntouched: boolean = true;
 
   get inCell(): boolean {
     return this.#stack.length > 1 && this.#stack.some((c) => c.type === "cell");
@@ -98,7 +98,8 @@ function entriesOf(cells: readonly Container[]): HtmlEntry[] {
   if (head === undefined && others.every((c) => c.lines.length === 0)) {
     // A table in a cell is a group without a name; a group that has one needs no other around it.
     const [only] = children;
-    if (media.length === 0 && (only === undefined || (children.length === 1 && only.children.length > 0))) return children;
+    if (media.length === 0 && (only === undefined || (children.length === 1 && only.children.length > 0)))
+      return children;
     return [{ label: "", value: "", href: null, media, children }];
   }
   const values = others.length > 0 ? others.flatMap((c) => c.lines) : below;

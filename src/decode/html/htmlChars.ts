@@ -8,9 +8,9 @@ const CP1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’
  * anew, its UTF-8 parts still count and each byte that is none is a character of windows-1252. `damaged` says so.
  */
 export class HtmlChars {
-  damaged = false;
+  damaged: boolean = false;
   #held: Uint8Array = new Uint8Array(0);
-  #first = true;
+  #first: boolean = true;
 
   push(chunk: Uint8Array): string {
     const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);

@@ -4,9 +4,9 @@ export class LineBuffer {
   #label: string | null = null;
   #href: string | null = null;
   /** Whether an inline element that may turn out to be a label is open. */
-  #mayBeLabel = false;
+  #mayBeLabel: boolean = false;
   /** Whether some of it is no link, or another one. */
-  #unlinked = false;
+  #unlinked: boolean = false;
   /** The address that text now belongs to. */
   link: string | null = null;
 

@@ -40,14 +40,14 @@ export class PageReader {
   #header = -1;
   #catching: "title" | "h1" | null = null;
   #catchDepth = -1;
-  #headings = { title: "", h1: "" };
+  readonly #headings: { title: string; h1: string } = { title: "", h1: "" };
   #base: string | null = null;
   #language: string | null = null;
   #info = -1;
   #generated: number | null = null;
   #window: number[] = [];
-  #ending = false;
-  #cut = false;
+  #ending: boolean = false;
+  #cut: boolean = false;
 
   constructor(sink: BlockSink) {
     this.#sink = sink;
@@ -105,7 +105,9 @@ export class PageReader {
     const item = name === "section" || name === "article" || (hintsOf(attributes.class) & ITEM) !== 0;
     const open = this.#candidate;
     if (open !== null) {
-      if (item && open.depth < this.#depth && (!open.item || this.#builder.isEmpty)) {
+      // A section never holds another one; where it seems to, the end of the first is missing.
+      const unclosed = name === "section";
+      if (item && open.depth < this.#depth && (!open.item || this.#builder.isEmpty || unclosed)) {
         this.#finish();
         this.#start(item);
       }

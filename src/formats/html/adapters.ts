@@ -3,11 +3,14 @@ import { conversation } from "./conversations.ts";
 import * as facebook from "./facebook.ts";
 import { facebookProfile } from "./facebookProfile.ts";
 import * as instagram from "./instagram.ts";
-import { labelRecordOf } from "./labelled.ts";
+import { labelRecordOf, labelsOrFiles } from "./labelled.ts";
 import { language } from "./language.ts";
-import { names } from "./names.ts";
+import { names, review } from "./names.ts";
 
-/** For each reader (by id) what makes its raw records of the blocks of an HTML page. */
+/**
+ * For each reader (by id) what makes its raw records of the blocks of an HTML page. Readers of Instagram's exports of
+ * 2018 to 2020 have none: HTML came in 2021.
+ */
 const ADAPTERS: Readonly<Record<string, HtmlAdapter>> = {
   "facebook-posts": facebook.post,
   "facebook-group-posts": facebook.post,
@@ -43,7 +46,14 @@ const ADAPTERS: Readonly<Record<string, HtmlAdapter>> = {
   "facebook-check-ins": labelRecordOf,
   "facebook-listing-history": labelRecordOf,
   "facebook-labelled-poll-votes": labelRecordOf,
+  "facebook-shared-memories": labelsOrFiles,
+  "facebook-media-shown-again": labelsOrFiles,
+  "facebook-avatars": labelsOrFiles,
+  "facebook-reviews": review,
+  "facebook-places-created": facebook.labelsOrThing,
   "instagram-posts": instagram.shown,
+  "instagram-other-content": instagram.shown,
+  "instagram-reposts": instagram.mapped,
   "instagram-reels": instagram.shown,
   "instagram-igtv": instagram.shown,
   "instagram-archived-posts": instagram.shown,

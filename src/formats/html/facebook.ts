@@ -84,6 +84,10 @@ export const thing: HtmlAdapter = (block, file) => {
   ];
 };
 
+/** Rows of labels, or flat records. */
+export const labelsOrThing: HtmlAdapter = (block, file) =>
+  block.entries.length > 0 ? labelRecordOf(block, file) : thing(block, file);
+
 function firstDate(block: HtmlBlock, file: HtmlFile): string | null {
   for (const { value } of walkHtmlEntries(allEntries(block))) if (file.secondsOf(value) !== undefined) return value;
   return null;

@@ -10,13 +10,14 @@ export function keepText(record: JsonObject): JsonObject {
 }
 
 function kept(value: Json): Json {
-  if (typeof value === "string")
-    return repair(value) === value ? value : Buffer.from(value, "utf8").toString("latin1");
+  if (typeof value === "string") return repair(value) === value ? value : Buffer.from(value, "utf8").toString("latin1");
   const list = asArray(value);
   if (list !== null) return list.map(kept);
   const object = asObject(value);
   if (object === null) return value;
-  return Object.fromEntries(Object.entries(object).map(([key, inner]) => [key, inner === undefined ? null : kept(inner)]));
+  return Object.fromEntries(
+    Object.entries(object).map(([key, inner]) => [key, inner === undefined ? null : kept(inner)]),
+  );
 }
 
 /** Whether a text has what the fault looks like; nearly none does. */

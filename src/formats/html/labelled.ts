@@ -38,6 +38,14 @@ export const labelRecordOf: HtmlAdapter = (block, file) => {
   ];
 };
 
+/** The same where a page may show only the files: each with the block's date. */
+export const labelsOrFiles: HtmlAdapter = (block, file) => {
+  if (block.entries.length > 0 || block.media.length === 0) return labelRecordOf(block, file);
+  const time = file.seconds(block.time);
+  const media = block.media.map(({ href }) => ({ uri: file.uri(href), creation_timestamp: time }));
+  return [{ timestamp: time, title: block.heading ?? "", media, label_values: [] }];
+};
+
 /** Rows as `string_map_data` has them, in order; of equal labels the first with a value. */
 export function stringMap(entries: readonly HtmlEntry[], file: HtmlFile): JsonObject {
   const map = new Map<string, JsonObject>();

@@ -2,7 +2,9 @@ import type { HtmlBlock } from "../../decode/html/block.ts";
 import { isUpdateLine } from "../../decode/html/dateLine.ts";
 import type { HtmlAdapter } from "./adapter.ts";
 import { allEntries } from "./adapter.ts";
+import { readBody } from "./body.ts";
 import { valueUnder } from "./facebook.ts";
+import { isEmptyBlock } from "./labelled.ts";
 import { wordOf } from "./words.ts";
 
 /**
@@ -36,6 +38,19 @@ export const names: HtmlAdapter = (block, file) => {
       ...(url === null ? {} : { url }),
       ...(review === "" ? {} : { text: review }),
     },
+  ];
+};
+
+/** Reviews of Pages: the Page's name in the heading or a row, the words in the body. */
+export const review: HtmlAdapter = (block, file) => {
+  if (isEmptyBlock(block)) return [];
+  const labelledText = allEntries(block).find((e) => wordOf(e.label) === "text")?.value ?? "";
+  const body = readBody(block, file);
+  const name = nameOf({ ...block, lines: [] }, valueUnder(block, file, "name"));
+  const text = labelledText || body.text;
+  const [url] = body.links;
+  return [
+    { timestamp: file.seconds(block.time), data: [{ review: { name, text } }], ...(url === undefined ? {} : { url }) },
   ];
 };
 

@@ -14,7 +14,12 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function itemsOf(format: "json" | "html", options: ExampleOptions): Promise<Item[]> {
-  const { paths } = await writeExample(join(folder, `${format}-${options.platforms?.[0]}`), { seed: 5, items: 200, format, ...options });
+  const { paths } = await writeExample(join(folder, `${format}-${options.platforms?.[0]}`), {
+    seed: 5,
+    items: 200,
+    format,
+    ...options,
+  });
   const store = await runAudit(paths, { now: EXAMPLE_NOW });
   const items = [...store.items()];
   await store.close();
@@ -22,7 +27,12 @@ async function itemsOf(format: "json" | "html", options: ExampleOptions): Promis
 }
 
 describe("the key that compares exports", () => {
-  const item = { platform: "facebook", text: " Hello \n you", createdAt: "2025-06-01T15:31:29.000Z", media: [] } as const;
+  const item = {
+    platform: "facebook",
+    text: " Hello \n you",
+    createdAt: "2025-06-01T15:31:29.000Z",
+    media: [],
+  } as const;
 
   test("is the file's name where there is one, else the text, and the day", () => {
     expect(matchKey(item)).toBe(matchKey({ ...item, text: "Hello you", createdAt: "2025-06-01T01:00:00.000Z" }));
@@ -38,13 +48,16 @@ describe("the key that compares exports", () => {
     expect(matchKeys(printed)).toContain(matchKey(utc));
   });
 
-  test.each(["facebook", "instagram"] as const)("joins the JSON and the HTML export of one %s account", async (platform) => {
-    const json = await itemsOf("json", { platforms: [platform] });
-    const html = await itemsOf("html", { platforms: [platform] });
-    const known = new Set(json.map(matchKey));
-    const dated = html.filter((i) => i.createdAt !== null && i.kind !== "reaction");
-    const lost = dated.filter((i) => !matchKeys(i).some((key) => known.has(key)));
-    expect(dated.length).toBeGreaterThan(80);
-    expect(lost.map((i) => `${i.kind} ${i.createdAt} ${i.text.slice(0, 40)}`)).toEqual([]);
-  });
+  test.each(["facebook", "instagram"] as const)(
+    "joins the JSON and the HTML export of one %s account",
+    async (platform) => {
+      const json = await itemsOf("json", { platforms: [platform] });
+      const html = await itemsOf("html", { platforms: [platform] });
+      const known = new Set(json.map(matchKey));
+      const dated = html.filter((i) => i.createdAt !== null && i.kind !== "reaction");
+      const lost = dated.filter((i) => !matchKeys(i).some((key) => known.has(key)));
+      expect(dated.length).toBeGreaterThan(80);
+      expect(lost.map((i) => `${i.kind} ${i.createdAt} ${i.text.slice(0, 40)}`)).toEqual([]);
+    },
+  );
 });

@@ -35,7 +35,8 @@ describe("blocks of a page", () => {
   });
 
   test("inside a wrapper that nothing marks are still one each", async () => {
-    const box = (n: number) => `<div><h2>Title ${n}</h2><div><div><div>Text ${n}</div></div></div><div>${DATE}</div></div>`;
+    const box = (n: number) =>
+      `<div><h2>Title ${n}</h2><div><div><div>Text ${n}</div></div></div><div>${DATE}</div></div>`;
     const { blocks, crowded } = await decode(page(`<div>${box(1)}${box(2)}${box(3)}</div>`));
     expect(blocks.map((b) => b.heading)).toEqual(["Title 1", "Title 2", "Title 3"]);
     expect(crowded).toEqual([]);
@@ -84,7 +85,8 @@ describe("blocks of a page", () => {
 
 describe("a page", () => {
   test("says the window it covers and when it was made, as blocks are given", async () => {
-    const window = '<div><time datetime="2025-01-01T00:00Z">1</time> – <time datetime="2026-01-01T00:00Z">2</time></div>';
+    const window =
+      '<div><time datetime="2025-01-01T00:00Z">1</time> – <time datetime="2026-01-01T00:00Z">2</time></div>';
     const aside = '<aside role="contentinfo">Generated on <time datetime="2026-08-12T05:03Z">now</time></aside>';
     const html = `<html><body><header><h1>Posts</h1>${aside}</header><main>${window}${section("Ann.", line("x"), DATE)}</main></body></html>`;
     const { seen, blocks } = await decode(html);
@@ -129,12 +131,36 @@ describe("a page", () => {
   });
 
   test("of any markup never throws, and loses no text that stands in a box", async () => {
-    const tag = fc.constantFrom("div", "p", "span", "table", "tr", "td", "section", "h2", "a", "b", "li", "footer", "main", "video");
+    const tag = fc.constantFrom(
+      "div",
+      "p",
+      "span",
+      "table",
+      "tr",
+      "td",
+      "section",
+      "h2",
+      "a",
+      "b",
+      "li",
+      "footer",
+      "main",
+      "video",
+    );
     const piece = fc.oneof(
       tag.map((t) => `<${t}>`),
       tag.map((t) => `</${t}>`),
       fc.string({ maxLength: 12 }),
-      fc.constantFrom("<br>", "<img src=x.jpg>", "&amp;", "&#x1F600;", "<!--", "-->", DATE, '<a href="https://example.org/">'),
+      fc.constantFrom(
+        "<br>",
+        "<img src=x.jpg>",
+        "&amp;",
+        "&#x1F600;",
+        "<!--",
+        "-->",
+        DATE,
+        '<a href="https://example.org/">',
+      ),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 60 }), async (pieces) => {
@@ -143,12 +169,15 @@ describe("a page", () => {
       { numRuns: 200 },
     );
     await fc.assert(
-      fc.asyncProperty(fc.string({ minLength: 1 }).filter((s) => /[a-z]/i.test(s)), async (text) => {
-        const plain = text.replace(/[<>&]/g, "");
-        const { blocks } = await decode(page(section("Title", line(plain), DATE)));
-        const found = blocks.flatMap((b) => b.lines.map((l) => l.text)).join(" ");
-        expect(found.replace(/\s+/g, "")).toBe(plain.replace(/\s+/g, ""));
-      }),
+      fc.asyncProperty(
+        fc.string({ minLength: 1 }).filter((s) => /[a-z]/i.test(s)),
+        async (text) => {
+          const plain = text.replace(/[<>&]/g, "");
+          const { blocks } = await decode(page(section("Title", line(plain), DATE)));
+          const found = blocks.flatMap((b) => b.lines.map((l) => l.text)).join(" ");
+          expect(found.replace(/\s+/g, "")).toBe(plain.replace(/\s+/g, ""));
+        },
+      ),
     );
   });
 });

@@ -51,7 +51,10 @@ describe("Facebook pages", () => {
   test("give posts with text, files, printed time and the link to the post", async () => {
     const picture = '<div class="_2pin"><a href="your_facebook_activity/posts/media/1_n.jpg"><img src="x"></a></div>';
     const updated = line("Updated Jun 02, 2025 3:31:29 pm");
-    const { items, fault } = await read(POSTS, page(section("Ann Example wrote on Bob's timeline.", line("Hello") + picture + updated, DATE)));
+    const { items, fault } = await read(
+      POSTS,
+      page(section("Ann Example wrote on Bob's timeline.", line("Hello") + picture + updated, DATE)),
+    );
     expect(fault).toBeNull();
     expect(items).toMatchObject([
       {
@@ -70,14 +73,23 @@ describe("Facebook pages", () => {
 
   test("do not take the name of a shared link for the user's words", async () => {
     const url = '<a href="https://example.org/a">https://example.org/a</a>';
-    const { items } = await read(POSTS, page(section("Ann Example shared a link.", line("Look") + line("A site") + line(url), DATE)));
+    const { items } = await read(
+      POSTS,
+      page(section("Ann Example shared a link.", line("Look") + line("A site") + line(url), DATE)),
+    );
     expect(items[0]?.text).toBe("Look");
   });
 
   test("keep links to other hosts out of an item", async () => {
     const html = page(section("Ann Example shared a link.", line("x"), DATE));
-    for (const address of ["https://facebook.com.example.org/dyi/l/", "http://www.facebook.com/dyi/l/", "javascript:alert(1)"])
-      expect((await read(POSTS, html.replace("https://www.facebook.com/dyi/l/?l=x1", address))).items[0]?.url).toBeNull();
+    for (const address of [
+      "https://facebook.com.example.org/dyi/l/",
+      "http://www.facebook.com/dyi/l/",
+      "javascript:alert(1)",
+    ])
+      expect(
+        (await read(POSTS, html.replace("https://www.facebook.com/dyi/l/?l=x1", address))).items[0]?.url,
+      ).toBeNull();
   });
 
   test("put a comment into the group that a label names", async () => {
@@ -91,7 +103,10 @@ describe("Facebook pages", () => {
     const path = "your_facebook_activity/groups/your_group_membership_activity.html";
     const { facts } = await read(
       path,
-      page(section("You became a member of Cooking.", "", DATE), section("You became a member of Boats.", line("Boats"), DATE)),
+      page(
+        section("You became a member of Cooking.", "", DATE),
+        section("You became a member of Boats.", line("Boats"), DATE),
+      ),
     );
     expect(facts.filter((f) => f.type === "group")).toEqual([
       { type: "group", name: "Cooking" },
@@ -119,15 +134,26 @@ describe("Instagram pages", () => {
     const html = page(section("Sun<br>and sea", body, "Jun 01, 2025 3:31 pm")).replace('<base href="../../">', "");
     const { items } = await read("your_instagram_activity/media/posts_1.html", html);
     expect(items).toMatchObject([
-      { kind: "post", text: "Sun\nand sea", precision: "minute", createdAt: Date.UTC(2025, 5, 1, 15, 31), media: [{ uri: "media/posts/202506/1.jpg" }] },
+      {
+        kind: "post",
+        text: "Sun\nand sea",
+        precision: "minute",
+        createdAt: Date.UTC(2025, 5, 1, 15, 31),
+        media: [{ uri: "media/posts/202506/1.jpg" }],
+      },
     ]);
     expect(items[0]?.notes).toEqual(["has-location", "tags-people"]);
   });
 
   test("give comments with their owner", async () => {
     const rows = `<table>${row("Comment", "Well done")}${row("Media Owner", "bob")}${pair("Time", "Jun 01, 2025 3:31 pm")}</table>`;
-    const { items } = await read("your_instagram_activity/comments/post_comments_1.html", page(section(null, rows, null)));
-    expect(items).toMatchObject([{ kind: "comment", text: "Well done", place: { type: "host", name: "bob" }, zone: "assumed" }]);
+    const { items } = await read(
+      "your_instagram_activity/comments/post_comments_1.html",
+      page(section(null, rows, null)),
+    );
+    expect(items).toMatchObject([
+      { kind: "comment", text: "Well done", place: { type: "host", name: "bob" }, zone: "assumed" },
+    ]);
   });
 
   test("tell the account's flag", async () => {
@@ -138,9 +164,13 @@ describe("Instagram pages", () => {
   });
 
   test("give each message to Meta AI, and none of its answers", async () => {
-    const said = (who: string, what: string) => `${row("Sender", who)}${row("Message", what)}${pair("Time", "Jun 01, 2025 3:31 pm")}`;
+    const said = (who: string, what: string) =>
+      `${row("Sender", who)}${row("Message", what)}${pair("Time", "Jun 01, 2025 3:31 pm")}`;
     const rows = `<table>${said("Ann Example", "First?")}${said("Meta AI", "No.")}${said("Ann Example", "Second?")}</table>`;
-    const { items } = await read("your_instagram_activity/messages/ai_conversations.html", page(section("Chat", rows, null)));
+    const { items } = await read(
+      "your_instagram_activity/messages/ai_conversations.html",
+      page(section("Chat", rows, null)),
+    );
     expect(items.map((i) => i.text)).toEqual(["First?", "Second?"]);
   });
 });
