@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { ProblemError } from "../model/problem.ts";
-import { unreadable } from "./byteFile.ts";
+import { reasonOf, unreadable } from "./byteFile.ts";
 import { cleanPath } from "./names.ts";
 import { type Member, type MemberReader, READ_LIMIT } from "./tree.ts";
 
@@ -17,18 +17,18 @@ export async function openFolderReader(root: string): Promise<MemberReader> {
       throw unreadable(name, error);
     },
   );
-  const fail = (code: string, member: Member, more: Record<string, number> = {}) =>
+  const fail = (code: string, member: Member, more: Record<string, number | string> = {}) =>
     new ProblemError(code, { file: name, entry: member.path, ...more });
 
   const openMember = async (member: Member): Promise<FileHandle> => {
-    if (cleanPath(member.path) !== member.path) throw fail("input-unreadable", member);
+    if (cleanPath(member.path) !== member.path) throw fail("input-unreadable", member, { reason: "unsafe" });
     const path = isFile ? join(dirname(root), basename(member.path)) : join(root, member.path);
     try {
       // A listed file that has become a link since must not lead out of the folder, nor a pipe hang.
       return await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     } catch (error) {
       const gone = error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ELOOP");
-      throw fail(gone ? "file-changed" : "input-unreadable", member);
+      throw gone ? fail("file-changed", member) : fail("input-unreadable", member, { reason: reasonOf(error) });
     }
   };
 
@@ -45,7 +45,7 @@ export async function openFolderReader(root: string): Promise<MemberReader> {
       }
       if (size !== member.size) throw fail("file-changed", member);
     } catch (error) {
-      throw error instanceof ProblemError ? error : fail("input-unreadable", member);
+      throw error instanceof ProblemError ? error : fail("input-unreadable", member, { reason: reasonOf(error) });
     } finally {
       await handle.close();
     }
@@ -62,7 +62,7 @@ export async function openFolderReader(root: string): Promise<MemberReader> {
         if (bytes.length !== member.size) throw fail("file-changed", member);
         return bytes;
       } catch (error) {
-        throw error instanceof ProblemError ? error : fail("input-unreadable", member);
+        throw error instanceof ProblemError ? error : fail("input-unreadable", member, { reason: reasonOf(error) });
       } finally {
         await handle.close();
       }

@@ -2,6 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import glob from "fast-glob";
 import { ProblemError } from "../model/problem.ts";
+import { reasonOf } from "./byteFile.ts";
 import { Findings } from "./findings.ts";
 import { openFolderReader } from "./folderReader.ts";
 import { isLitter } from "./names.ts";
@@ -9,7 +10,7 @@ import type { ExportTree, Member } from "./tree.ts";
 
 /**
  * Lists an unpacked export. Links are not followed; dot files and litter are ignored. A folder inside that cannot be
- * read becomes a problem (input-unreadable), so does a link (link-ignored). Throws folder-empty.
+ * read becomes a problem (folder-unreadable), so does a link (link-ignored). Throws folder-empty.
  */
 export async function openFolder(path: string): Promise<ExportTree> {
   const name = basename(resolve(path));
@@ -35,7 +36,9 @@ export async function openFolder(path: string): Promise<ExportTree> {
   }
   // The walk passes over folders it may not read; those look empty.
   for (const folder of folders.filter((one) => !parents.has(one))) {
-    await readdir(join(path, folder)).catch(() => findings.add("input-unreadable", folder));
+    await readdir(join(path, folder)).catch((error: unknown) =>
+      findings.add("folder-unreadable", folder, { reason: reasonOf(error) }),
+    );
   }
   const problems = findings.list();
   if (members.length === 0 && problems.length === 0) throw new ProblemError("folder-empty", { file: name });

@@ -39,7 +39,7 @@ interface Entry {
  * Audits exports: lists every source, sorts the files, reads what is needed, joins what is one item and judges it.
  * Paths are zips, unpacked folders or single files of exports, in any order. A source or file that cannot be read becomes a
  * problem and the rest is audited. Throws ProblemError: that of the first source where none could be read,
- * `no-export-found` or `wrong-service` where nothing was recognised, `cancelled`.
+ * `no-export-found`, `wrong-service` or `zip-in-zip` where nothing was recognised, `cancelled`.
  */
 export async function runAudit(paths: readonly string[], options: AuditOptions = {}): Promise<AuditStore> {
   const meter = new ProgressMeter(options.onProgress);
@@ -82,7 +82,7 @@ async function auditTrees(
 ): Promise<AuditStore> {
   const fragments = trees.flatMap((tree, i) => survey(tree, i));
   await adoptByWrapper(trees, fragments);
-  refuseUnknown(trees, fragments);
+  problems.push(...refuseUnknown(trees, fragments));
   problems.push(...repeatedParts(trees, fragments));
   const entries = fragments.flatMap((fragment, f) =>
     fragment.files.map((file): Entry => ({ number: 0, file, fragment: f, account: 0, records: 0, items: 0 })),

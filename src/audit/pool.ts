@@ -67,7 +67,7 @@ function oneWorker(
       next();
     });
     worker.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") lost = "out-of-memory";
+      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") lost = "file-out-of-memory";
     });
     worker.on("exit", () => {
       signal?.removeEventListener("abort", stop);

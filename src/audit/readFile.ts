@@ -1,7 +1,7 @@
 import type { Member, MemberReader } from "../archive/index.ts";
 import { piecesOf } from "../decode/html/readHtml.ts";
 import { streamRecords } from "../decode/hugeJson.ts";
-import { parseJson } from "../decode/json.ts";
+import { type Json, parseJson } from "../decode/json.ts";
 import { type FileRecord, fileRecords, readRecord } from "../formats/fileRecords.ts";
 import { htmlAdapter } from "../formats/html/adapters.ts";
 import { readHtmlPage } from "../formats/html/readPage.ts";
@@ -16,6 +16,7 @@ import { ProblemError } from "../model/problem.ts";
 import type { Platform } from "../model/vocabulary.ts";
 import type { Batch } from "./batch.ts";
 import { BatchWriter } from "./batchWriter.ts";
+import { readDamaged } from "./readDamaged.ts";
 import { readPieces } from "./readPieces.ts";
 import { rootOf } from "./roots.ts";
 
@@ -86,7 +87,7 @@ export async function readFile(
     else {
       const bytes = await reader.read(task.member);
       const inPieces = readPieces(bytes, route.reader, context);
-      if (inPieces === null) readRecords(parseJson(bytes, task.member.path), route.reader, context, out);
+      if (inPieces === null) problem = await readWhole(bytes, route.reader, context, out);
       else out = inPieces;
     }
   } catch (error) {
@@ -113,6 +114,7 @@ async function readPage(
 ): Promise<Problem | null> {
   const adapter = htmlAdapter(reader.id);
   if (adapter === null) return { code: "html-not-supported", data: { file: member.path } };
+  if (member.size === 0) return { code: "html-truncated", data: { file: member.path, count: 0 } };
   const chunks = member.size > BIG_PAGE ? source.stream(member) : piecesOf(await source.read(member));
   const root = rootOf(member.path) ?? "";
   const path = root === "" ? member.path : member.path.slice(root.length + 1);
@@ -136,13 +138,21 @@ async function readHuge(
     read({ raw: record, pointer: [prefix, index], reader }, context, out);
 }
 
-function readRecords(
-  value: ReturnType<typeof parseJson>,
+/** Gives the problem of a file that is damaged; what comes before the damage is read. */
+async function readWhole(
+  bytes: Uint8Array,
   reader: Reader,
   context: ReadContext,
   out: BatchWriter,
-): void {
+): Promise<Problem | null> {
+  let value: Json;
+  try {
+    value = parseJson(bytes, context.file);
+  } catch (error) {
+    return readDamaged(bytes, error, reader, context, out);
+  }
   for (const record of fileRecords(value, reader)) read(record, context, out);
+  return null;
 }
 
 function read(record: FileRecord, context: ReadContext, out: BatchWriter): void {

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { ExportTree } from "../archive/index.ts";
-import { ProblemError } from "../model/problem.ts";
+import { type Problem, ProblemError } from "../model/problem.ts";
 import type { Fragment } from "./survey.ts";
 
 /** Marks of other services' exports, to say what was given instead. */
@@ -16,17 +16,38 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Throws where none of the sources holds anything of Facebook or Instagram: `wrong-service` {file, service} for an export
- * of another service, else `no-export-found` {file}.
+ * What is wrong with the sources that hold nothing of Facebook or Instagram: `wrong-service` {file, service}, `zip-in-zip`
+ * {file}, `no-export-found` {file}. Throws `wrong-service` or `zip-in-zip` of the first, else `no-export-found` with the
+ * names of all, where no source holds anything.
  */
-export function refuseUnknown(trees: readonly ExportTree[], fragments: readonly Fragment[]): void {
-  const files = fragments.flatMap((f) => f.files);
-  if (files.some((file) => (file.route !== null && !file.route.weak) || file.status === "private")) return;
-
-  for (const tree of trees)
-    for (const [mark, service] of OTHERS)
-      if (tree.members.some((m) => mark.test(m.path)))
-        throw new ProblemError("wrong-service", { file: basename(tree.path), service });
-  if (files.some((file) => file.route !== null)) return;
+export function refuseUnknown(trees: readonly ExportTree[], fragments: readonly Fragment[]): Problem[] {
+  const problems = trees.flatMap(
+    (tree, i) =>
+      problemOf(
+        tree,
+        fragments.filter((f) => f.tree === i),
+      ) ?? [],
+  );
+  if (isKnown(fragments)) return problems;
+  const [telling] = problems.filter(({ code }) => code !== "no-export-found");
+  if (telling !== undefined) throw new ProblemError(telling.code, telling.data);
+  if (fragments.some((f) => f.files.some((file) => file.route !== null))) return problems;
   throw new ProblemError("no-export-found", { file: trees.map((t) => basename(t.path)).join(", ") });
+}
+
+function isKnown(fragments: readonly Fragment[]): boolean {
+  return fragments.some((f) =>
+    f.files.some((file) => (file.route !== null && !file.route.weak) || file.status === "private"),
+  );
+}
+
+function problemOf(tree: ExportTree, fragments: readonly Fragment[]): Problem | null {
+  if (isKnown(fragments)) return null;
+  const file = basename(tree.path);
+  for (const [mark, service] of OTHERS)
+    if (tree.members.some((m) => mark.test(m.path))) return { code: "wrong-service", data: { file, service } };
+  // A part may hold nothing but pictures; and where every file was refused, that has been said.
+  if (fragments.length > 0 || tree.members.length === 0) return null;
+  const zips = tree.members.some((m) => /\.zip$/i.test(m.path));
+  return { code: zips ? "zip-in-zip" : "no-export-found", data: { file } };
 }

@@ -1,4 +1,4 @@
-import { asArray, asObject, type Json } from "../decode/json.ts";
+import { asArray, asObject, get, type Json } from "../decode/json.ts";
 import { isWrapper, listRecords } from "../decode/records.ts";
 import type { Pointer, ReadContext, Reader, Sink } from "./reader.ts";
 
@@ -9,6 +9,9 @@ export interface FileRecord {
   readonly reader: Reader;
 }
 
+/** Stands for a file that is neither a list nor an object, or an object without any list: no reader can take it. */
+const WHOLE: Pointer = ["", -1];
+
 /**
  * All records of a parsed file in file order, each with its reader: the file's own, or, where the file holds several
  * lists, the part that names the list's key. Never throws.
@@ -18,20 +21,30 @@ export function* fileRecords(value: Json, reader: Reader): Generator<FileRecord>
     yield { raw: value, pointer: ["", -1], reader };
     return;
   }
+  if (value === null || typeof value !== "object") {
+    yield { raw: undefined, pointer: WHOLE, reader };
+    return;
+  }
   const keys = Object.keys(asObject(value) ?? {});
   const parts = (reader.parts ?? []).filter((part) => keys.some((key) => isWrapper(key, part.wrappers)));
   for (const each of parts.length > 0 ? parts : [reader]) {
     const { records, prefix, lone } = listRecords(value, each.wrappers);
+    if (records.length === 0 && prefix === "" && keys.some((key) => holdsSomething(get(value, key))))
+      yield { raw: undefined, pointer: WHOLE, reader: each };
     for (let i = 0; i < records.length; i++) yield { raw: records[i], pointer: [prefix, lone ? -1 : i], reader: each };
   }
 }
 
-/** Gives one record to its reader; one of a wrong shape is counted as a problem. */
+/** Gives one record to its reader; one of a wrong shape, and a file of a wrong shape, is counted as a problem. */
 export function readRecord({ raw, pointer, reader }: FileRecord, context: ReadContext, sink: Sink): void {
   context.words?.record(raw);
   const object = asObject(raw);
   const list = asArray(raw);
   if (object !== null) reader.record(object, pointer, context, sink);
   else if (list !== null && reader.tuple !== undefined) reader.tuple(list, pointer, context, sink);
-  else sink.problem("record-wrong-shape", pointer);
+  else sink.problem(pointer === WHOLE ? "file-wrong-shape" : "record-wrong-shape", pointer);
+}
+
+function holdsSomething(value: Json | undefined): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length > 0;
 }
