@@ -1,4 +1,4 @@
-import { parsePrintedDate } from "../../decode/dates/printedDate.ts";
+import { type PrintedDate, parsePrintedDate } from "../../decode/dates/printedDate.ts";
 import type { HtmlBlock, HtmlEntry, HtmlPage } from "../../decode/html/block.ts";
 import { dateLine } from "../../decode/html/dateLine.ts";
 import type { JsonObject } from "../../decode/json.ts";
@@ -13,13 +13,17 @@ export class HtmlFile {
   /** Path of the page below the export's root. */
   readonly path: string;
   readonly page: HtmlPage;
-  /** Precision of each date read in the block at hand, by its Unix ms. */
-  readonly precisions: Map<number, Precision>;
+  /** The dates read in the block at hand: few, so a list is faster than a map. */
+  readonly #dates: PrintedDate[] = [];
 
-  constructor(path: string, page: HtmlPage, precisions: Map<number, Precision>) {
+  constructor(path: string, page: HtmlPage) {
     this.path = path;
     this.page = page;
-    this.precisions = precisions;
+  }
+
+  /** How exactly the date at this instant (Unix ms) was printed. */
+  precisionOf(at: number): Precision {
+    return this.#dates.find((d) => d.at === at)?.precision ?? "minute";
   }
 
   /** The path of a media file from the export's root. */
@@ -31,7 +35,7 @@ export class HtmlFile {
   seconds(printed: string | null): number | undefined {
     const date = printed === null ? null : (dateLine(printed) ?? parsePrintedDate(printed));
     if (date === null) return undefined;
-    this.precisions.set(date.at, date.precision);
+    this.#dates.push(date);
     return date.at / 1000;
   }
 
@@ -39,7 +43,7 @@ export class HtmlFile {
   secondsOf(line: string): number | undefined {
     const date = dateLine(line);
     if (date === null) return undefined;
-    this.precisions.set(date.at, date.precision);
+    this.#dates.push(date);
     return date.at / 1000;
   }
 }

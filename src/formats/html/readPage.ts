@@ -3,7 +3,7 @@ import type { BlockSink } from "../../decode/html/pageReader.ts";
 import { readHtml } from "../../decode/html/readHtml.ts";
 import { asArray } from "../../decode/json.ts";
 import type { Fact, ItemRecord } from "../../model/record.ts";
-import type { Note, Precision } from "../../model/vocabulary.ts";
+import type { Note } from "../../model/vocabulary.ts";
 import type { Pointer, ReadContext, Reader, Sink } from "../reader.ts";
 import { type HtmlAdapter, HtmlFile } from "./adapter.ts";
 import { keepText, looksFaulty } from "./keepText.ts";
@@ -71,15 +71,15 @@ class PageRecords implements BlockSink {
   }
 
   block(block: HtmlBlock, index: number, page: HtmlPage): void {
-    const precisions = new Map<number, Precision>();
-    const records = this.#adapter(block, new HtmlFile(this.#path, page, precisions));
+    const file = new HtmlFile(this.#path, page);
+    const records = this.#adapter(block, file);
     const pointer: Pointer = ["", index];
     if (records.length === 0) {
       if (isEmptyBlock(block)) this.#words += wordsOf(block);
       else this.#miss("record-wrong-shape", pointer);
       return;
     }
-    const sink = new BlockItems(this.#sink, pointer, precisions, webLink(block.footerLink));
+    const sink = new BlockItems(this.#sink, pointer, file, webLink(block.footerLink));
     const faulty = textsOf(block).some(looksFaulty);
     for (const record of records) {
       this.count++;
@@ -128,13 +128,13 @@ class BlockItems implements Sink {
   problems = 0;
   readonly #sink: Sink;
   readonly #pointer: Pointer;
-  readonly #precisions: ReadonlyMap<number, Precision>;
+  readonly #file: HtmlFile;
   readonly #url: string | null;
 
-  constructor(sink: Sink, pointer: Pointer, precisions: ReadonlyMap<number, Precision>, url: string | null) {
+  constructor(sink: Sink, pointer: Pointer, file: HtmlFile, url: string | null) {
     this.#sink = sink;
     this.#pointer = pointer;
-    this.#precisions = precisions;
+    this.#file = file;
     this.#url = url;
   }
 
@@ -142,14 +142,23 @@ class BlockItems implements Sink {
     const { createdAt } = record;
     const dated = createdAt !== null;
     const notes = record.notes ?? [];
+    // All fields are written out: copying with a spread cost more than reading the record. `Required` finds a new one.
     this.#sink.item({
-      ...record,
-      precision: dated ? (this.#precisions.get(createdAt) ?? "minute") : "unknown",
+      kind: record.kind,
+      createdAt,
+      precision: dated ? this.#file.precisionOf(createdAt) : "unknown",
       zone: dated ? "assumed" : "utc",
+      field: record.field ?? null,
+      text: record.text ?? "",
+      media: record.media ?? [],
+      place: record.place,
+      state: record.state ?? "published",
+      replacedAt: record.replacedAt ?? null,
+      label: record.label ?? null,
       url: record.url ?? this.#url,
       notes: this.notes.length === 0 ? notes : [...notes, ...this.notes.filter((n) => !notes.includes(n))],
       pointer: this.#pointer,
-    });
+    } satisfies Required<ItemRecord>);
   }
 
   fact(fact: Fact): void {
