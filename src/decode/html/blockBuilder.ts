@@ -13,6 +13,8 @@ export const MAX_BLOCK = 8 * 2 ** 20;
 /** What a line, a medium or a row costs beside its characters. */
 const PART = 64;
 const LONGEST_HREF = 4096;
+/** Elements below this depth count as the one they are in: no page nests so deep. */
+const DEEPEST = 500;
 
 /** An open element. Frames are used again and again: an element costs no memory. */
 interface Frame {
@@ -41,6 +43,7 @@ export class BlockBuilder {
   times: string[] = [];
   readonly #frames: Frame[] = [];
   #depth = 0;
+  #deeper = 0;
   #opened = 0;
   #silent = 0;
   #size = 0;
@@ -72,6 +75,10 @@ export class BlockBuilder {
   }
 
   open(name: string, attributes: Attributes): void {
+    if (this.#depth >= DEEPEST) {
+      this.#deeper++;
+      return;
+    }
     const bits = tag.tagBits(name);
     const hints = hintsOf(attributes.class);
     const parent = this.#depth > 0 ? this.#frames[this.#depth - 1] : undefined;
@@ -102,6 +109,10 @@ export class BlockBuilder {
 
   /** An element ends. True where it looks like a whole item: it holds all there is so far, and a date comes last. */
   close(): boolean {
+    if (this.#deeper > 0) {
+      this.#deeper--;
+      return false;
+    }
     const depth = this.#depth--;
     const frame = this.#frames[depth - 1];
     if (frame === undefined) {
@@ -156,6 +167,7 @@ export class BlockBuilder {
     this.tooBig = false;
     if (this.times.length > 0) this.times = [];
     this.#depth = 0;
+    this.#deeper = 0;
     this.#opened = 0;
     this.#silent = 0;
     this.#size = 0;

@@ -19,6 +19,7 @@ interface Candidate {
   readonly item: boolean;
 }
 
+const DEEPEST = 5000;
 const LONGEST_TITLE = 2000;
 
 /**
@@ -59,7 +60,9 @@ export class PageReader {
   }
 
   write(text: string): void {
-    this.#parser.write(text);
+    // The parser takes quadratic time for elements inside elements: a page made to hang it is given up, and said to be cut.
+    if (this.#depth > DEEPEST) this.#cut = true;
+    else this.#parser.write(text);
   }
 
   /** Ends the page. True where it was cut off: elements were still open. The block at the cut is left out. */

@@ -119,6 +119,20 @@ describe("a page", () => {
     expect(blocks.map((b) => b.heading)).toEqual(["Small."]);
   });
 
+  test("that nests without end is read in little time, and its other blocks whole", async () => {
+    const deep = section("Deep.", "<div>".repeat(20_000) + "x" + "</div>".repeat(20_000), DATE);
+    const { blocks } = await decode(page(deep, section("Next.", line("y"), DATE)));
+    expect(blocks.map((b) => [b.heading, b.time])).toEqual([
+      ["Deep.", DATE],
+      ["Next.", DATE],
+    ]);
+  });
+
+  test("made to nest until the parser hangs is given up", async () => {
+    const { truncated } = await decode("<html><body><main>" + "<div>".repeat(1_000_000), 64 * 1024);
+    expect(truncated).toBe(true);
+  });
+
   test("reads alike however it is cut into chunks", async () => {
     const html = page(section("Zoë 😀", line("Grüße &amp; 日本<br />ok"), DATE), section("B", line("z"), DATE));
     const whole = await decode(html);
