@@ -182,6 +182,16 @@ export const LABELS = {
     "Horário do primeiro story de Melhores amigos",
     "first_close_friends_story_time",
   ],
+  latitude: [
+    "Latitude",
+    "Breitengrad",
+    "Breite",
+    "Latitud",
+    "Latitudine",
+    "Breedtegraad",
+    "Szerokość geograficzna",
+    "latitude",
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export type LabelMeaning = keyof typeof LABELS;

@@ -54,8 +54,8 @@ const WORDS: readonly { observed?: true; part: DayPart; words: readonly string[]
   { part: "night", words: ["nachts"] },
   { part: "noon", words: ["mittags"] },
   // Italian
-  { part: "am", words: ["di mattina", "del mattino", "di notte"] },
-  { part: "pm", words: ["del pomeriggio", "di sera"] },
+  { part: "am", words: ["di mattina", "della mattina", "del mattino", "di notte"] },
+  { part: "pm", words: ["del pomeriggio", "di pomeriggio", "della sera", "di sera"] },
   // Dutch
   { part: "am", words: ["’s ochtends", "’s morgens"] },
   { part: "pm", words: ["’s middags", "’s avonds"] },

@@ -113,6 +113,7 @@ export const detailedPosts: Reader = {
       state: isDraft ? "draft" : "published",
       label: audienceOfEntries(record.entries),
       url: record.url,
+      notes: Number.parseFloat(record.text("latitude")) ? ["has-location"] : [], // 0 stands for none
       pointer,
     });
   },
