@@ -6,8 +6,8 @@ import { hintsOf, ITEM } from "./hints.ts";
 
 /** What a page reader tells: blocks as they end, and blocks that were too big to keep. */
 export interface BlockSink {
-  /** `index` counts the blocks of the page from 0. */
-  block(block: HtmlBlock, index: number, page: HtmlPage): void;
+  /** `index` counts the blocks of the page from 0. `marked`: its tag or class says that it is an item. */
+  block(block: HtmlBlock, index: number, page: HtmlPage, marked: boolean): void;
   tooBig(index: number): void;
   /** Nothing marks the block as an item, and it looks like several that became one. */
   crowded(index: number): void;
@@ -17,10 +17,13 @@ interface Candidate {
   readonly depth: number;
   /** Whether its tag or class says that it is an item; else it may turn out to be a wrapper of items. */
   readonly item: boolean;
+  readonly look: string | undefined;
 }
 
 const DEEPEST = 5000;
 const LONGEST_TITLE = 2000;
+/** Elements that pages always close themselves. */
+const CLOSED = new Set(["div", "section", "article", "main", "table", "header", "footer"]);
 
 /**
  * Finds the items of a page of an HTML export while it streams, one block in memory at a time. Structure decides: a block
@@ -49,13 +52,14 @@ export class PageReader {
   #window: number[] = [];
   #ending: boolean = false;
   #cut: boolean = false;
+  #misfit: boolean = false;
 
   constructor(sink: BlockSink) {
     this.#sink = sink;
     this.#parser = new Parser({
       onopentag: (name, attributes) => this.#open(name, attributes),
       ontext: (text) => this.#text(text),
-      onclosetag: () => this.#close(),
+      onclosetag: (name, implied) => this.#close(implied && CLOSED.has(name)),
     });
   }
 
@@ -70,6 +74,11 @@ export class PageReader {
     this.#ending = true;
     this.#parser.end();
     return this.#cut;
+  }
+
+  /** Whether an element was ended by another one's end: some end is missing or too many, so blocks may have run together. */
+  get misfit(): boolean {
+    return this.#misfit;
   }
 
   get page(): HtmlPage {
@@ -112,29 +121,31 @@ export class PageReader {
       const unclosed = name === "section";
       if (item && open.depth < this.#depth && (!open.item || this.#builder.isEmpty || unclosed)) {
         this.#finish();
-        this.#start(item);
+        this.#start(item, attributes.class);
       }
+      // No item holds another one of its own look.
+      else if (item && attributes.class !== undefined && attributes.class === open.look) this.#misfit = true;
       this.#builder.open(name, attributes);
       return;
     }
     const root = this.#roots[this.#roots.length - 1];
     if (name === "body") this.#roots.push(this.#depth);
     else if (root !== undefined && (this.#depth === root + 1 || item) && !NOT_BLOCKS.has(name)) {
-      this.#start(item);
+      this.#start(item, attributes.class);
       this.#builder.open(name, attributes);
     } else if (root === undefined && this.#main < 0 && !HEAD.has(name)) {
       // A page without html and body: its elements stand alone.
       this.#roots.push(this.#depth - 1);
-      this.#start(item);
+      this.#start(item, attributes.class);
       this.#builder.open(name, attributes);
     }
   }
 
   /** Begins a block here; its siblings are candidates too. */
-  #start(item: boolean): void {
+  #start(item: boolean, look: string | undefined): void {
     const parent = this.#depth - 1;
     if (this.#roots[this.#roots.length - 1] !== parent) this.#roots.push(parent);
-    this.#candidate = { depth: this.#depth, item };
+    this.#candidate = { depth: this.#depth, item, look };
   }
 
   #text(text: string): void {
@@ -145,8 +156,9 @@ export class PageReader {
     if (this.#header < 0 && this.#candidate !== null) this.#builder.text(text);
   }
 
-  #close(): void {
+  #close(misfit: boolean): void {
     const depth = this.#depth--;
+    if (misfit && !this.#ending) this.#misfit = true;
     if (this.#ending) this.#cut = true;
     if (this.#catchDepth === depth) {
       this.#catching = null;
@@ -183,7 +195,7 @@ export class PageReader {
     }
     if (crowded) this.#sink.crowded(this.#count);
     if (block === null || (!candidate.item && this.#isWindow(times, block))) return;
-    this.#sink.block(block, this.#count++, this.page);
+    this.#sink.block(block, this.#count++, this.page, candidate.item);
   }
 
   /** A box before the items that shows two moments: the window a limited export covers. */

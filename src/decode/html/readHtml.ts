@@ -9,6 +9,8 @@ export interface PageResult {
   readonly truncated: boolean;
   /** Some bytes were not UTF-8; they were read as windows-1252. */
   readonly damagedText: boolean;
+  /** Its tags do not fit together: blocks may have run together. */
+  readonly misfit: boolean;
 }
 
 const PIECE = 256 * 2 ** 10;
@@ -26,7 +28,7 @@ export async function readHtml(
   for await (const chunk of chunks) reader.write(chars.push(chunk));
   reader.write(chars.end());
   const truncated = reader.end();
-  return { page: reader.page, truncated, damagedText: chars.damaged };
+  return { page: reader.page, truncated, damagedText: chars.damaged, misfit: reader.misfit };
 }
 
 /** A buffer in pieces, so that the text of a big page is never one string. */

@@ -30,8 +30,10 @@ export async function readHtmlPage(
   sink: Sink,
 ): Promise<HtmlReading> {
   const records = new PageRecords(path, reader, adapter, context, sink);
-  const { page, truncated, damagedText } = await readHtml(chunks, records);
+  const { page, truncated, damagedText, misfit } = await readHtml(chunks, records);
   if (damagedText) sink.problem("html-encoding", ["", 0]);
+  if (misfit) sink.problem("html-damaged", ["", 0]);
+  records.end();
   factsOf(page, sink);
   const fault = truncated ? "html-truncated" : records.understood ? null : "html-not-understood";
   return { records: records.count, fault };
@@ -56,6 +58,8 @@ class PageRecords implements BlockSink {
   #found = 0;
   #missed = 0;
   #words = 0;
+  /** Blocks that are marked as items and hold words alone: on an empty page they say so. */
+  readonly #wordy: number[] = [];
 
   constructor(path: string, reader: Reader, adapter: HtmlAdapter, context: ReadContext, sink: Sink) {
     this.#path = path;
@@ -70,13 +74,20 @@ class PageRecords implements BlockSink {
     return this.#found > 0 || (this.#missed === 0 && this.#words <= OWN_WORDS);
   }
 
-  block(block: HtmlBlock, index: number, page: HtmlPage): void {
+  /** Once the page is through: beside real items, an item of words alone has lost its date. */
+  end(): void {
+    if (this.#found > 0) for (const index of this.#wordy) this.#miss("record-wrong-shape", ["", index]);
+  }
+
+  block(block: HtmlBlock, index: number, page: HtmlPage, marked: boolean): void {
     const file = new HtmlFile(this.#path, page);
     const records = this.#adapter(block, file);
     const pointer: Pointer = ["", index];
     if (records.length === 0) {
-      if (isEmptyBlock(block)) this.#words += wordsOf(block);
-      else this.#miss("record-wrong-shape", pointer);
+      if (isEmptyBlock(block)) {
+        this.#words += wordsOf(block);
+        if (marked) this.#wordy.push(index);
+      } else this.#miss("record-wrong-shape", pointer);
       return;
     }
     const sink = new BlockItems(this.#sink, pointer, file, webLink(block.footerLink));

@@ -24,13 +24,15 @@ export const htmlCases: readonly HostileCase[] = [
   html("cut off in a block", "html-truncated", () => PAGE.slice(0, PAGE.indexOf("The third")), 2),
   html("cut off in a tag", "html-truncated", () => PAGE.slice(0, PAGE.indexOf("_a72d", PAGE.indexOf("The third"))), 2),
   html("cut off after the last block", "html-truncated", () => PAGE.slice(0, PAGE.indexOf(TAIL))),
-  html("no div is closed", READ, () => PAGE.replaceAll("</div>", "")),
-  html("no section is closed", READ, () => PAGE.replaceAll("</section>", "")),
+  html("no div is closed", "html-damaged", () => PAGE.replaceAll("</div>", "")),
+  html("no section is closed", "html-damaged", () => PAGE.replaceAll("</section>", "")),
   html("ends without beginnings", READ, () => PAGE.replaceAll("</section>", "</p></table></section></span>")),
   html("tags that cross", READ, () => PAGE.replaceAll("The second", "<b><i>The</b> second</i>")),
   html("tags in capitals without quotes", READ, () =>
     PAGE.replaceAll('<section class="_a6-g">', "<SECTION CLASS=_a6-g>"),
   ),
+  html("a div too few", "html-damaged", () => PAGE.replace("The second</div>", "The second")),
+  html("a date that is none", "record-wrong-shape", () => PAGE.replace("Mar 02, 2025", "Mar 02,99 20 25"), 2),
   html("10 000 open tags", READ, () => PAGE.replace("The second", `${"<b>".repeat(10_000)}The second`)),
   html("bytes of windows-1252", "html-encoding", () =>
     Buffer.from(PAGE.replace("The second", "caf\xe9 \x80"), "latin1"),
