@@ -12,6 +12,7 @@ export interface CompiledPhrases {
   readonly own: RegExp;
   readonly reply: RegExp;
   readonly group: readonly RegExp[];
+  readonly inGroup: readonly RegExp[];
   readonly timeline: readonly RegExp[];
   readonly host: readonly RegExp[];
   readonly profileAlbum: ReadonlySet<string>;
@@ -43,6 +44,7 @@ export function compilePhrases(p: Phrases): CompiledPhrases {
     own: anyOf(p.own),
     reply: anyOf(p.reply),
     group: p.group.map(named),
+    inGroup: (p.inGroup ?? []).map(named),
     timeline: p.timeline.map(named),
     host: p.host.map(named),
     profileAlbum: new Set(p.profileAlbum.map((n) => n.toLowerCase())),

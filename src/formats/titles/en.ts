@@ -19,6 +19,7 @@ export const en: Phrases = {
     "posted (something |a photo |a video |a link )?in (?!an? (?:[\\w-]+ )?group){G}",
     "(commented on|replied to|liked|likes|reacted to|shared) .*(?:post|photo|video|link|comment|album|reel|question|poll|event)s? in {G}",
   ],
+  inGroup: ["(?<!\\p{L})in {G}"],
   someGroup: ["(in|to) (a|an|the) (?:[\\w-]+ )?group"],
   own: [
     "(his|her|their|your) own (post|photo|video|link|album|comment|reel|life event|status|timeline|story|profile picture|cover photo)",

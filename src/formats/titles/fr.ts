@@ -20,6 +20,7 @@ export const fr: Phrases = {
     "a publié (quelque chose |une photo |une vidéo |un lien )?dans {G}",
     "(a commenté|a répondu|aime|a aimé|a réagi).*(?:publication|photo|vidéo|lien|commentaire|album|reel)s?.* dans {G}",
   ],
+  inGroup: ["(?<!\\p{L})dans {G}"],
   someGroup: ["(dans|à) un groupe"],
   own: [
     "(sa|son) propre (publication|photo|vidéo|lien|album|commentaire|reel|journal|profil|statut|story)",

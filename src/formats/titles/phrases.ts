@@ -13,6 +13,8 @@ export interface Phrases {
   readonly plain: readonly string[];
   /** In a group that is named. */
   readonly group: readonly string[];
+  /** In files of groups only, where nothing else fits: the words before a group's name. */
+  readonly inGroup?: readonly string[];
   /** In a group that is not named. */
   readonly someGroup: readonly string[];
   /** On one's own content. */

@@ -126,7 +126,10 @@ export class TitleReader {
 
   #groupByPhrase(rest: string): Place {
     const name = this.#phraseName(rest, "group");
-    return name === null ? SOME_GROUP : { type: "group", name };
+    if (name !== null) return { type: "group", name };
+    if (this.#phrases.some((p) => p.someGroup.test(rest))) return SOME_GROUP;
+    const loose = this.#phraseName(rest, "inGroup");
+    return loose === null ? SOME_GROUP : { type: "group", name: loose };
   }
 
   #host(name: string): Place {
@@ -135,7 +138,7 @@ export class TitleReader {
     return { type: "host", name, known: kind === "page" || kind === "friend" ? kind : null };
   }
 
-  #phraseName(rest: string, field: "timeline" | "group" | "host"): string | null {
+  #phraseName(rest: string, field: "timeline" | "group" | "inGroup" | "host"): string | null {
     for (const p of this.#phrases)
       for (const pattern of p[field]) {
         const name = pattern.exec(rest)?.groups?.name?.replace(QUOTES, "");

@@ -265,3 +265,13 @@ test("a title of any length and make is read in no time", () => {
     for (const use of ["post", "interaction", "group"] as const) contextFor().titles.read(title, use);
   expect(performance.now() - started).toBeLessThan(4000);
 });
+
+test.each([
+  ["Ann Example added a photo in Quiet Readers.", G],
+  ["Ann Example asked a question in Lost and found in the quarter.", group("Lost and found in the quarter")],
+  ["Ann Example a ajouté une photo dans Quiet Readers.", G],
+  ["Ann Example commented on Bob Example's post.", SOME_GROUP],
+  ["Ann Example added a photo in a private group.", SOME_GROUP],
+])("in a file of groups: %s", (title, place) => {
+  expect(contextFor().titles.read(title, "group").place).toEqual(place);
+});
