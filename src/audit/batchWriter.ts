@@ -25,6 +25,8 @@ const STATES = [
   "replaced",
   "unclear",
 ] as const;
+/** Anything else where an address belongs is no address of an item. */
+const WEB = /^https?:\/\//i;
 const LABELS = [null, "public", "limited", "nobody"] as const;
 
 /** Takes what the readers of one file find, and packs it into a {@link Batch}. */
@@ -69,7 +71,8 @@ export class BatchWriter implements Sink {
       this.#uri.push(media.uri);
     }
     this.#mediaEnd.push(this.#mediaKey.length);
-    this.#url.push(r.url ?? "");
+    const url = r.url ?? "";
+    this.#url.push(WEB.test(url) ? url : "");
     this.#prefix.push(this.#prefixOf(r.pointer[0]));
     this.#index.push(r.pointer[1]);
     if (r.replacedAt !== undefined && r.replacedAt !== null) this.#replaced.push([this.#n, r.replacedAt]);

@@ -12,6 +12,8 @@ export interface PoolOptions {
   readonly data: ParseWorkerData;
   readonly workers: number | undefined;
   readonly signal: AbortSignal | undefined;
+  /** Megabytes for the objects of one worker, where it is not the usual. */
+  readonly heapMb?: number;
 }
 
 /**
@@ -43,14 +45,14 @@ async function lane(
 /** Runs one worker until the queue is empty, the signal aborts or the worker dies. */
 function oneWorker(
   queue: ReadTask[],
-  { url, data, signal }: PoolOptions,
+  { url, data, signal, heapMb }: PoolOptions,
   onResult: (result: ReadResult) => void,
   onLost: (task: ReadTask, code: string) => void,
 ): Promise<void> {
   return new Promise((resolve) => {
     const worker = new Worker(url, {
       workerData: data,
-      resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB, maxYoungGenerationSizeMb: 32 },
+      resourceLimits: { maxOldGenerationSizeMb: heapMb ?? WORKER_HEAP_MB, maxYoungGenerationSizeMb: 32 },
     });
     let task: ReadTask | undefined;
     let lost = "file-read-crashed";
