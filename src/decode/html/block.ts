@@ -42,6 +42,8 @@ export interface HtmlBlock {
   readonly time: string | null;
   /** The address behind the printed date. */
   readonly footerLink: string | null;
+  /** Set where the block has a place for a date, and the date is missing there or cannot be read. */
+  readonly undated?: true;
 }
 
 /** What a page says beside its blocks; complete when the first block comes. Times are Unix ms. */

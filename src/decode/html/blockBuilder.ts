@@ -55,6 +55,7 @@ export class BlockBuilder {
   #mediaLink = -1;
   #heading: string | null = null;
   #headingHref: string | null = null;
+  #footer = false;
 
   get isEmpty(): boolean {
     return (
@@ -139,19 +140,22 @@ export class BlockBuilder {
     return frame.first && !frame.heading && this.#endsInTime();
   }
 
-  /** The block, or null where it holds nothing. */
-  end(): HtmlBlock | null {
+  /** The block, or null where it holds nothing. `marked`: its tag or class says that it is an item. */
+  end(marked: boolean = false): HtmlBlock | null {
     this.#flush(this.#depth > 0 ? this.#frames[this.#depth - 1] : undefined);
     this.#entries.end();
-    const block = this.isEmpty ? null : this.#block();
+    const block = this.isEmpty ? null : this.#block(marked);
     this.#reset();
     return block;
   }
 
-  #block(): HtmlBlock {
+  #block(marked: boolean): HtmlBlock {
     const lines = this.#lines;
     const at = this.#timeLine();
     const [time] = at < 0 ? [] : lines.splice(at, 1);
+    const unread = at < 0 ? lines.findLastIndex((l) => l.inFooter && isMoment(l.text)) : -1;
+    const [print] = unread < 0 ? [] : lines.splice(unread, 1);
+    const undated = print !== undefined || (at < 0 && marked && this.#footer);
     return {
       heading: this.#heading,
       headingHref: this.#headingHref,
@@ -159,7 +163,8 @@ export class BlockBuilder {
       entries: this.#entries.root,
       media: this.#media,
       time: time?.text ?? null,
-      footerLink: time?.href ?? lines.findLast((l) => l.inFooter && l.href !== null)?.href ?? null,
+      footerLink: time?.href ?? print?.href ?? lines.findLast((l) => l.inFooter && l.href !== null)?.href ?? null,
+      ...(undated ? { undated } : {}),
     };
   }
 
@@ -179,6 +184,7 @@ export class BlockBuilder {
     this.#mediaLink = -1;
     this.#heading = null;
     this.#headingHref = null;
+    this.#footer = false;
   }
 
   #push(bits: number, hints: number, parent: Frame | undefined): void {
@@ -191,6 +197,7 @@ export class BlockBuilder {
     frame.hints = hints;
     frame.near = hints & (TEXT | CAPTION) || (hints & BODY ? 0 : (parent?.near ?? 0));
     frame.inFooter = parent?.inFooter === true || (bits & tag.FOOT) !== 0 || (hints & FOOTER) !== 0;
+    if (frame.inFooter) this.#footer = true;
     frame.first = this.isEmpty;
     frame.linesBefore = this.#lines.length;
     frame.number = bits & tag.PARAGRAPH && parent !== undefined ? parent.number : this.#opened++;
@@ -281,4 +288,9 @@ export class BlockBuilder {
     if (line !== undefined && dateLine(line.text) !== null) return last;
     return this.#lines.findLastIndex((l) => l.inFooter && dateLine(l.text) !== null);
   }
+}
+
+/** Whether a footer's line seems to be a moment, in whatever language: short, with a time of day and a further number. */
+function isMoment(text: string): boolean {
+  return text.length <= 100 && /\p{Nd}{1,2}[:.]\p{Nd}{2}/u.test(text) && /\p{Nd}{4}/u.test(text);
 }

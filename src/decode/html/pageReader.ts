@@ -188,7 +188,7 @@ export class PageReader {
     if (candidate === null) return;
     const { tooBig, times } = this.#builder;
     const crowded = !candidate.item && this.#builder.crowded;
-    const block = this.#builder.end();
+    const block = this.#builder.end(candidate.item);
     if (tooBig) {
       this.#sink.tooBig(this.#count++);
       return;

@@ -2,9 +2,9 @@ import { type HtmlBlock, type HtmlEntry, walkHtmlEntries } from "../../decode/ht
 import type { Json, JsonObject } from "../../decode/json.ts";
 import { allEntries, type HtmlAdapter, type HtmlFile } from "./adapter.ts";
 
-/** A block that can be no record: a heading or words of the page, with neither date nor file nor rows. */
+/** A block that can be no record: a heading or words of the page, with neither file nor rows nor a place for a date. */
 export function isEmptyBlock(block: HtmlBlock): boolean {
-  return block.time === null && block.media.length === 0 && block.entries.length === 0;
+  return block.time === null && block.undated !== true && block.media.length === 0 && block.entries.length === 0;
 }
 
 /** Rows as `label_values` has them. A value that is a date is a time. */

@@ -60,6 +60,7 @@ class PageRecords implements BlockSink {
   #words = 0;
   /** Blocks that are marked as items and hold words alone: on an empty page they say so. */
   readonly #wordy: number[] = [];
+  #headed = false;
 
   constructor(path: string, reader: Reader, adapter: HtmlAdapter, context: ReadContext, sink: Sink) {
     this.#path = path;
@@ -74,9 +75,13 @@ class PageRecords implements BlockSink {
     return this.#found > 0 || (this.#missed === 0 && this.#words <= OWN_WORDS);
   }
 
-  /** Once the page is through: beside real items, an item of words alone has lost its date. */
+  /**
+   * Once the page is through: beside real items, or several of its kind, an item of words alone has lost its date. One
+   * alone has where words stand below a heading that is not the page's.
+   */
   end(): void {
-    if (this.#found > 0) for (const index of this.#wordy) this.#miss("record-wrong-shape", ["", index]);
+    if (this.#found + this.#missed === 0 && this.#wordy.length === 1 && !this.#headed) return;
+    for (const index of this.#wordy) this.#miss("record-wrong-shape", ["", index]);
   }
 
   block(block: HtmlBlock, index: number, page: HtmlPage, marked: boolean): void {
@@ -87,6 +92,7 @@ class PageRecords implements BlockSink {
       if (isEmptyBlock(block)) {
         this.#words += wordsOf(block);
         if (marked) this.#wordy.push(index);
+        if (block.heading !== null && block.heading !== page.title && block.lines.length > 0) this.#headed = true;
       } else this.#miss("record-wrong-shape", pointer);
       return;
     }

@@ -175,6 +175,47 @@ describe("Instagram pages", () => {
   });
 });
 
+describe("an item whose date cannot be read", () => {
+  const boxes = (date: string | null) =>
+    page(...["One", "Two"].map((t) => section("Ann Example wrote.", line(t), date)));
+  const THAI = "ต.ค. 03, 2024 1:05:22 ก่อนเที่ยง";
+
+  test.each([
+    ["posts", POSTS],
+    ["comments", "your_facebook_activity/comments_and_reactions/comments.html"],
+  ])("is told without a date: %s", async (_name, path) => {
+    for (const date of [THAI, "", "sometime in spring"]) {
+      const { items, fault, problems } = await read(path, boxes(date));
+      expect([fault, problems]).toEqual([null, []]);
+      expect(items).toMatchObject([
+        { text: "One", createdAt: null, precision: "unknown" },
+        { text: "Two", createdAt: null, precision: "unknown" },
+      ]);
+    }
+  });
+
+  test("keeps its link, and the print of the date is none of its words", async () => {
+    const { items } = await read("your_instagram_activity/threads/threads_and_replies.html", boxes(THAI));
+    expect(items).toHaveLength(2);
+    const lone = await read(POSTS, page(section(null, line("Alone"), THAI)));
+    expect(lone.items).toMatchObject([{ text: "Alone", createdAt: null, url: "https://www.facebook.com/dyi/l/?l=x1" }]);
+  });
+
+  test("is a problem where not even a place for a date is left", async () => {
+    const { items, fault, problems } = await read(POSTS, boxes(null));
+    expect(items).toEqual([]);
+    expect(problems).toEqual(["record-wrong-shape", "record-wrong-shape"]);
+    expect(fault).toBe("html-not-understood");
+    const one = await read(POSTS, page(section("Ann Example wrote.", line("One"), null)));
+    expect(one.problems).toEqual(["record-wrong-shape"]);
+  });
+
+  test("is not what a page says of itself", async () => {
+    for (const words of [section(null, line("There is no data"), null), section("Your posts", line("No data"), null)])
+      expect(await read(POSTS, page(words))).toMatchObject({ items: [], problems: [], fault: null });
+  });
+});
+
 describe("what is not understood", () => {
   test("is said of a page with boxes that give nothing, and not of one that says it is empty", async () => {
     const path = "personal_information/profile_information/profile_information.html";
