@@ -6,7 +6,7 @@ import type { NameKind } from "../formats/titles/nameIndex.ts";
 import type { Fact } from "../model/record.ts";
 import type { Platform } from "../model/vocabulary.ts";
 import type { AccountContext } from "./readFile.ts";
-import type { Fragment } from "./survey.ts";
+import type { Fragment, SurveyedFile } from "./survey.ts";
 
 /** A fact with the file that says it. */
 export interface FoundFact {
@@ -25,7 +25,8 @@ export interface AccountDraft {
 
 /**
  * Tells whose each fragment is. Parts of one export carry the same username in their names, or the same person in their
- * profile files; a part that says nothing belongs to the only (else the first) account of its service.
+ * profile files; a part that says nothing belongs to the only account of its service. Where there are several it is
+ * nobody's, and an account of its own.
  */
 export function groupFragments(fragments: readonly Fragment[], facts: readonly FoundFact[]): AccountDraft[] {
   const groups: { service: string; page: boolean; keys: Set<string>; fragments: number[] }[] = [];
@@ -52,11 +53,18 @@ export function groupFragments(fragments: readonly Fragment[], facts: readonly F
       groups.splice(groups.indexOf(other), 1);
     }
   });
+  const named = [...groups];
   for (const i of silent) {
     const fragment = fragments[i];
     if (fragment === undefined) continue;
-    const home = groups.find((g) => g.service === fragment.service && g.page === fragment.pageExport);
-    if (home) home.fragments.push(i);
+    const fits = (g: (typeof groups)[number]) => g.service === fragment.service && g.page === fragment.pageExport;
+    const homes = named.filter(fits);
+    const unnamed = groups.find((g) => fits(g) && !named.includes(g));
+    // Media alone may be anyone's: each account may look its own up there.
+    if (homes.length > 0 && fragment.files.every((f) => f.route === null)) for (const g of homes) g.fragments.push(i);
+    else if (homes.length === 1) homes[0]?.fragments.push(i);
+    // Flags never cross accounts: a part that may be one of several people's stands for itself.
+    else if (unnamed) unnamed.fragments.push(i);
     else groups.push({ service: fragment.service, page: fragment.pageExport, keys: new Set(), fragments: [i] });
   }
   return groups.flatMap((g) => draftsOf(g, fragments, facts));
@@ -99,24 +107,40 @@ function all<T extends Fact["type"]>(facts: readonly FoundFact[], type: T): { fa
 }
 
 const HISTORY_FOLDER = /login_and_(account|profile)_creation$/i;
+const HISTORY_FILE = /login_and_(account|profile)_creation\/(account|profile)_privacy_changes\.(json|html)$/i;
+/** Only a professional account has insights; an empty folder of them says nothing. */
+const INSIGHTS_FILE = /past_instagram_insights\/(?!no-data)[^/]+\.(json|html)$/i;
 
-/** Puts the facts of an account together. Where two files disagree the first read counts. */
-export function accountFacts(draft: AccountDraft, ordinal: number, fragments: readonly Fragment[]): AccountFacts {
-  const [flag] = all(draft.facts, "private");
-  const switches = all(draft.facts, "switch");
-  const [close] = all(draft.facts, "close-friends-since");
+/**
+ * Puts the facts of an account together. Where exports disagree the newest counts, by the date in its name. `damaged`: files
+ * that were not read whole.
+ */
+export function accountFacts(
+  draft: AccountDraft,
+  ordinal: number,
+  fragments: readonly Fragment[],
+  damaged: ReadonlySet<SurveyedFile> = new Set(),
+): AccountFacts {
+  const dateOf = (f: FoundFact) => fragments[f.fragment]?.date ?? "";
+  const facts = [...draft.facts].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
+  const flags = all(facts, "private");
+  const [flag] = flags;
+  const switches = all(facts, "switch");
+  const close = firstCloseFriends(all(facts, "close-friends-since"));
   const own = draft.fragments.map((i) => fragments[i]).filter((f): f is Fragment => f !== undefined);
-  const insights = own.some((f) => [...f.folders].some((folder) => /past_instagram_insights$/i.test(folder)));
-  const birth = all(draft.facts, "birth-date")
+  const files = own.flatMap((f) => f.files);
+  const history = files.filter((f) => HISTORY_FILE.test(f.logical));
+  const disputed = new Set(flags.map((f) => f.fact.value)).size > 1;
+  const birth = all(facts, "birth-date")
     .map((b) => b.fact.value)
     .find(isDate);
   return {
     platform: draft.platform,
     ordinal,
-    username: all(draft.facts, "username")[0]?.fact.value ?? own.find((f) => f.username !== null)?.username ?? null,
-    name: all(draft.facts, "name")[0]?.fact.value ?? null,
+    username: all(facts, "username")[0]?.fact.value ?? own.find((f) => f.username !== null)?.username ?? null,
+    name: all(facts, "name")[0]?.fact.value ?? null,
     birthDate: birth ?? null,
-    language: all(draft.facts, "language")[0]?.fact.value ?? null,
+    language: all(facts, "language")[0]?.fact.value ?? null,
     pageExport: own.some((f) => f.pageExport),
     private: flag === undefined ? null : { value: flag.fact.value, evidence: flag.evidence },
     switches: completeSwitches(
@@ -124,13 +148,24 @@ export function accountFacts(draft: AccountDraft, ordinal: number, fragments: re
       flag?.fact.value ?? null,
     ),
     switchEvidence: switches[0]?.evidence ?? null,
-    historyLeftOut: own.some((f) => [...f.folders].some((folder) => HISTORY_FOLDER.test(folder))),
+    historyLeftOut:
+      history.length === 0 &&
+      !disputed &&
+      own.some((f) => [...f.folders].some((folder) => HISTORY_FOLDER.test(folder))),
+    historyDoubtful: disputed || history.some((f) => damaged.has(f)),
     closeFriendsSince: close?.fact.at ?? null,
     closeFriendsEvidence: close?.evidence ?? null,
     professional:
-      draft.facts.some((f) => f.fact.type === "professional") || (draft.platform === "instagram" && insights),
-    futurePosts: all(draft.facts, "future-posts")[0]?.fact.audience ?? null,
+      facts.some((f) => f.fact.type === "professional") ||
+      (draft.platform === "instagram" && files.some((f) => INSIGHTS_FILE.test(f.logical))),
+    futurePosts: all(facts, "future-posts")[0]?.fact.audience ?? null,
   };
+}
+
+/** The earliest use of close friends that any export knows; 0 only where all say never. */
+function firstCloseFriends<F extends { fact: { at: number } }>(found: readonly F[]): F | undefined {
+  const used = found.filter((f) => f.fact.at > 0).sort((a, b) => a.fact.at - b.fact.at);
+  return used[0] ?? found[0];
 }
 
 function isDate(value: string): boolean {

@@ -43,8 +43,9 @@ interface Entry {
  */
 export async function runAudit(paths: readonly string[], options: AuditOptions = {}): Promise<AuditStore> {
   const meter = new ProgressMeter(options.onProgress);
-  const { trees, problems } = await openAll(paths, options.signal);
+  const trees: ExportTree[] = [];
   try {
+    const problems = await openAll(paths, trees, options.signal);
     return await auditTrees(trees, problems, meter, options);
   } catch (error) {
     await Promise.all(trees.map((tree) => tree.close()));
@@ -52,11 +53,8 @@ export async function runAudit(paths: readonly string[], options: AuditOptions =
   }
 }
 
-async function openAll(
-  paths: readonly string[],
-  signal?: AbortSignal,
-): Promise<{ trees: ExportTree[]; problems: Problem[] }> {
-  const trees: ExportTree[] = [];
+/** Opens every source into `trees`, so that the caller can close them whatever happens; gives what could not be opened. */
+async function openAll(paths: readonly string[], trees: ExportTree[], signal?: AbortSignal): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const path of await expandPaths([...new Set(paths)])) {
     if (signal?.aborted) throw new ProblemError("cancelled");
@@ -71,7 +69,7 @@ async function openAll(
   }
   const [first] = problems;
   if (trees.length === 0) throw new ProblemError(first?.code ?? "no-export-found", first?.data ?? {});
-  return { trees, problems };
+  return problems;
 }
 
 async function auditTrees(
@@ -95,10 +93,13 @@ async function auditTrees(
   const facts: FoundFact[] = [];
   const early = await readFacts(numbered, trees, meter, options, facts, fragments);
   const drafts = withoutTwins(groupFragments(fragments, facts), numbered);
+  const damaged = new Set(
+    early.flatMap(([e, r]) => (r.problem !== null || r.batch.problems.length > 0 ? [e.file] : [])),
+  );
   const accounts = ordered(drafts.map((d) => d.platform)).map((ordinal, i) => {
     const draft = drafts[i];
     if (draft === undefined) throw new RangeError("account without draft");
-    return accountFacts(draft, ordinal, fragments);
+    return accountFacts(draft, ordinal, fragments, damaged);
   });
   assign(numbered, drafts, accounts);
   await markRepeated(numbered, trees);

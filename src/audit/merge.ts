@@ -1,6 +1,6 @@
 import { RANKS, type Rank } from "../formats/reader.ts";
 import type { Kind } from "../model/vocabulary.ts";
-import { identityOf } from "./identity.ts";
+import { identityOf, mediaNames } from "./identity.ts";
 import { KeyTable } from "./keyTable.ts";
 import type { ItemTable, PlacedBatch } from "./table.ts";
 
@@ -35,6 +35,7 @@ export function merge(table: ItemTable, logicalOf: (file: number) => string, tre
     const mine = table.batches.filter((b) => b.account === account);
     joinByMedia(mine, merged, table);
     joinSecondLists(mine, merged, table);
+    joinGroupTwins(mine, merged, table, logicalOf);
     joinNestedComments(mine, merged, table);
   }
   return merged;
@@ -192,4 +193,36 @@ function joinExports(
       }
     }
   }
+}
+
+/**
+ * Group posts and comments stand in the groups' files and, in some exports, once more among all posts or comments: the same
+ * time, kind, text and media. The groups' file knows the group, so its row is the item's. One to one, so that twins stay two.
+ */
+function joinGroupTwins(
+  batches: readonly PlacedBatch[],
+  merged: Merged,
+  table: ItemTable,
+  logicalOf: (file: number) => string,
+): void {
+  const ofGroups = batches.filter((b) => /(^|\/)groups\//.test(logicalOf(b.file)));
+  const others = batches.filter((b) => !ofGroups.includes(b) && ofGroups.some((g) => shares(g, b)));
+  if (ofGroups.length === 0 || others.length === 0) return;
+  const known = new Map<string, number[]>();
+  const keyOf = (row: number) =>
+    [table.seed(row).kind, table.createdAt(row), table.text(row), ...mediaNames(table, row)].join("\u001f");
+  for (const { batch, start } of ofGroups)
+    for (let row = start; row < start + batch.n; row++) {
+      if (merged.into[row] !== -1 || Number.isNaN(table.createdAt(row))) continue;
+      const key = keyOf(row);
+      known.set(key, [...(known.get(key) ?? []), row]);
+    }
+  const times = new Set([...known.values()].flat().map((row) => table.createdAt(row)));
+  for (const { batch, start } of others)
+    for (let i = 0; i < batch.n; i++) {
+      // Few rows share a time with a group's; only for those is the text looked at.
+      if (merged.into[start + i] !== -1 || !times.has(batch.createdAt[i] ?? Number.NaN)) continue;
+      const target = known.get(keyOf(start + i))?.shift();
+      if (target !== undefined) join(start + i, target, merged, table);
+    }
 }

@@ -26,9 +26,15 @@ export function rootOf(path: string): string | null {
 export interface ExportName {
   readonly service: "facebook" | "instagram";
   readonly username: string;
+  /** ISO date in the name, null where there is none that can be read. */
+  readonly date: string | null;
+  /** The form of before 2023, `<username>_<YYYYMMDD>`, tells an Instagram export only where its files do too. */
+  readonly weak: boolean;
 }
 
 const DATED = /^(facebook|instagram)-(.+?)-(?:\d{4}[-_]\d{1,2}[-_]\d{1,2}|\d{1,2}[-_]\d{1,2}[-_]\d{4})(?:[-_].*)?$/i;
+const OLD_INSTAGRAM = /^([\w.]{1,30})_(\d{4})(\d{2})(\d{2})(?:_(?:part_)?\d+)?$/i;
+const ISO_DATE = /-(\d{4})[-_](\d{2})[-_](\d{2})(?:[-_]|$)/;
 const PLAIN = /^(facebook|instagram)-([\w.]+)$/i;
 
 /** Whose export it is, as Meta names zips and their folders: `facebook-<username>-<date>-<random>`. Null where renamed. */
@@ -38,6 +44,19 @@ export function exportName(pathOrFolder: string): ExportName | null {
     .replace(/ ?\(\d+\)$/, "")
     .replace(/-\d{8}T\d{6}Z-\d+$/, "");
   const match = DATED.exec(name) ?? PLAIN.exec(name);
-  if (match?.[1] === undefined || match[2] === undefined) return null;
-  return { service: match[1].toLowerCase() as ExportName["service"], username: match[2].toLowerCase() };
+  if (match?.[1] === undefined || match[2] === undefined) return oldInstagramName(name);
+  const [, year, month, day] = ISO_DATE.exec(name) ?? [];
+  const date = year === undefined ? null : `${year}-${month}-${day}`;
+  return {
+    service: match[1].toLowerCase() as ExportName["service"],
+    username: match[2].toLowerCase(),
+    date,
+    weak: false,
+  };
+}
+
+function oldInstagramName(name: string): ExportName | null {
+  const [, username, year, month, day] = OLD_INSTAGRAM.exec(name) ?? [];
+  if (username === undefined) return null;
+  return { service: "instagram", username: username.toLowerCase(), date: `${year}-${month}-${day}`, weak: true };
 }

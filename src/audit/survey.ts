@@ -6,7 +6,7 @@ import { isDataFile, platformHint, routeOf, statusWithoutRoute } from "../format
 import type { Problem } from "../model/problem.ts";
 import type { FileStatus } from "../model/vocabulary.ts";
 import { isPage } from "./readFile.ts";
-import { exportName, rootOf } from "./roots.ts";
+import { type ExportName, exportName, rootOf } from "./roots.ts";
 
 export type Service = "facebook" | "instagram";
 
@@ -28,6 +28,8 @@ export interface Fragment {
   readonly service: Service;
   /** The username in the name of the zip or its folder. */
   readonly username: string | null;
+  /** ISO date in that name: which of two exports is the newer. */
+  readonly date: string | null;
   readonly pageExport: boolean;
   readonly files: SurveyedFile[];
   /** All members below the root, media too. */
@@ -83,7 +85,7 @@ function split(tree: ExportTree, number: number, root: string, members: readonly
     const hint = platformHint(prefix + m.path);
     if (hint !== null) hints[hint]++;
   }
-  if (named !== null && hints[named.service] === 0) hints[named.service] += 0.5;
+  if (named !== null && !named.weak && hints[named.service] === 0) hints[named.service] += 0.5;
   const main = likelier(hints) ?? likelier(countRoutes(members, prefix));
   const groups: Record<Service, Member[]> = { facebook: [], instagram: [] };
   for (const m of members) {
@@ -95,7 +97,7 @@ function split(tree: ExportTree, number: number, root: string, members: readonly
   }
   const services = (["facebook", "instagram"] as const).filter((s) => groups[s].length > 0);
   return services.map((service) =>
-    makeFragment(service, number, root, groups[service], prefix, named?.service === service ? named.username : null),
+    makeFragment(service, number, root, groups[service], prefix, named?.service === service ? named : null),
   );
 }
 
@@ -122,7 +124,7 @@ function makeFragment(
   root: string,
   members: readonly Member[],
   prefix: string,
-  username: string | null,
+  named: ExportName | null,
 ): Fragment {
   const start = root === "" ? 0 : root.length + 1;
   const folders = new Set<string>();
@@ -140,5 +142,15 @@ function makeFragment(
     const problem = html ? { code: "html-not-supported", data: { file: member.path } } : null;
     files.push({ tree, member, logical: path.slice(start).toLowerCase(), route, status, problem });
   }
-  return { tree, root, service, username, pageExport, files, members, folders };
+  return {
+    tree,
+    root,
+    service,
+    username: named?.username ?? null,
+    date: named?.date ?? null,
+    pageExport,
+    files,
+    members,
+    folders,
+  };
 }

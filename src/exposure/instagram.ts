@@ -16,7 +16,10 @@ export function instagramOpinions(c: Circumstance, t: number | null, world: Worl
   if (c.state === "draft" || c.state === "pending") return [isHidden("nobody", "no", "instagram-draft")];
   const profile = profileOpinion(c, account);
   if (profile !== null) return [profile];
-  if (c.place.type === "host") return ownerOpinions(c.place.name, t, world, account);
+  if (c.place.type === "host") {
+    const opinions = ownerOpinions(c.place.name, t, world, account);
+    return c.state === "trashed" ? [withdrawn(opinions), ...opinions] : opinions;
+  }
   if (c.state === "unclear") return [unclearOpinion(t, world, account)];
   if (c.state === "expired-story") return [gone("instagram-story-expired", { type: "day" }, t, world, account)];
   if (c.state !== "published")
@@ -47,6 +50,15 @@ function unclearOpinion(t: number | null, world: World, account: AccountFacts): 
   if (opinion.value !== "public" && opinion.value !== "unknown" && opinion.past === "no")
     return withReasons(opinion, [{ rule, evidence: "item" }]);
   return isUnknown(rule, null);
+}
+
+/** Deleted from another's content: nobody sees it now; it was public if that content was. */
+function withdrawn(opinions: readonly Opinion[]): Opinion {
+  const [before] = opinions;
+  const past =
+    before === undefined || before.value === "unknown" ? "unknown" : before.value === "public" ? "yes" : before.past;
+  const window = past === "yes" ? ({ type: "span", from: null, to: null } as const) : ({ type: "none" } as const);
+  return isHidden("nobody", past, "instagram-archived", before?.question ?? null, "item", window);
 }
 
 function ownerOpinions(owner: string | null, t: number | null, world: World, account: AccountFacts): Opinion[] {
@@ -118,7 +130,7 @@ function pastOf(t: number | null, world: World, account: AccountFacts): Opinion 
         type: "span",
         ...exposure,
       });
-    if (t !== null || windows.length === 0)
+    if ((t !== null || windows.length === 0) && !account.historyDoubtful)
       return isHidden("limited", "no", "instagram-history-none", null, account.switchEvidence);
   }
   const answer = answered(question, t, world);
@@ -146,7 +158,7 @@ function gone(rule: string, window: Opinion["window"], t: number | null, world: 
       evidence: account.private?.evidence ?? null,
     },
   ];
-  const then = publicThen(t, world, account, flag?.private ?? false);
+  const then = publicThen(t, world, account, flag?.private ?? false, window.type === "day");
   if (then.public === "unknown") return hidden("unknown", questionId(account, INSTAGRAM_TOPICS.history), flagged);
   if (then.public === "no") return hidden("no", then.question, flagged);
   if (!closeFriendsPossible(t, account)) return hidden("yes", then.question, flagged);
@@ -159,15 +171,30 @@ function gone(rule: string, window: Opinion["window"], t: number | null, world: 
   return hidden("unknown", question, [hint, ...flagged]);
 }
 
-/** Whether the account was public when the item was made. */
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Whether the account was public when the item was made. A story counts for its 24 hours. An archived or deleted post that was
+ * made in private may have been there still when the account went public: when it was archived is not exported.
+ */
 function publicThen(
   t: number | null,
   world: World,
   account: AccountFacts,
   privateNow: boolean,
+  story: boolean,
 ): { public: "yes" | "no" | "unknown"; question: string | null } {
-  if (account.switches.length > 0 && t !== null)
-    return { public: wasPublicAt(publicWindows(account), t) ? "yes" : "no", question: null };
+  if (account.switches.length > 0 && t !== null) {
+    const windows = publicWindows(account);
+    const opened = story ? windows.some((w) => w.from !== null && w.from > t && w.from < t + DAY) : false;
+    if (opened || wasPublicAt(windows, t)) return { public: "yes", question: null };
+    const later = !story && exposureSince(windows, t) !== null;
+    if (!later && !account.historyDoubtful) return { public: "no", question: null };
+    const question = questionId(account, INSTAGRAM_TOPICS.history);
+    const answer = answered(question, t, world);
+    if (answer === null || answer.value === "unknown") return { public: "unknown", question };
+    return { public: answer.value === "public" ? "yes" : "no", question };
+  }
   if (!privateNow && account.switches.length === 0) return { public: "yes", question: null };
   const past = pastOf(t, world, account);
   return { public: past.past, question: past.question };

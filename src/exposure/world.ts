@@ -43,6 +43,8 @@ export interface AccountFacts {
   readonly switchEvidence: Evidence | null;
   /** No history file, though the folder that would hold it has other files: the user never switched. */
   readonly historyLeftOut: boolean;
+  /** The history is incomplete: its file is damaged, or two exports show different flags. "Never public" cannot be concluded. */
+  readonly historyDoubtful: boolean;
   /** Unix ms of the first close-friends story, 0 for never, null where the export does not say. */
   readonly closeFriendsSince: number | null;
   readonly closeFriendsEvidence: Evidence | null;

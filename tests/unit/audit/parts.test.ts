@@ -143,6 +143,97 @@ describe("one item in several files", () => {
   });
 });
 
+test("a group post that stands in two files is one item, in its group; twins stay two", async () => {
+  const record = post("Soup tonight", 1_500_000_000, { title: "Ann Example posted in Cooking." });
+  const inGroup = `${FB}/groups/group_posts_and_comments.json`;
+  const { items } = await audit(
+    await zip("a.zip", { [POSTS]: [record, record], [inGroup]: { group_posts_v2: [record, record] } }),
+  );
+  expect(items.map((i) => [i.container?.name, i.sources.length])).toEqual([
+    ["Cooking", 2],
+    ["Cooking", 2],
+  ]);
+});
+
+describe("whose a part is", () => {
+  const flag = (value: string) => ({
+    profile_user: [
+      { title: "User Information", string_map_data: { Username: { value: "x" }, "Private Account": { value } } },
+    ],
+  });
+  const IG_PROFILE = "personal_information/personal_information/personal_information.json";
+  const IG_POSTS = "your_instagram_activity/media/posts_1.json";
+  const igPost = (title: string, at = 1_500_000_000) => [
+    { media: [{ uri: `media/posts/${at}.jpg`, creation_timestamp: at, title }] },
+  ];
+  const HISTORY = "security_and_login_information/login_and_profile_creation/profile_privacy_changes.json";
+
+  test("of two exports that disagree the newer counts, whatever the order; and the past is not called private", async () => {
+    const old = await zip("instagram-uu-2023-01-01-AAAAAAAA.zip", {
+      [IG_PROFILE]: flag("False"),
+      "security_and_login_information/login_and_profile_creation/x.json": [],
+    });
+    const now = await zip("instagram-uu-2026-01-01-BBBBBBBB.zip", {
+      [IG_PROFILE]: flag("True"),
+      [IG_POSTS]: igPost("p"),
+    });
+    for (const paths of [
+      [old, now],
+      [now, old],
+    ]) {
+      const { items } = await audit(...paths);
+      expect(items.find((i) => i.kind === "post")).toMatchObject({
+        audience: { value: "limited", past: { public: "unknown" } },
+        verdict: "undetermined",
+      });
+    }
+  });
+
+  test("a history file that cannot be read is no proof that the account never switched", async () => {
+    const { items } = await audit(
+      await zip("instagram-uu-2026-01-01-BBBBBBBB.zip", {
+        [IG_PROFILE]: flag("True"),
+        [IG_POSTS]: igPost("p"),
+        [HISTORY]: '{"account_history',
+      }),
+    );
+    expect(items.find((i) => i.kind === "post")).toMatchObject({
+      verdict: "undetermined",
+      question: "instagram.history",
+    });
+  });
+
+  test("a part without a name never takes on the flag of one of several people", async () => {
+    const a = await zip("instagram-uu-2026-01-01-AAAAAAAA.zip", {
+      [IG_PROFILE]: flag("True"),
+      [HISTORY]: { account_history_account_privacy_history: [] },
+    });
+    const b = await zip("vv_20220102.zip", {
+      [IG_PROFILE]: {
+        profile_user: [{ string_map_data: { Username: { value: "vv" }, "Private Account": { value: "False" } } }],
+      },
+    });
+    const c = await zip("renamed.zip", { [IG_POSTS]: igPost("whose?") });
+    const { items } = await audit(a, b, c);
+    expect(items.find((i) => i.text === "whose?")).toMatchObject({
+      audience: { value: "unknown" },
+      verdict: "undetermined",
+    });
+  });
+
+  test("Instagram's names of before 2023 tell people apart", async () => {
+    const a = await zip("uu_20220101.zip", {
+      [IG_PROFILE]: {
+        profile_user: [{ string_map_data: { Username: { value: "uu" }, "Private Account": { value: "True" } } }],
+      },
+    });
+    const b = await zip("vv_20220102.zip", { [IG_POSTS]: igPost("by vv") });
+    const { head, items } = await audit(a, b);
+    expect(head.accounts).toHaveLength(2);
+    expect(items.find((i) => i.text === "by vv")?.verdict).toBe("undetermined");
+  });
+});
+
 describe("what is no export", () => {
   test("another service's export is named", async () => {
     const path = await zip("takeout.zip", { "Takeout/YouTube/history.json": [] });

@@ -119,6 +119,41 @@ describe("stories, archived posts, drafts", () => {
     expect(find(facts, { kind: "story", state: "expired-story" }, "2018-07-01").past).toBe("yes");
   });
 
+  test("a post archived from a private time may have been there when the account went public", () => {
+    const facts = { private: publicFlag, switches: [{ at: at("2018-06-01"), to: "public" as const }] };
+    expect(find(facts, { state: "archived" })).toMatchObject({
+      past: "unknown",
+      verdict: "undetermined",
+      question: "instagram.history",
+    });
+    const ended = { private: privateFlag, switches: [{ at: at("2017-06-01"), to: "private" as const }] };
+    expect(find(ended, { state: "archived" })).toMatchObject({ past: "no", verdict: "not-in-scope" });
+  });
+
+  test("a story told hours before the account went public was public within its day", () => {
+    const facts = { private: publicFlag, switches: [{ at: at("2018-01-01") + 3_600_000, to: "public" as const }] };
+    expect(find(facts, { kind: "story", state: "expired-story" }).past).toBe("yes");
+  });
+
+  test("with a doubtful history nothing is called never public", () => {
+    const facts = {
+      private: privateFlag,
+      historyDoubtful: true,
+      switches: [{ at: at("2016-01-01"), to: "private" as const }],
+    };
+    expect(find(facts)).toMatchObject({ past: "unknown", verdict: "undetermined" });
+    expect(find(facts, { kind: "story", state: "expired-story" }).past).toBe("unknown");
+  });
+
+  test("a comment deleted from another's post is seen by nobody", () => {
+    const deleted = { kind: "comment", state: "trashed", place: { type: "host", name: "bob", known: null } } as const;
+    expect(find({}, deleted)).toMatchObject({ value: "nobody", past: "unknown", verdict: "undetermined" });
+    expect(find({}, deleted, "2018-01-01", { "instagram.owner:bob": "public" })).toMatchObject({
+      value: "nobody",
+      verdict: "formerly-public",
+    });
+  });
+
   test("a draft never was public", () => {
     expect(find({ private: publicFlag }, { state: "draft" })).toMatchObject({
       value: "nobody",

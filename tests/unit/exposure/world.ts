@@ -18,6 +18,7 @@ export function account(platform: Platform, facts: Partial<AccountFacts> = {}): 
     switches: [],
     switchEvidence: null,
     historyLeftOut: false,
+    historyDoubtful: false,
     closeFriendsSince: null,
     closeFriendsEvidence: null,
     professional: false,
