@@ -1,84 +1,21 @@
 import { asArray, asObject, asText, type JsonObject } from "../decode/json.ts";
-import { findEntry, type LabelEntry, labelRecord } from "../decode/labelValues.ts";
+import { type LabelEntry, labelRecord, walkEntries } from "../decode/labelValues.ts";
 import { instant } from "../decode/time.ts";
+import { Messages } from "./aiMessage.ts";
+import { AI, REPLY } from "./aiWords.ts";
 import type { Pointer, Reader, Sink } from "./reader.ts";
-
-/** Who wrote a message to or from Meta AI, and what stands for the words, the time and the writer. Machine names and derived translations. */
-const SENDER = [
-  "Sender",
-  "Sender name",
-  "From",
-  "Author",
-  "Expéditeur",
-  "Auteur",
-  "Absender",
-  "Remitente",
-  "Mittente",
-  "Afzender",
-  "Nadawca",
-  "Remetente",
-  "Role",
-  "Participant",
-  "sender",
-  "sender_name",
-  "role",
-];
-const WORDS = [
-  "Message",
-  "Prompt",
-  "Text",
-  "Content",
-  "User message",
-  "Your message",
-  "Query",
-  "Contenu",
-  "Texte",
-  "Nachricht",
-  "Mensaje",
-  "Messaggio",
-  "Bericht",
-  "Wiadomość",
-  "Mensagem",
-  "message",
-  "prompt",
-  "text",
-  "content",
-];
-const TIME = [
-  "Time",
-  "Timestamp",
-  "Creation time",
-  "Sent",
-  "Heure",
-  "Date",
-  "Zeit",
-  "Hora",
-  "Ora",
-  "Orario",
-  "Tijd",
-  "Godzina",
-  "timestamp",
-  "time",
-];
-const REPLY = [
-  "Response",
-  "AI response",
-  "Reply",
-  "Meta AI response",
-  "Réponse",
-  "Antwort",
-  "Respuesta",
-  "Risposta",
-  "Antwoord",
-  "Odpowiedź",
-  "Resposta",
-];
-/** The AI's own names, and its role. */
-const AI = /^(meta ai|llama|ai|assistant|bot|ai assistant|ai studio|ai at meta)\b/i;
 
 interface Said {
   readonly text: string;
   readonly at: number | null;
+}
+
+interface Chat {
+  readonly messages: Messages;
+  /** The user's own messages. */
+  readonly said: Said[];
+  /** All messages, the AI's too. */
+  found: number;
 }
 
 /**
@@ -89,17 +26,18 @@ interface Said {
 export const aiConversations: Reader = {
   id: "ai-conversations",
   wrappers: ["ai_conversations", "conversations"],
-  record(raw, pointer, _context, sink) {
+  record(raw, pointer, context, sink) {
     const messages = asArray(raw.messages);
     if (messages !== null) {
       readMessages(messages.map(asObject), pointer, sink);
       return;
     }
-    const record = labelRecord(raw);
-    const said: Said[] = [];
-    collect(record.entries, record.timestamp, said);
-    if (said.length === 0 && record.entries.length === 0) sink.problem("record-wrong-shape", pointer);
-    for (const one of said) emit(one, pointer, sink);
+    const { entries, timestamp } = labelRecord(raw);
+    const chat: Chat = { messages: new Messages(entries, context), said: [], found: 0 };
+    collect(entries, timestamp, chat);
+    const empty = entries.length > 0 && [...walkEntries(entries)].every((e) => !e.value && e.vec.length === 0);
+    if (chat.found === 0 && !empty) sink.problem("record-wrong-shape", pointer);
+    for (const one of chat.said) emit(one, pointer, sink);
   },
 };
 
@@ -117,17 +55,15 @@ function readMessages(messages: readonly (JsonObject | null)[], pointer: Pointer
 }
 
 /** A group of lines with words of its own is one message; groups without are looked into. */
-function collect(entries: readonly LabelEntry[], time: number | null, out: Said[]): void {
-  const own = entries.filter((e) => e.dict.length === 0);
-  const at = findEntry(own, TIME)?.timestamp ?? own.find((e) => e.timestamp !== null)?.timestamp ?? time;
-  const words = findEntry(own, WORDS);
-  const text = words?.value || words?.vec.find((v) => v !== "") || "";
-  const sender = findEntry(own, SENDER)?.value ?? "";
-  const title = entries.map((e) => e.title).find((t) => t !== "") ?? "";
-  if (text !== "" && !AI.test(sender) && !REPLY.includes(title)) out.push({ text, at });
+function collect(entries: readonly LabelEntry[], time: number | null, chat: Chat): void {
+  const { at, text, byAi } = chat.messages.read(entries, time);
+  if (text !== "") {
+    chat.found++;
+    if (!byAi) chat.said.push({ text, at });
+  }
   for (const entry of entries) {
-    if (entry.dict.length === 0 || REPLY.includes(entry.title) || REPLY.includes(entry.label)) continue;
-    if (AI.test(entry.title) || AI.test(entry.label)) continue;
-    collect(entry.dict, at, out);
+    if (entry.dict.length === 0) continue;
+    if ([entry.title, entry.label].some((name) => REPLY.includes(name) || AI.test(name))) chat.found++;
+    else collect(entry.dict, at, chat);
   }
 }
