@@ -76,9 +76,12 @@ function readPhoto(raw: JsonObject, base: string, sink: Sink): void {
   }
 }
 
+const NUMBER = /^\p{Nd}+$/u;
+
 /**
  * Gives each entry its field. The label table decides; entries it does not know are told by their values: an address with
- * @ is an e-mail, a date a birthday, the first yes/no after the username the account's flag.
+ * @ is an e-mail, a date a birthday, the first yes/no after the username the account's flag; name and bio stand between
+ * these two.
  */
 function assign(entries: readonly MapEntry[], username: string | null): Map<MapEntry, ProfileField> {
   const fields = new Map<MapEntry, ProfileField>();
@@ -97,14 +100,19 @@ function assign(entries: readonly MapEntry[], username: string | null): Map<MapE
   take("birthday", (e) => /^\d{4}-\d{2}-\d{2}$/.test(e.value));
   take("website", (e) => /^https?:\/\//i.test(e.value) || /^https?:\/\//i.test(e.href));
   take("phone", (e) => /^\+?\d[\d\s().-]{6,}$/.test(e.value));
-  take("username", (e) =>
-    username === null ? HANDLE.test(e.value) && booleanWord(e.value) === null : e.value === username,
-  );
+  take("username", (e) => username !== null && e.value.toLowerCase() === username.toLowerCase());
+  // Also where the handle known from elsewhere is another one: it may have changed, and the flag must not be lost.
+  take("username", (e) => HANDLE.test(e.value) && !NUMBER.test(e.value) && booleanWord(e.value) === null);
   const from = entries.findIndex((e) => fields.get(e) === "username");
   if (from >= 0) take("private", (e) => entries.indexOf(e) > from && booleanWord(e.value) !== null);
-  const words = unknown.filter(
-    (e) => !fields.has(e) && e.value !== "" && booleanWord(e.value) === null && entries.indexOf(e) > from,
-  );
+  const flag = entries.findIndex((e) => fields.get(e) === "private");
+  const until = flag > from ? flag : entries.length;
+  const words = unknown.filter((e) => {
+    const at = entries.indexOf(e);
+    if (fields.has(e) || at <= from || at >= until) return false;
+    // A number is the score of a game.
+    return e.value !== "" && booleanWord(e.value) === null && !NUMBER.test(e.value);
+  });
   if (!has("name") && words[0] !== undefined && from >= 0) fields.set(words.shift() as MapEntry, "name");
   if (!has("bio") && words[0] !== undefined && from >= 0) fields.set(words[0], "bio");
   return fields;

@@ -57,6 +57,52 @@ describe("the profile", () => {
     expect(found).toContainEqual({ type: "private", value: true });
   });
 
+  describe("labels nobody knows, and no handle known from elsewhere", () => {
+    const lines = (...values: string[]) =>
+      user(Object.fromEntries(values.map((value, i) => [`Label ${i}`, { value }])));
+    const told = (value: object, username: string | null = null) => {
+      const { items, facts: found } = readAll(profile, value, { username });
+      return { items: items.map((i) => [i.kind, i.text]), flags: found.filter((f) => f.type === "private") };
+    };
+
+    test("a number or what follows the flag is neither name nor bio", () => {
+      const values = [
+        "ann@example.org",
+        "True",
+        "ann_example",
+        "Ann Example",
+        "1990-01-31",
+        "False",
+        "0",
+        "Late words",
+      ];
+      for (const username of [null, "ann_example"])
+        expect(told(lines(...values), username)).toEqual({
+          items: [
+            ["profile-field", "ann@example.org"],
+            ["profile-field", "1990-01-31"],
+            ["username", "ann_example"],
+            ["profile-name", "Ann Example"],
+          ],
+          flags: [{ type: "private", value: false }],
+        });
+      expect(told(lines("ann_example", "Ann Example", "0", "True")).items).toHaveLength(2);
+    });
+
+    test("a number is no handle where another value is one", () => {
+      const { items, flags } = told(lines("7", "ann_example", "Ann Example", "True", "False"));
+      expect(items[0]).toEqual(["username", "ann_example"]);
+      expect(flags).toEqual([{ type: "private", value: true }]);
+    });
+
+    test("the flag is found where the handle has changed since, or is written otherwise", () => {
+      for (const username of ["ann_before", "Ann_Example"])
+        expect(told(lines("True", "ann_example", "Ann Example", "False"), username).flags).toEqual([
+          { type: "private", value: false },
+        ]);
+    });
+  });
+
   test("no flag is no fact", () => {
     const { facts: found } = readAll(profile, user({ Username: { value: "ann_example" } }));
     expect(found).toEqual([{ type: "username", value: "ann_example" }]);
