@@ -165,11 +165,14 @@ export const trashedLabelled = labelledReader("facebook-trash", {
   place: own,
 });
 
-/** `comments_and_reactions/likes_and_reactions.json`: labels Reaction, Name, URL. It overlaps with the numbered files. */
+/**
+ * `comments_and_reactions/likes_and_reactions.json`: labels Reaction, Name, URL. It overlaps with the numbered files. Name
+ * may be who reacted, the account itself; then nothing says whose content it is.
+ */
 export const labelledReactions = labelledReader("facebook-labelled-reactions", {
   kind: "reaction",
   text: () => "",
-  place: (r, context) => hostOf(r.text("name"), context),
+  place: (r, context) => hostOf(context.titles.isOwn(r.text("name")) ? "" : r.text("name"), context),
 });
 
 /** `facebook_marketplace/your_marketplace_listing_history.json`. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as interactions from "../../../../src/formats/facebook/interactions.ts";
+import { labelledReactions } from "../../../../src/formats/facebook/labelledFiles.ts";
 import { group, host, mojibake, OWN, readAll } from "../collect.ts";
 
 const comment = (title: string, more: object = {}) => ({
@@ -79,5 +80,32 @@ describe("reactions and votes", () => {
     expect(readAll(interactions.pollVotes, { poll_votes_v2: [vote] }).items).toMatchObject([
       { kind: "poll", text: "Tea?", place: OWN },
     ]);
+  });
+});
+
+describe("reactions as rows of Reaction, Name, URL", () => {
+  const placeOf = (name: string, names: readonly (readonly [string, "friend"])[] = []) =>
+    readAll(
+      labelledReactions,
+      [
+        {
+          timestamp: 5,
+          label_values: [
+            { label: "Reaction", value: "Like" },
+            { label: "Name", value: name },
+            { label: "URL", value: "https://www.facebook.com/1", href: "https://www.facebook.com/1" },
+          ],
+        },
+      ],
+      { names },
+    ).items.map((i) => i.place);
+
+  test("are on the content of whom they name", () => {
+    expect(placeOf("Bob Example", [["Bob Example", "friend"]])).toEqual([host("Bob Example", "friend")]);
+  });
+
+  test("name nobody where they name the account itself, even among its friends", () => {
+    expect(placeOf("Ann Example")).toEqual([host(null)]);
+    expect(placeOf("Ann Example", [["Ann Example", "friend"]])).toEqual([host(null)]);
   });
 });
