@@ -21,7 +21,7 @@ function chat(labels: Labels, me: string) {
     message(labels, "Meta AI", "A much longer answer than any question of the user", 6),
     message(labels, me, "How long do eggs boil?", 7),
   ];
-  return [{ fbid: "1", label_values: [{ title: "Messages", dict }] }];
+  return { fbid: "1", label_values: [{ title: "Messages", dict }] };
 }
 
 const LABELS: readonly Labels[] = [
@@ -39,7 +39,7 @@ const LABELS: readonly Labels[] = [
 describe("a chat with Meta AI", () => {
   test.each(LABELS)("gives the user's messages alone, labelled %s, %s, %s", (...labels) => {
     for (const me of ["Ann Example", "Somebody Else"]) {
-      const { items, problems } = readAll(aiConversations, chat(labels, me));
+      const { items, problems } = readAll(aiConversations, [chat(labels, me)]);
       expect(problems).toEqual([]);
       expect(items.map((i) => [i.text, i.createdAt])).toEqual([
         ["Yes", 5000],
@@ -63,14 +63,12 @@ describe("a chat with Meta AI", () => {
   });
 
   test("does not take what is said of the chat for a message", () => {
-    const [record] = chat(["Qqq", "Www", "Eee"], "Ann Example");
+    const record = chat(["Qqq", "Www", "Eee"], "Ann Example");
     const about = [
       { label: "Ttt", value: "Breakfast" },
       { label: "Uuu", timestamp_value: 4 },
     ];
-    const { items } = readAll(aiConversations, [
-      { ...record, label_values: [...about, ...(record?.label_values ?? [])] },
-    ]);
+    const { items } = readAll(aiConversations, [{ ...record, label_values: [...about, ...record.label_values] }]);
     expect(items).toHaveLength(2);
   });
 
