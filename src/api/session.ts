@@ -1,11 +1,14 @@
-import type { AuditStore, Preferences, RunAudit } from "../audit/types.ts";
+import type { AuditStore, RunAudit } from "../audit/types.ts";
 import { type Language, pickLanguage } from "../locales/index.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { Progress } from "../model/query.ts";
 import type { Settings } from "../model/settings.ts";
+import { checkPaths } from "../state/checkPaths.ts";
 import type { State } from "../state/state.ts";
 import type { StoreEvent } from "./contract.ts";
+import { inTurn } from "./inTurn.ts";
 import { KeptWords } from "./keptWords.ts";
+import { preferencesOf } from "./preferencesOf.ts";
 import { problemOf } from "./problemOf.ts";
 import { throttle } from "./throttle.ts";
 
@@ -48,6 +51,8 @@ export class Session {
   readonly #tell: ReturnType<typeof throttle<Progress>>;
   #store: AuditStore | null = null;
   #running: AbortController | null = null;
+  /** Opening and closing are done one after the other, so that the words of one audit never meet those of another. */
+  readonly #inTurn = inTurn();
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -77,11 +82,19 @@ export class Session {
     return pickLanguage(this.settings.language, this.systemLanguages);
   }
 
-  /** Begins an audit and comes back at once; a running one is stopped, an open one closed. Progress tells the rest. */
+  /**
+   * Begins an audit and comes back at once; a running one is stopped, an open one closed. Progress tells the rest. Of
+   * several starts the last one counts.
+   * @throws ProblemError `input-missing`, `input-unreadable`: a mistyped path does not cost the audit that is there.
+   */
   async start(paths: readonly string[]): Promise<Progress> {
-    await this.forget();
+    if (this.#store !== null || this.#running !== null) await checkPaths(paths);
+    const closed = this.forget();
+    // Before the wait: a start that comes meanwhile must find this one, to stop it.
     const running = new AbortController();
     this.#running = running;
+    await closed;
+    if (running.signal.aborted) return this.progress;
     this.#show({ ...IDLE, phase: "listing" });
     void this.#run(paths, running);
     return this.progress;
@@ -103,9 +116,14 @@ export class Session {
     const store = this.#store;
     this.#store = null;
     this.#show(IDLE);
-    if (store === null) return;
-    await this.words.detach();
-    await store.close();
+    await this.#inTurn(async () => {
+      if (store === null) return;
+      try {
+        await this.words.detach();
+      } finally {
+        await store.close();
+      }
+    });
   }
 
   /** The user's words or settings changed the findings: keep them, and let the screens load again. */
@@ -131,12 +149,7 @@ export class Session {
           else this.#show(progress);
         },
       });
-      if (!signal.aborted) await this.words.attach(store);
-      if (signal.aborted) {
-        await this.words.detach();
-        return await store.close();
-      }
-      this.#store = store;
+      if (!(await this.#inTurn(() => this.#open(store, signal)))) return;
       this.#show({ ...this.progress, phase: "ready", items: store.itemCount, remainingMs: 0, problem: null });
       this.emit({ type: "changed" });
       this.#repeatEnd();
@@ -147,6 +160,24 @@ export class Session {
     } finally {
       if (this.#running === running) this.#running = null;
     }
+  }
+
+  /** Makes `store` the open audit, with the words that were kept; one that is not wanted any more is closed (false). */
+  async #open(store: AuditStore, signal: AbortSignal): Promise<boolean> {
+    try {
+      if (!signal.aborted) await this.words.attach(store);
+    } catch (error) {
+      await this.words.drop();
+      await store.close();
+      throw error;
+    }
+    if (signal.aborted) {
+      await this.words.detach();
+      await store.close();
+      return false;
+    }
+    this.#store = store;
+    return true;
   }
 
   #repeatEnd(): void {
@@ -164,10 +195,4 @@ export class Session {
   #show(progress: Progress): void {
     this.#tell.now(this.#set(progress));
   }
-}
-
-/** The part of the settings that changes how items are judged or counted. */
-export function preferencesOf(settings: Preferences): Preferences {
-  const { region, countUnknownAsPublic, includeReactions } = settings;
-  return { region, countUnknownAsPublic, includeReactions };
 }

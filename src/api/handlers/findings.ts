@@ -1,5 +1,5 @@
 import type { Handlers } from "../handler.ts";
-import { preferencesOf } from "../session.ts";
+import { preferencesOf } from "../preferencesOf.ts";
 
 /** What was found, the open questions, and the user's answers to them. */
 export const findings: Handlers<"overview" | "questions" | "answer" | "undo"> = {

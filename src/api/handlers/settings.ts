@@ -1,6 +1,6 @@
 import type { Settings } from "../../model/settings.ts";
 import type { Handlers } from "../handler.ts";
-import { preferencesOf } from "../session.ts";
+import { preferencesOf } from "../preferencesOf.ts";
 
 /** What the user set. A new setting that changes the findings changes the open audit at once. */
 export const settings: Handlers<"settings.get" | "settings.set"> = {

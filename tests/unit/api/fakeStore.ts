@@ -84,7 +84,7 @@ export class FakeStore implements AuditStore {
     ];
   }
   answer(id: string, answer: Answer | null): number {
-    if (id !== "facebook.timeline") throw new ProblemError("answer-unknown", { id });
+    if (id !== "facebook.timeline") throw new ProblemError("answer-unknown", { question: id });
     const before = this.#answers;
     this.#undo.push({
       change: { type: "answer", items: 4 },

@@ -51,7 +51,7 @@ async function call<N extends OperationName>(name: N, input: unknown = {}) {
 }
 const ready = () => vi.waitFor(() => expect(session.progress.phase).toBe("ready"));
 async function start(): Promise<void> {
-  await call("audit.start", { paths: ["export.zip"] });
+  await call("audit.start", { paths: [folder] });
   await ready();
 }
 const problem = (promise: Promise<unknown>) => promise.then(() => "no problem", problemOf);
@@ -148,6 +148,54 @@ describe("an audit", () => {
     expect(stores.map((store) => store.closed)).toEqual([true, false]);
     await call("audit.forget");
     expect(stores.map((store) => store.closed)).toEqual([true, true]);
+  });
+});
+
+describe("starts that come too close", () => {
+  const isOpen = () => stores.filter((store) => !store.closed);
+
+  test("leave one audit open, the last one's, and close all others", async () => {
+    await start();
+    const asked: string[] = [];
+    await session.close();
+    session = await open(async (paths) => {
+      asked.push(paths.join());
+      const store = new FakeStore();
+      stores.push(store);
+      return store;
+    });
+    await start();
+    const sub = join(folder, "data");
+    await Promise.all([call("audit.start", { paths: [folder] }), call("audit.start", { paths: [sub] })]);
+    await ready();
+    await vi.waitFor(() => expect(isOpen()).toEqual([session.openStore]));
+    expect(asked.at(-1)).toBe(sub);
+  });
+
+  test("two at once with none open do the same", async () => {
+    await Promise.all([call("audit.start", { paths: [folder] }), call("audit.start", { paths: [folder] })]);
+    await ready();
+    await vi.waitFor(() => expect(isOpen()).toEqual([session.openStore]));
+  });
+
+  test("an audit whose kept words cannot be brought back is closed", async () => {
+    vi.spyOn(session.words, "attach").mockRejectedValue(new ProblemError("state-damaged"));
+    await call("audit.start", { paths: [folder] });
+    await vi.waitFor(() => expect(session.progress.phase).toBe("failed"));
+    expect(stores.map((store) => store.closed)).toEqual([true]);
+    expect(session.openStore).toBeNull();
+  });
+
+  test("a mistyped path keeps the audit that is open", async () => {
+    await start();
+    const missing = join(folder, "mistyped.zip");
+    expect(await problem(call("audit.start", { paths: [missing] }))).toEqual({
+      code: "input-missing",
+      data: { file: "mistyped.zip" },
+    });
+    expect(session.progress.phase).toBe("ready");
+    expect(isOpen()).toEqual([session.openStore]);
+    expect((await call("overview")).summary.items).toBe(4);
   });
 });
 
