@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { checkAnswer } from "../audit/questions.ts";
 import type { AuditStore } from "../audit/types.ts";
 import { ProblemError } from "../model/problem.ts";
 import { type Answer, Answers } from "../model/report.ts";
@@ -26,11 +27,27 @@ export async function readAnswers(path: string): Promise<Answers> {
   }
 }
 
-/** All answers given on the command line; one typed there wins over one of the file. */
+/**
+ * All answers given on the command line; one typed there wins over one of the file.
+ * What no audit could take is refused here, before a large export is read.
+ * @throws ProblemError `answer-unknown`, `answer-invalid`, `answer-period-order`, and those of reading.
+ */
 export async function collectAnswers(typed: readonly string[], file: string | undefined): Promise<[string, Answer][]> {
   const answers = new Map<string, Answer>(file === undefined ? [] : Object.entries(await readAnswers(file)));
   for (const [id, answer] of typed.map(parseAnswer)) answers.set(id, answer);
+  for (const [id, answer] of answers) {
+    checkAnswer(id, answer);
+    checkPeriods(id, answer);
+  }
   return [...answers];
+}
+
+/** Days are ISO dates, which sort as text; `to` is the first day after the period. */
+function checkPeriods(question: string, answer: Answer): void {
+  if (typeof answer === "string") return;
+  for (const { from, to } of answer.periods ?? [])
+    if (from !== undefined && to !== undefined && from >= to)
+      throw new ProblemError("answer-period-order", { question, from, to });
 }
 
 /** @throws ProblemError `answer-unknown`, `answer-invalid`. */

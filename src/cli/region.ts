@@ -8,6 +8,20 @@ export interface Place {
   readonly country: string | null;
 }
 
+/** What CLDR names beside countries: groups of them, tests, and the unknown. */
+const NO_COUNTRY = new Set(["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"]);
+
+function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code) || NO_COUNTRY.has(code)) return false;
+  return new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(code) !== undefined;
+}
+
+/** The countries with rules or an authority of their own in the policy data, in one line. */
+function ownRules(): string {
+  const codes = authorities.flatMap(({ country }) => (country === null ? [] : [country]));
+  return [...new Set([...codes, "BR"])].sort().join(", ");
+}
+
 function regionOf(country: string): Region {
   if (country === "BR") return "br";
   return authorities.find((authority) => authority.country === country)?.region ?? "other";
@@ -21,7 +35,8 @@ export function placeOf(options: { readonly region?: string; readonly country?: 
   let country: string | null = null;
   if (options.country !== undefined) {
     country = options.country.toUpperCase().replace(/^UK$/, "GB");
-    if (!/^[A-Z]{2}$/.test(country)) throw new ProblemError("usage-country-unknown", { value: options.country });
+    if (!isCountry(country))
+      throw new ProblemError("usage-country-unknown", { value: options.country, countries: ownRules() });
   }
   if (options.region === undefined) return { region: country === null ? "eu" : regionOf(country), country };
   const region = Region.safeParse(options.region.toLowerCase());

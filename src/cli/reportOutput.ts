@@ -1,5 +1,4 @@
-import { mkdir } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { ReportSource } from "../audit/types.ts";
 import type { Translator } from "../locales/index.ts";
 import { ProblemError } from "../model/problem.ts";
@@ -35,19 +34,13 @@ export async function printReport(
   }
 }
 
-/** Writes reports into a folder, which is made if it is not there; gives their paths. @throws ProblemError `report-write-failed`. */
+/** Writes reports into a folder that is there; gives their paths. @throws ProblemError `report-write-failed`. */
 export async function saveReports(
   folder: string,
   formats: readonly ReportFormat[],
   source: ReportSource,
   options: ReportOptions,
 ): Promise<string[]> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (cause) {
-    const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
-    throw new ProblemError("report-write-failed", { file: basename(folder), reason }, { cause });
-  }
   const paths: string[] = [];
   for (const format of new Set(formats)) {
     const path = join(folder, reportFileName(format, source.head().generatedAt));

@@ -1,5 +1,12 @@
 import { CommanderError } from "commander";
-import { createTranslator, pickLanguage, problemSentence, type Translator } from "../locales/index.ts";
+import {
+  createTranslator,
+  pickLanguage,
+  problemSentence,
+  supportedLanguage,
+  supportedLanguages,
+  type Translator,
+} from "../locales/index.ts";
 import { ProblemError } from "../model/problem.ts";
 import { EXIT, exitCodeOf } from "./exitCodes.ts";
 import type { Io } from "./io.ts";
@@ -40,8 +47,11 @@ function report(io: Io, words: Translator, error: unknown): number {
 
 /** Runs the command with these arguments (without node and script) and gives its exit status; never throws. */
 export async function runCli(args: readonly string[], tools: Tools, version: string): Promise<number> {
-  const words = createTranslator(pickLanguage(languageAsked(args), systemLanguages(tools.io.env)));
+  const asked = languageAsked(args);
+  const words = createTranslator(pickLanguage(asked, systemLanguages(tools.io.env)));
   try {
+    if (asked !== null && supportedLanguage(asked) === null)
+      throw new ProblemError("usage-language-unknown", { value: asked, languages: supportedLanguages.join(", ") });
     await buildProgram(tools, words, version).parseAsync([...args], { from: "user" });
     return EXIT.done;
   } catch (error) {

@@ -1,7 +1,7 @@
 /** Words, numbers and dates in the reader's language. */
 export { fieldWord } from "./field.ts";
 export { formatDate, formatInstant, formatNumber } from "./format.ts";
-export { type Language, pickLanguage, supportedLanguages } from "./languages.ts";
+export { type Language, pickLanguage, supportedLanguage, supportedLanguages } from "./languages.ts";
 export { localText } from "./local.ts";
 export { problemSentence } from "./problem.ts";
 export { answerWord, type QuestionParts, questionParts, questionSentence } from "./question.ts";

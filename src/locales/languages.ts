@@ -2,7 +2,8 @@
 export const supportedLanguages = ["en", "fr", "de"] as const;
 export type Language = (typeof supportedLanguages)[number];
 
-function match(tag: string): Language | null {
+/** The language of ours that a tag asks for ("fr-CA" → fr), or null. */
+export function supportedLanguage(tag: string): Language | null {
   const primary = tag
     .trim()
     .toLowerCase()
@@ -16,7 +17,7 @@ function match(tag: string): Language | null {
  */
 export function pickLanguage(requested: string | null, system: readonly string[]): Language {
   for (const tag of requested === null ? system : [requested, ...system]) {
-    const found = match(tag);
+    const found = supportedLanguage(tag);
     if (found !== null) return found;
   }
   return supportedLanguages[0];

@@ -1,6 +1,7 @@
 import type { Translator } from "../../locales/index.ts";
 import { ProblemError } from "../../model/problem.ts";
 import { applyAnswers, collectAnswers } from "../answers.ts";
+import { makeFolder } from "../makeFolder.ts";
 import { placeOf } from "../region.ts";
 import { parseFormats, printReport, printSaved, saveReports } from "../reportOutput.ts";
 import { openAudit, type Tools } from "../session.ts";
@@ -31,6 +32,8 @@ export async function auditCommand(
   const formats = parseFormats(flags.format ?? "html");
   const { region } = placeOf(flags);
   const answers = await collectAnswers(flags.answer, flags.answers);
+  // Before the audit, which may take minutes.
+  if (flags.out !== undefined) await makeFolder(flags.out);
   const countUnknownAsPublic = flags.countUnknownAsPublic === true;
   const store = await openAudit(tools, words, paths, { region, countUnknownAsPublic });
   try {

@@ -5,12 +5,14 @@ import { exampleForApp, writeParts } from "../../example/index.ts";
 import type { Translator } from "../../locales/index.ts";
 import { ProblemError } from "../../model/problem.ts";
 import type { Io } from "../io.ts";
+import { makeFolder } from "../makeFolder.ts";
 import { printReport, printSaved, saveReports } from "../reportOutput.ts";
 import { openAudit, type Tools } from "../session.ts";
 import { printSummary } from "../summary.ts";
 
 /** @throws ProblemError `example-failed` {reason: errno code}. */
 async function makeZips(folder: string): Promise<readonly string[]> {
+  await makeFolder(folder, "example-failed");
   try {
     return await writeParts(folder, exampleForApp());
   } catch (cause) {

@@ -89,7 +89,7 @@ export async function run(args: readonly string[], fake: Fake = {}, stop = new A
     overview: () => overviewOf(fake, items),
     questions: () => [...(fake.questions ?? [])],
     answer: (id: string, answer: Answer | null) => {
-      if (!fake.questions?.some((known) => known.id === id)) throw new ProblemError("answer-unknown", { id });
+      if (!fake.questions?.some((known) => known.id === id)) throw new ProblemError("answer-unknown", { question: id });
       answered.push([id, answer]);
       return 1;
     },

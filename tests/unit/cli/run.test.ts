@@ -30,6 +30,11 @@ describe("the exit status", () => {
     [["audit", "a.zip", "--answers", "/no/such/file.json"], 2],
     [["audit", "a.zip", "--region", "mars"], 2],
     [["audit", "a.zip", "--country", "FRA"], 2],
+    [["audit", "a.zip", "--country", "XX"], 2],
+    [["audit", "a.zip", "--country", "EU"], 2],
+    [["audit", "a.zip", "--country", "us"], 0],
+    [["objection", "--lang", "zz"], 2],
+    [["objection", "--lang=fr-CA"], 0],
     [["audit", "a.zip", "--out", "x", "--format", "docx"], 2],
     [["audit", "a.zip", "--format", "csv"], 2],
   ] as [string[], number][])("of %j is %i", async (args, code) => {
@@ -113,6 +118,36 @@ describe("audit", () => {
     ]);
   });
 
+  test.each([
+    ["x=y", "This audit has no question “x”"],
+    [
+      "facebook.timeline=perhaps",
+      "“facebook.timeline” is not one that this question offers. Choose from: public, limited",
+    ],
+  ])("the answer %s is refused with a whole sentence before anything is read", async (answer, sentence) => {
+    const { code, err, started } = await run(["audit", "a.zip", "--answer", answer]);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+    expect(started).toEqual([]);
+  });
+
+  test.each([
+    ["2015-01-01", "2014-01-01"],
+    ["2015-01-01", "2015-01-01"],
+  ])("a period from %s to %s is refused", async (from, to) => {
+    const file = join(folder, "answers.json");
+    await writeFile(file, JSON.stringify({ "facebook.timeline": { periods: [{ from, to, audience: "public" }] } }));
+    const { code, err, started } = await run(["audit", "a.zip", "--answers", file]);
+    expect(code).toBe(2);
+    expect(err).toContain(`${from} to ${to}`);
+    expect(started).toEqual([]);
+  });
+
+  test("an unknown country or language is told what there is", async () => {
+    expect((await run(["objection", "--country", "XX"])).err).toMatch(/“XX” is not a country code.*AT, BE, .*BR.*FR/);
+    expect((await run(["objection", "--lang", "zz"])).err).toContain("Choose from: en, fr, de.");
+  });
+
   test("--out writes the reports asked for", async () => {
     const { code } = await run(["audit", "a.zip", "--out", join(folder, "new"), "--format", "html,csv,json"]);
     expect(code).toBe(0);
@@ -126,9 +161,26 @@ describe("audit", () => {
 
   test("a folder that cannot be made is a problem with its name", async () => {
     await writeFile(join(folder, "taken"), "");
-    const { code, err } = await run(["audit", "a.zip", "--out", join(folder, "taken")]);
+    const { code, err, started } = await run(["audit", "a.zip", "--out", join(folder, "taken")]);
     expect(code).toBe(1);
     expect(err).toContain("“taken” could not be written (EEXIST)");
+    expect(started).toEqual([]);
+    expect((await run(["audit", "a.zip", "--out", join(folder, "taken", "below")])).code).toBe(1);
+  });
+
+  test("a folder several levels down is made", async () => {
+    const deep = join(folder, "a", "b", "c");
+    expect((await run(["audit", "a.zip", "--out", deep, "--format", "csv"])).code).toBe(0);
+    expect(await readdir(deep)).toHaveLength(1);
+  });
+
+  test.runIf(process.platform === "linux").each([
+    ["audit", "a.zip", "--out", "/proc/outscope/x", "--format", "csv"],
+    ["example", "/proc/outscope/x"],
+  ])("%s into /proc ends with a problem", async (...args) => {
+    const { code, err } = await run(args);
+    expect(code).toBe(1);
+    expect(err).toContain("(ENOENT)");
   });
 });
 
