@@ -6,6 +6,7 @@ import { CountryField } from "../shared/CountryField.tsx";
 import { Pending } from "../shared/Problems.tsx";
 import { Screen } from "../shared/Screen.tsx";
 import { Tabs } from "../shared/Tabs.tsx";
+import { useFormat } from "../shared/useFormat.ts";
 import { useTranslation } from "../shared/useTranslation.ts";
 import { Authorities } from "./Authorities.tsx";
 import { Facts } from "./Facts.tsx";
@@ -17,6 +18,7 @@ import "./object.css";
 /** Step 7: the right form for this platform and region, what it does and does not do, and what comes after. */
 export function ObjectScreen() {
   const { t } = useTranslation();
+  const format = useFormat();
   const bridge = useBridge();
   const objection = useOperation("objection", {});
   const data = objection.data;
@@ -29,7 +31,7 @@ export function ObjectScreen() {
     objection.replace(await bridge.call("objection.track", next));
   };
   return (
-    <Screen title={t("object.title")} intro={t("object.intro")} narrow>
+    <Screen title={t("object.title")} intro={data ? t(`object.intro.${data.region}`) : null} narrow>
       <CountryField />
       <Pending of={objection} />
       {data ? (
@@ -49,7 +51,7 @@ export function ObjectScreen() {
           </section>
           <Facts facts={data.facts} />
           <Authorities authorities={data.authorities} />
-          <p className="small muted">{t("object.noAdvice", { version: data.policyVersion })}</p>
+          <p className="small muted">{t("object.noAdvice", { version: format.longDay(data.policyVersion) })}</p>
         </>
       ) : null}
     </Screen>

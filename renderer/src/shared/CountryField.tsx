@@ -35,7 +35,7 @@ export function CountryField() {
         ))}
         <option value={ELSEWHERE}>{t("country.elsewhere")}</option>
       </select>
-      <span className="small muted">{t("country.rules", { region: t(`words:region.${settings.region}`) })}</span>
+      <span className="small muted">{t(`country.rules.${settings.region}`)}</span>
     </div>
   );
 }

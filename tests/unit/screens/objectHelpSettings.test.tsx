@@ -17,7 +17,22 @@ it("changes forms and authorities with the country", async () => {
   await waitFor(() =>
     expect(calls.find(({ name }) => name === "settings.set")?.input).toEqual({ country: "GB", region: "uk" }),
   );
-  expect(await screen.findByText(/rules and forms for United Kingdom/)).toBeTruthy();
+  expect(await screen.findByText("You see the rules and forms for the United Kingdom.")).toBeTruthy();
+});
+
+it("promises no objection where Meta offers none", async () => {
+  await renderApp("#/object");
+  expect(await screen.findByText(/You can tell Meta not to use/)).toBeTruthy();
+  fireEvent.change(await screen.findByLabelText("Where do you live?"), { target: { value: "elsewhere" } });
+  expect(await screen.findByText(/Meta offers no objection to AI training where you live/)).toBeTruthy();
+  expect(screen.queryByText(/You can tell Meta not to use/)).toBeNull();
+});
+
+it("writes the day of the facts as the language does", async () => {
+  await renderApp("#/object");
+  const facts = await screen.findByText(/These are facts with their sources/);
+  expect(facts.textContent).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+  expect(facts.textContent).toMatch(/ 20\d{2}[;,]/);
 });
 
 it("notes a submission, tells when the answer is due, and saves the date", async () => {

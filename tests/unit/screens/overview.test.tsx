@@ -7,6 +7,8 @@ it("gives the headline with its certainty, and what it does not know beside it",
   const headline = await screen.findByRole("region", { name: "The result in one number" });
   expect(headline.textContent).toContain("At least 50 of 200 items");
   expect(headline.textContent).toContain("up to 190");
+  expect(headline.textContent).toContain("“At least” counts what is public or likely so;");
+  expect(headline.textContent).toContain("what is undetermined and what was public before");
   expect(headline.textContent).toContain("could not be read or understood");
   expect(document.title).toBe("Overview · Outscope");
 });
