@@ -57,7 +57,17 @@ export function ItemList({ ref, listKey, pages, selection, open, onOpen, onClose
     },
     [reveal, pages, open, onOpen],
   );
-  const onKeyDown = useListKeys({ active, total, viewport, pages, selection, move, onOpen, onClose });
+  const onKeyDown = useListKeys({
+    active,
+    total,
+    viewport,
+    pages,
+    selection,
+    move,
+    onOpen,
+    isOpen: open !== null,
+    onClose,
+  });
   /** A click on the box, or with a key held, selects; any other opens the item. */
   const onClick = (event: MouseEvent) => {
     const target = event.target as HTMLElement;

@@ -11,14 +11,16 @@ interface Around {
   readonly selection: SelectionTools;
   readonly move: (index: number) => void;
   readonly onOpen: (row: number) => void;
+  /** Whether an item is open beside the list. */
+  readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /**
  * Keys of the list: arrows, Page up and down, Home, End move; with Shift they select on the way; Space selects, Enter
- * opens, Ctrl+A selects all that the filter shows, Escape first closes the item and then drops the selection.
+ * opens, Ctrl+A selects all that the filter shows, Escape closes the open item, and without one drops the selection.
  */
-export function useListKeys({ active, total, viewport, pages, selection, move, onOpen, onClose }: Around) {
+export function useListKeys({ active, total, viewport, pages, selection, move, onOpen, isOpen, onClose }: Around) {
   const page = Math.max(1, Math.floor(viewport / ROW_HEIGHT) - 1);
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: 1,
@@ -43,8 +45,8 @@ export function useListKeys({ active, total, viewport, pages, selection, move, o
     else if (event.key === " " && row !== undefined) selection.toggle(row, active);
     else if (event.key === "a" && (event.ctrlKey || event.metaKey)) selection.selectAll();
     else if (event.key === "Escape") {
-      onClose();
-      selection.clear();
+      if (isOpen) onClose();
+      else selection.clear();
     } else return;
     event.preventDefault();
   };

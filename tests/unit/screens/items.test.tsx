@@ -64,6 +64,9 @@ it("goes through the list with the keyboard alone", async () => {
   expect(await screen.findByRole("complementary", { name: "Item" })).toBeTruthy();
   fireEvent.keyDown(listbox, { key: "Escape" });
   expect(screen.queryByRole("complementary")).toBeNull();
+  expect(screen.getByText("1 selected")).toBeTruthy();
+  fireEvent.keyDown(listbox, { key: "Escape" });
+  expect(screen.queryByText("1 selected")).toBeNull();
   expect(document.activeElement).toBe(listbox);
   fireEvent.keyDown(document.body, { key: "/" });
   expect(document.activeElement).toBe(screen.getByRole("searchbox"));
