@@ -1,7 +1,8 @@
 // `npm start`: builds, then opens the desktop app; where Electron cannot run, the same screens open in the browser.
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { runToEnd } from "./runToEnd.mjs";
 
 const ROOT = join(import.meta.dirname, "..");
 /** Electron's download is some 120 MB; without a network it fails within a second. */
@@ -24,17 +25,6 @@ function obstacle() {
   return hasBinary() ? null : "Electron is not on this computer and could not be fetched";
 }
 
-/** Runs a program to its end, handing signals on; gives its status. */
-function run(command, args) {
-  return new Promise((done) => {
-    const child = spawn(command, args, { stdio: "inherit", cwd: ROOT });
-    const handOn = (signal) => child.kill(signal);
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, handOn);
-    child.once("error", () => done(1));
-    child.once("exit", (code) => done(code ?? 1));
-  });
-}
-
 function build() {
   const tool = join(ROOT, "node_modules/electron-vite/bin/electron-vite.js");
   return spawnSync(process.execPath, [tool, "build", "--logLevel", "error"], { stdio: "inherit", cwd: ROOT }).status;
@@ -43,12 +33,9 @@ function build() {
 async function inBrowser(reason) {
   const open = hasDisplay();
   say(`${reason}, so Outscope ${open ? "opens in your browser" : "waits for a browser at this address"}:`);
-  return run(process.execPath, [
-    join(ROOT, "out/main/cli.js"),
-    "serve",
-    ...(open ? [] : ["--no-open"]),
-    ...process.argv.slice(2),
-  ]);
+  const args = ["serve", ...(open ? [] : ["--no-open"]), ...process.argv.slice(2)];
+  const { status } = await runToEnd(process.execPath, [join(ROOT, "out/main/cli.js"), ...args], ROOT);
+  return status;
 }
 
 async function main() {
@@ -57,8 +44,8 @@ async function main() {
   if (reason !== null) return inBrowser(reason);
   const { default: binary } = await import("electron");
   const began = Date.now();
-  const status = await run(binary, [ROOT]);
-  if (status === 0 || Date.now() - began > FAILED_START_MS) return status;
+  const { status, stopped } = await runToEnd(binary, [ROOT], ROOT);
+  if (stopped || status === 0 || Date.now() - began > FAILED_START_MS) return status;
   return inBrowser("Electron could not start");
 }
 

@@ -85,4 +85,11 @@ denyNavigation(app, page.origin);
 app.on("window-all-closed", () => {
   if (process.platform !== "darwin") app.quit();
 });
-if (holdSingleInstance(app, currentWindow)) void begin();
+/** Without its store there is nothing to show: say so and end, instead of staying without a window. */
+function giveUp(error: unknown): void {
+  // The message of a system error names paths of this computer at most; no contents are open yet.
+  dialog.showErrorBox("Outscope", error instanceof Error ? error.message : String(error));
+  app.exit(1);
+}
+
+if (holdSingleInstance(app, currentWindow)) begin().catch(giveUp);
