@@ -19,7 +19,12 @@ const BODY_MS = 30_000;
 export function sendJson(res: ServerResponse, status: number, value: unknown): void {
   const bytes = Buffer.from(JSON.stringify(value));
   res
-    .writeHead(status, { "content-type": "application/json; charset=utf-8", "content-length": bytes.length })
+    .writeHead(status, {
+      "content-type": "application/json; charset=utf-8",
+      "content-length": bytes.length,
+      // What is left of a body that is too big is not worth reading.
+      ...(status === 413 ? { connection: "close" } : {}),
+    })
     .end(bytes);
 }
 

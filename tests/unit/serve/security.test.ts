@@ -129,6 +129,7 @@ describe("the loopback host", () => {
     expect((await post("application/json", "{")).status).toBe(400);
     const big = await post("application/json", Buffer.alloc(3 * 1024 * 1024, 0x20));
     expect([big.status, big.json()]).toMatchObject([413, { code: "body-too-big" }]);
+    expect(big.headers.connection).toBe("close");
   });
 
   test("listens on 127.0.0.1 only", async () => {
