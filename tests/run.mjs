@@ -51,5 +51,6 @@ const stepsFailed = steps.slice(0, 3).filter((ok) => !ok).length;
 const unseen = (!steps[3] && unit.failed === 0 ? 1 : 0) + (!steps[4] && stories.failed === 0 ? 1 : 0);
 const failed = unit.failed + stories.failed + stepsFailed + unseen;
 const passed = unit.passed + stories.passed + 3 - stepsFailed;
-process.stdout.write(`\ntests: ${passed} passed, ${failed} failed\n`);
+const left = stories.notRun ? `user stories were not run: ${stories.notRun}\n` : "";
+process.stdout.write(`\n${left}tests: ${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 && steps.every(Boolean) ? 0 : 1);
