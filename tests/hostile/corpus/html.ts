@@ -32,7 +32,7 @@ export const htmlCases: readonly HostileCase[] = [
     PAGE.replaceAll('<section class="_a6-g">', "<SECTION CLASS=_a6-g>"),
   ),
   html("a div too few", "html-damaged", () => PAGE.replace("The second</div>", "The second")),
-  html("a date that is none", "record-wrong-shape", () => PAGE.replace("Mar 02, 2025", "Mar 02,99 20 25"), 2),
+  html("a date that is none", READ, () => PAGE.replace("Mar 02, 2025", "Mar 02,99 20 25")),
   html("10 000 open tags", READ, () => PAGE.replace("The second", `${"<b>".repeat(10_000)}The second`)),
   html("bytes of windows-1252", "html-encoding", () =>
     Buffer.from(PAGE.replace("The second", "caf\xe9 \x80"), "latin1"),
