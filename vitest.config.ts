@@ -6,6 +6,7 @@ export default defineConfig({
     // A busy machine is no failure: tests assert what happens, never how fast.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    maxWorkers: "100%",
     coverage: { provider: "v8", include: ["src/**", "renderer/src/**", "electron/**"], reporter: ["text-summary"] },
     projects: [
       { extends: true, test: { name: "unit", environment: "node", include: ["tests/unit/**/*.test.ts"] } },

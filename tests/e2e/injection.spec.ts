@@ -19,7 +19,11 @@ test("texts that try to run something are shown as texts, on every screen", asyn
   await dropAndAudit(app, paths);
   for (const step of ["Overview", "Questions", "Object", "Help", "Settings", "Items"] as const) await goTo(page, step);
 
+  const total = page.locator(".items-total");
+  await expect(total).toHaveText(/\d/);
+  const before = (await total.textContent()) ?? "";
   await page.getByRole("searchbox", { name: "Search in the items" }).fill("__ran");
+  await expect(total).not.toHaveText(before); // the list is that of the search now
   await expect(rows(page).filter({ hasText: "window.__ran=1" }).first()).toBeVisible();
   await rows(page).first().click();
   await expect(page.getByRole("complementary", { name: "Item" })).toContainText("__ran");
