@@ -3,7 +3,8 @@ import { asArray, asObject, asText, type JsonObject } from "../decode/json.ts";
 import { findEntry, type LabelEntry, type LabelRecord, labelRecord, walkEntries } from "../decode/labelValues.ts";
 import { instant } from "../decode/time.ts";
 import type { MediaRef } from "../model/record.ts";
-import { mediaRef } from "./facebook/parts.ts";
+import type { Note } from "../model/vocabulary.ts";
+import { hasCoordinates, mediaRef } from "./facebook/parts.ts";
 import { LABELS, type LabelMeaning } from "./labels.ts";
 
 /** A label_values record with the ways to ask it by meaning instead of by label. */
@@ -14,6 +15,8 @@ export interface Labelled extends LabelRecord {
   readonly media: readonly MediaRef[];
   /** The same files with what is said about each. */
   readonly files: readonly LabelledFile[];
+  /** `has-location` where a label or what is said about a file gives coordinates. */
+  readonly notes: readonly Note[];
   /** The first link of the record: its own page. */
   readonly url: string | null;
 }
@@ -24,6 +27,7 @@ export interface LabelledFile {
   /** Unix ms. */
   readonly createdAt: number | null;
   readonly description: string;
+  readonly located: boolean;
 }
 
 /** Reads a record of the label_values shape; labels are looked up by meaning in every language we know. */
@@ -36,8 +40,14 @@ export function labelled(raw: JsonObject): Labelled {
     time: (meaning) => findEntry(record.entries, LABELS[meaning])?.timestamp ?? null,
     media: files.map((f) => f.ref),
     files,
+    notes: isLocated(record.entries, files) ? ["has-location"] : [],
     url: urlOf(record.entries),
   };
+}
+
+/** 0 stands for no position. */
+function isLocated(entries: readonly LabelEntry[], files: readonly LabelledFile[]): boolean {
+  return files.some((f) => f.located) || Boolean(Number.parseFloat(textUnder(entries, "latitude")));
 }
 
 function textUnder(entries: readonly LabelEntry[], meaning: LabelMeaning): string {
@@ -72,7 +82,12 @@ function filesOf(raw: JsonObject, entries: readonly LabelEntry[]): LabelledFile[
   const add = (media: JsonObject | null) => {
     const ref = mediaRef(media);
     if (media === null || ref === null || found.has(ref.uri)) return;
-    found.set(ref.uri, { ref, createdAt: instant(media.creation_timestamp), description: asText(media.description) });
+    found.set(ref.uri, {
+      ref,
+      createdAt: instant(media.creation_timestamp),
+      description: asText(media.description),
+      located: hasCoordinates(media),
+    });
   };
   for (const media of asArray(raw.media) ?? []) add(asObject(media));
   for (const entry of walkEntries(entries)) for (const media of entry.media) add(media);

@@ -33,6 +33,7 @@ function labelledReader(id: string, shape: Shape): Reader {
         state: shape.state ?? "published",
         label: audienceOfEntries(record.entries),
         url: record.url,
+        notes: record.notes,
         pointer,
       });
     },

@@ -5,7 +5,7 @@ import type { Place, PublishState } from "../../model/record.ts";
 import type { Kind } from "../../model/vocabulary.ts";
 import { hasCoordinates, mediaRef } from "../facebook/parts.ts";
 import { audienceOfEntries, labelledAudience } from "../labelled.ts";
-import { labelled, longestText } from "../labelledItems.ts";
+import { type Labelled, labelled, longestText } from "../labelledItems.ts";
 import type { Reader } from "../reader.ts";
 import { readShown } from "./parts.ts";
 
@@ -85,7 +85,7 @@ export const profilePhotos = flatReader(
 /**
  * `media/posts.json` without a number (2025/26, label_values): the grid once more, archived posts and drafts mixed in.
  * Entries that other files have too are joined with those by their media; the rest are posts, or drafts where the
- * file says so. A value that is not understood never counts as published.
+ * file says so.
  */
 export const detailedPosts: Reader = {
   id: "instagram-detailed-posts",
@@ -100,21 +100,30 @@ export const detailedPosts: Reader = {
       sink.problem("record-wrong-shape", pointer);
       return;
     }
-    const draft = record.text("draft");
-    const published = record.text("published");
-    const isDraft =
-      (draft !== "" && booleanWord(draft) !== false) || (published !== "" && booleanWord(published) !== true);
     sink.item({
       kind: "post",
       createdAt: record.time("time") ?? record.timestamp,
       text: record.text("caption") || longestText(record.entries),
       media: record.media,
       place: OWN,
-      state: isDraft ? "draft" : "published",
+      state: stateOf(record),
       label: audienceOfEntries(record.entries),
       url: record.url,
-      notes: Number.parseFloat(record.text("latitude")) ? ["has-location"] : [], // 0 stands for none
+      notes: record.notes,
       pointer,
     });
   },
 };
+
+/**
+ * Only what the file calls a draft is one. Where it says "not published", or a word that nobody understands, the entry may
+ * be an archived post: that is neither published nor never published.
+ */
+function stateOf(record: Labelled): PublishState {
+  const draft = record.text("draft");
+  const published = record.text("published");
+  if (booleanWord(draft) === true) return "draft";
+  const isOpen =
+    (draft === "" || booleanWord(draft) === false) && (published === "" || booleanWord(published) === true);
+  return isOpen ? "published" : "unclear";
+}

@@ -36,7 +36,7 @@ function readLabelled(raw: JsonObject): Shown | null {
   if (record.entries.length === 0) return null;
   const text = record.text("caption") || record.text("message") || longestText(record.entries);
   const createdAt = record.time("time") ?? record.timestamp ?? record.files[0]?.createdAt ?? null;
-  return { text, createdAt, media: record.media, notes: [] };
+  return { text, createdAt, media: record.media, notes: record.notes };
 }
 
 function firstTitle(files: readonly JsonObject[]): string {

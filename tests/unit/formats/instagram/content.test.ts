@@ -54,6 +54,25 @@ test("stories and profile photos are flat lists", () => {
 
 describe("posts.json without a number", () => {
   const record = (...label_values: object[]) => ({ timestamp: 5, media: [], label_values });
+
+  test("coordinates are noticed wherever they stand: under a label or at a file; 0 is none", () => {
+    const at = (latitude: number) => ({
+      ...FILE,
+      media_metadata: { photo_metadata: { exif_data: [{ device_id: "x" }, { latitude, longitude: 0 }] } },
+    });
+    const notesOf = (...values: object[]) => readAll(content.detailedPosts, [record(...values)]).items[0]?.notes;
+    expect(notesOf({ label: "Latitude", value: "48.4" })).toEqual(["has-location"]);
+    expect(notesOf({ label: "Media", media: [at(48.4)] })).toEqual(["has-location"]);
+    const album = {
+      title: "",
+      dict: [{ label: "Media", media: [FILE] }, { dict: [{ label: "Media", media: [{ ...at(48.4), uri: "b.jpg" }] }] }],
+    };
+    expect(notesOf(album)).toEqual(["has-location"]);
+    expect(notesOf({ label: "Latitude", value: "0" }, { label: "Media", media: [at(0)] })).toEqual([]);
+    expect(readAll(content.posts, [record({ label: "Media", media: [at(48.4)] })]).items[0]?.notes).toEqual([
+      "has-location",
+    ]);
+  });
   const stateOf = (...values: object[]) => readAll(content.detailedPosts, [record(...values)]).items[0]?.state;
 
   test("the caption and the media, in English and French", () => {
@@ -72,10 +91,12 @@ describe("posts.json without a number", () => {
     expect(items[0]?.media).toEqual([{ uri: FILE.uri, type: "image" }]);
   });
 
-  test("a draft, an unpublished one, and a value nobody understands are never published", () => {
-    expect(stateOf({ label: "Draft", value: "True" })).toBe("draft");
-    expect(stateOf({ label: "Published", value: "False" })).toBe("draft");
-    expect(stateOf({ label: "Published", value: "???" })).toBe("draft");
+  test("an unpublished one and a value nobody understands are never published, and a draft only where the file says so", () => {
+    expect(stateOf({ label: "Draft", value: "True" }, { label: "Published", value: "False" })).toBe("draft");
+    expect(stateOf({ label: "Draft", value: "False" }, { label: "Published", value: "False" })).toBe("unclear");
+    expect(stateOf({ label: "Published", value: "False" })).toBe("unclear");
+    expect(stateOf({ label: "Published", value: "???" })).toBe("unclear");
+    expect(stateOf({ label: "Draft", value: "???" })).toBe("unclear");
     expect(stateOf({ label: "Draft", value: "False" }, { label: "Published", value: "True" })).toBe("published");
   });
 });
