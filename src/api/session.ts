@@ -1,7 +1,7 @@
 import type { AuditStore, RunAudit } from "../audit/types.ts";
 import { type Language, pickLanguage } from "../locales/index.ts";
 import { ProblemError } from "../model/problem.ts";
-import type { Progress } from "../model/query.ts";
+import { IDLE, type Progress } from "../model/query.ts";
 import type { Settings } from "../model/settings.ts";
 import { checkPaths } from "../state/checkPaths.ts";
 import type { State } from "../state/state.ts";
@@ -19,17 +19,6 @@ const PROGRESS_EVERY_MS = 100;
  * arrive after its end was told. The end is therefore told once more.
  */
 const REPEAT_END_MS = 500;
-
-export const IDLE: Progress = {
-  phase: "idle",
-  bytesDone: 0,
-  bytesTotal: 0,
-  filesDone: 0,
-  filesTotal: 0,
-  items: 0,
-  remainingMs: null,
-  problem: null,
-};
 
 export interface SessionOptions {
   readonly state: State;

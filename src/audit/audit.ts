@@ -7,13 +7,14 @@ import type { FileInfo } from "../model/report.ts";
 import { accountFacts, contextOf, type FoundFact, groupFragments } from "./accounts.ts";
 import { adoptByWrapper } from "./adopt.ts";
 import { gapsIn, markRepeated, repeatedParts } from "./completeness.ts";
+import { firstItems } from "./firstItems.ts";
 import { Items } from "./items.ts";
 import { MediaIndex } from "./mediaIndex.ts";
 import { merge } from "./merge.ts";
 import { readInWorkers } from "./pool.ts";
 import { ProgressMeter } from "./progress.ts";
 import { type AccountContext, makeContexts, type ReadResult, type ReadTask, readFile } from "./readFile.ts";
-import { describeSources } from "./sources.ts";
+import { describeAccount, describeSources } from "./sources.ts";
 import { Store } from "./store.ts";
 import { type Fragment, type SurveyedFile, survey } from "./survey.ts";
 import { ItemTable } from "./table.ts";
@@ -105,12 +106,18 @@ async function auditTrees(
   await markRepeated(numbered, trees);
 
   const words = new TreeWords();
+  meter.found({
+    sources: describeSources(trees, fragments, facts, words),
+    accounts: accounts.map(describeAccount),
+  });
   const keep = (entry: Entry, result: ReadResult) => {
     entry.records = result.batch.records;
     entry.items = result.batch.n;
     problems.push(...note(entry, result));
     if (result.words !== undefined) words.add(entry.file.tree, result.words);
     table.add(result.batch, entry.number, entry.account, entry.file.route?.rank ?? "none");
+    if (meter.firstWanted > 0 && entry.file.route)
+      meter.first(firstItems(result.batch, entry.file.route.platform, meter.firstWanted));
     meter.read(entry.file.member.size, result.batch.n);
   };
   for (const [entry, result] of early) if (entry.file.status !== "not-needed") keep(entry, result);

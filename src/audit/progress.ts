@@ -1,22 +1,14 @@
-import type { Progress } from "../model/query.ts";
+import { type FirstItem, type Found, IDLE, type Progress } from "../model/query.ts";
 
 const EVERY_MS = 80;
+const FIRST_ITEMS = 5;
 
 /** Counts what has been read and tells it, at most about twelve times a second. */
 export class ProgressMeter {
   readonly #tell: ((progress: Progress) => void) | undefined;
   readonly #started = performance.now();
   #last = 0;
-  #state: Progress = {
-    phase: "listing",
-    bytesDone: 0,
-    bytesTotal: 0,
-    filesDone: 0,
-    filesTotal: 0,
-    items: 0,
-    remainingMs: null,
-    problem: null,
-  };
+  #state: Progress = { ...IDLE, phase: "listing" };
 
   constructor(tell: ((progress: Progress) => void) | undefined) {
     this.#tell = tell;
@@ -34,6 +26,26 @@ export class ProgressMeter {
     const passed = performance.now() - this.#started;
     const remainingMs = done > 0 && passed > 500 ? Math.round((passed * (bytesTotal - done)) / done) : null;
     this.#set({ bytesDone: done, filesDone: filesDone + 1, items: this.#state.items + items, remainingMs });
+  }
+
+  /** What the exports are is known; the first items follow with `first`. */
+  found(found: Omit<Found, "first">): void {
+    this.#set({ found: { ...found, first: [] } }, true);
+  }
+
+  /** How many more of the first items are wanted. */
+  get firstWanted(): number {
+    return this.#state.found === null ? 0 : FIRST_ITEMS - this.#state.found.first.length;
+  }
+
+  first(items: readonly FirstItem[]): void {
+    const { found } = this.#state;
+    if (found === null) return;
+    // An item can stand in several files.
+    const first = [
+      ...new Map([...found.first, ...items].map((item) => [`${item.createdAt} ${item.text}`, item])).values(),
+    ];
+    if (first.length > found.first.length) this.#set({ found: { ...found, first } }, true);
   }
 
   tick(): void {

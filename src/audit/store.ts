@@ -13,6 +13,7 @@ import { itemOf, rowOf } from "./itemOf.ts";
 import { overviewOf } from "./overview.ts";
 import { checkAnswer, concerns, listQuestions } from "./questions.ts";
 import { Search } from "./search.ts";
+import { describeAccount } from "./sources.ts";
 import { summarise } from "./summary.ts";
 import { slice } from "./table.ts";
 import type { AuditStore, MediaFile, Preferences, UserWords } from "./types.ts";
@@ -232,13 +233,7 @@ export class Store implements AuditStore {
   }
 
   #accounts(): Account[] {
-    return this.#data.accounts.map((a) => ({
-      platform: a.platform,
-      username: a.username,
-      name: a.name,
-      private: a.private?.value ?? null,
-      birthDate: a.birthDate,
-    }));
+    return this.#data.accounts.map(describeAccount);
   }
 
   #idsOf(): Ids {

@@ -130,6 +130,25 @@ export type Overview = z.infer<typeof Overview>;
 export const Phase = z.enum(["idle", "listing", "reading", "judging", "ready", "failed", "cancelled"]);
 export type Phase = z.infer<typeof Phase>;
 
+/** One of the first items read, as the import screen shows it: its verdict is not known yet. */
+export const FirstItem = ItemRow.pick({
+  platform: true,
+  kind: true,
+  createdAt: true,
+  createdAtPrecision: true,
+  createdAtZone: true,
+  text: true,
+});
+export type FirstItem = z.infer<typeof FirstItem>;
+
+/** What an audit has found while it still reads: enough for the user to see that these are their own exports. */
+export const Found = z.strictObject({
+  sources: z.array(SourceInfo),
+  accounts: z.array(Account),
+  first: z.array(FirstItem),
+});
+export type Found = z.infer<typeof Found>;
+
 export const Progress = z.strictObject({
   phase: Phase,
   bytesDone: count,
@@ -139,9 +158,23 @@ export const Progress = z.strictObject({
   items: count,
   /** Estimated milliseconds to go, or null while it cannot be told. */
   remainingMs: count.nullable(),
+  /** Null until the exports are sorted and their accounts known. */
+  found: Found.nullable(),
   problem: Problem.nullable(),
 });
 export type Progress = z.infer<typeof Progress>;
+
+export const IDLE: Progress = {
+  phase: "idle",
+  bytesDone: 0,
+  bytesTotal: 0,
+  filesDone: 0,
+  filesTotal: 0,
+  items: 0,
+  remainingMs: null,
+  found: null,
+  problem: null,
+};
 
 /** A question as the screens need it: with what it is about, so that words can be made from its parts. */
 export const QuestionDetail = Question.extend({

@@ -6,6 +6,7 @@ import { ProblemNotice } from "../shared/Problems.tsx";
 import { navigate } from "../shared/router.ts";
 import { Screen } from "../shared/Screen.tsx";
 import { useTranslation } from "../shared/useTranslation.ts";
+import { FoundSoFar } from "./FoundSoFar.tsx";
 import { Running } from "./Running.tsx";
 import "./import.css";
 
@@ -35,6 +36,7 @@ export function ImportScreen() {
       ) : (
         <>
           <Running progress={progress} />
+          {progress.found ? <FoundSoFar found={progress.found} /> : null}
           <div>
             <button type="button" className="button" onClick={() => void cancel()}>
               <Icon name="close" />

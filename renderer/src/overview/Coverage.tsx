@@ -27,7 +27,7 @@ export function Coverage({ overview }: { readonly overview: Overview }) {
           ))}
         </ul>
       ) : null}
-      <Sources overview={overview} />
+      <Sources sources={overview.sources} accounts={overview.accounts} />
       <dl className="file-counts">
         {STATUSES.map((status) => (
           <div key={status}>

@@ -5,7 +5,7 @@ import { useTranslation } from "../shared/useTranslation.ts";
 import { baseName } from "./FilesNotRead.tsx";
 
 /** The exports and accounts in this audit, with the window each covers. */
-export function Sources({ overview }: { readonly overview: Overview }) {
+export function Sources({ sources, accounts }: Pick<Overview, "sources" | "accounts">) {
   const { t, i18n } = useTranslation();
   const format = useFormat();
   const languageName = (tag: string) => new Intl.DisplayNames(i18n.language, { type: "language" }).of(tag) ?? tag;
@@ -17,7 +17,7 @@ export function Sources({ overview }: { readonly overview: Overview }) {
   };
   return (
     <ul className="line-list">
-      {overview.sources.map((source) => (
+      {sources.map((source) => (
         <li key={source.path} className="line">
           <Icon name={source.container === "zip" ? "file" : "folder"} />
           <span className="line-words">
@@ -35,7 +35,7 @@ export function Sources({ overview }: { readonly overview: Overview }) {
           </span>
         </li>
       ))}
-      {overview.accounts.map((account) => (
+      {accounts.map((account) => (
         <li key={`${account.platform} ${account.username} ${account.name}`} className="line">
           <Icon name="person" />
           <span className="line-words">

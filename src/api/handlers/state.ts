@@ -1,5 +1,5 @@
+import { IDLE } from "../../model/query.ts";
 import type { Handlers } from "../handler.ts";
-import { IDLE } from "../session.ts";
 
 /** Forgetting what is kept between runs. */
 export const state: Handlers<"state.forget"> = {

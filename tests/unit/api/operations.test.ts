@@ -7,9 +7,10 @@ import { contract, type OperationName, type StoreEvent } from "../../../src/api/
 import { dispatch } from "../../../src/api/dispatch.ts";
 import { operations } from "../../../src/api/operations.ts";
 import { problemOf } from "../../../src/api/problemOf.ts";
-import { IDLE, Session } from "../../../src/api/session.ts";
+import { Session } from "../../../src/api/session.ts";
 import type { AuditOptions, RunAudit } from "../../../src/audit/types.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
+import { IDLE } from "../../../src/model/query.ts";
 import { State } from "../../../src/state/state.ts";
 import { FakeStore } from "./fakeStore.ts";
 

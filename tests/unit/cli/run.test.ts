@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ProblemError } from "../../../src/model/problem.ts";
+import { IDLE } from "../../../src/model/query.ts";
 import { Report } from "../../../src/model/report.ts";
 import { makeItem } from "../report/source.ts";
 import { question, run } from "./harness.ts";
@@ -326,14 +327,11 @@ describe("serve", () => {
 
 test("progress is a line for each phase and quarter where there is no terminal", async () => {
   const at = (bytesDone: number, phase: "listing" | "reading") => ({
+    ...IDLE,
     phase,
     bytesDone,
     bytesTotal: 100,
-    filesDone: 0,
     filesTotal: 1,
-    items: 0,
-    remainingMs: null,
-    problem: null,
   });
   const { err } = await run(["audit", "a.zip"], {
     onStart: ({ onProgress }) => {

@@ -7,7 +7,7 @@ import {
   type Tracking,
 } from "../../../src/api/contract.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
-import { Filter, type Progress, Sort } from "../../../src/model/query.ts";
+import { Filter, IDLE, type Progress, Sort } from "../../../src/model/query.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/model/settings.ts";
 import type { Platform } from "../../../src/model/vocabulary.ts";
 import { helpView } from "../../../src/remedy/help.ts";
@@ -25,17 +25,6 @@ export interface FakeOptions {
   readonly picture?: (row: number) => string;
 }
 
-const idle: Progress = {
-  phase: "idle",
-  bytesDone: 0,
-  bytesTotal: 0,
-  filesDone: 0,
-  filesTotal: 0,
-  items: 0,
-  remainingMs: null,
-  problem: null,
-};
-
 /** A bridge to nowhere: a small store of invented items behind the whole contract. Every answer is checked with its schema. */
 export function fakeBridge(options: FakeOptions = {}) {
   const store = new FakeStore(options.items ?? 240);
@@ -43,7 +32,7 @@ export function fakeBridge(options: FakeOptions = {}) {
   const calls: { name: OperationName; input: unknown }[] = [];
   const opened: string[] = [];
   const saved: string[] = [];
-  let progress: Progress = { ...idle, phase: "ready", ...options.progress };
+  let progress: Progress = { ...IDLE, phase: "ready", ...options.progress };
   let settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
   let tracking: Tracking[] = [];
   const emit = (event: StoreEvent) => {
@@ -129,7 +118,7 @@ export function fakeBridge(options: FakeOptions = {}) {
     },
     "audit.progress": () => progress,
     "audit.forget": () => {
-      progress = idle;
+      progress = IDLE;
       return {};
     },
     overview: () => store.overview(),

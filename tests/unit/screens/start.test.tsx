@@ -1,9 +1,11 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { type Found, IDLE } from "../../../src/model/query.ts";
 import { renderApp } from "./renderApp.tsx";
 
 const idle = { progress: { phase: "idle" as const } };
 const reading = {
+  ...IDLE,
   phase: "reading" as const,
   bytesDone: 50,
   bytesTotal: 100,
@@ -11,7 +13,6 @@ const reading = {
   filesTotal: 4,
   items: 1200,
   remainingMs: 90_000,
-  problem: null,
 };
 const drop = (files: File[], folder = false) =>
   fireEvent.drop(screen.getByRole("region", { name: "Give your export" }), {
@@ -75,6 +76,37 @@ it("moves from start to reading to the overview with the store's events", async 
   expect(screen.getByText("About 2 minutes left")).toBeTruthy();
   await act(async () => emit({ type: "progress", progress: { ...reading, phase: "ready" } }));
   expect(await screen.findByRole("heading", { level: 1, name: "Overview" })).toBeTruthy();
+});
+
+it("shows what was found while the rest is read, without verdicts", async () => {
+  const found: Found = {
+    sources: [
+      {
+        path: "/home/mira/facebook-mira-1.zip",
+        container: "zip",
+        platforms: ["facebook"],
+        format: "html",
+        language: null,
+        coverage: { from: null, to: null },
+      },
+    ],
+    accounts: [{ platform: "facebook", username: null, name: "Mira Example", private: null, birthDate: null }],
+    first: [
+      {
+        platform: "facebook",
+        kind: "post",
+        createdAt: "2011-05-04T10:00:00.000Z",
+        createdAtPrecision: "second",
+        createdAtZone: "utc",
+        text: "Cherries on the balcony!",
+      },
+    ],
+  };
+  await renderApp("#/import", { progress: { ...reading, found } });
+  const region = await screen.findByRole("region", { name: "Found so far" });
+  for (const word of ["facebook-mira-1.zip", "Mira Example", "Cherries on the balcony!"])
+    expect(region.textContent).toContain(word);
+  expect(region.textContent).not.toMatch(/in scope/i);
 });
 
 it("stops when asked, and offers to start again", async () => {
