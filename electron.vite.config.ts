@@ -1,11 +1,15 @@
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
+import { licencesGuard } from "./electron/build/licencesGuard.ts";
+import { BUNDLED } from "./electron/build/shipped.ts";
+import { licences } from "./src/licences/index.ts";
 
 const root = import.meta.dirname;
 
 export default defineConfig({
   main: {
+    plugins: [licencesGuard(licences)],
     build: {
       outDir: "out/main",
       rolldownOptions: {
@@ -20,6 +24,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [licencesGuard(licences)],
     build: {
       outDir: "out/preload",
       externalizeDeps: false, // a sandboxed preload cannot require() from node_modules
@@ -31,7 +36,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, "renderer"),
-    plugins: [react()],
+    plugins: [react(), licencesGuard(licences, BUNDLED)],
     build: {
       outDir: resolve(root, "out/renderer"),
       minify: true,

@@ -86,6 +86,12 @@ export const HelpView = z.array(
 );
 export type HelpView = z.infer<typeof HelpView>;
 
+/** What ships inside Outscope, Outscope first, each with its licence word for word. */
+export const LicencesView = z.array(
+  z.strictObject({ name: z.string(), version: z.string(), licence: z.string(), text: z.string() }),
+);
+export type LicencesView = z.infer<typeof LicencesView>;
+
 export const ReportFormat = z.enum(["html", "csv", "json", "ndjson"]);
 export type ReportFormat = z.infer<typeof ReportFormat>;
 
@@ -154,6 +160,7 @@ export const contract = {
     z.strictObject({ fileName: z.string(), ics: z.string() }),
   ),
   help: op(nothing, HelpView),
+  licences: op(nothing, LicencesView),
   "report.render": op(
     z.strictObject({
       format: ReportFormat,

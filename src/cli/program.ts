@@ -2,6 +2,7 @@ import { Command } from "commander";
 import type { Translator } from "../locales/index.ts";
 import { type AuditFlags, auditCommand } from "./commands/audit.ts";
 import { demoCommand, exampleCommand } from "./commands/example.ts";
+import { licencesCommand } from "./commands/licences.ts";
 import { objectionCommand } from "./commands/objection.ts";
 import { questionsCommand } from "./commands/questions.ts";
 import { serveCommand } from "./commands/serve.ts";
@@ -48,6 +49,11 @@ export function buildProgram(tools: Tools, words: Translator, version: string): 
     .option("--country <xx>", say("country"))
     .option("--json", say("objectionJson"))
     .action((flags: { json?: boolean; region?: string; country?: string }) => objectionCommand(io, words, flags));
+  command("licences", "licences")
+    .alias("licenses")
+    .option("--text", say("licencesText"))
+    .option("--json", say("licencesJson"))
+    .action((flags: { json?: boolean; text?: boolean }) => licencesCommand(io, words, flags));
   command("example <dir>", "example").action((folder: string) => exampleCommand(io, words, folder));
   command("demo", "demo")
     .option("--json", say("json"))

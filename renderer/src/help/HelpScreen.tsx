@@ -6,6 +6,7 @@ import { Pending } from "../shared/Problems.tsx";
 import { Screen } from "../shared/Screen.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { useTranslation } from "../shared/useTranslation.ts";
+import { Licences } from "./Licences.tsx";
 import { matches } from "./matches.ts";
 import "./help.css";
 
@@ -56,6 +57,7 @@ export function HelpScreen() {
         ))}
       </div>
       {help.data && shown.length === 0 ? <p className="muted">{t("help.none")}</p> : null}
+      {search.trim() === "" ? <Licences /> : null}
     </Screen>
   );
 }

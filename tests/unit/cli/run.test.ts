@@ -348,3 +348,20 @@ test("progress is a line for each phase and quarter where there is no terminal",
     "Reading: 100 %",
   ]);
 });
+
+describe("licences", () => {
+  test("names what ships, Outscope first, and prints the wording when asked", async () => {
+    const { out, code } = await run(["licences"]);
+    expect(code).toBe(0);
+    expect(out.split("\n")[1]).toMatch(/^ {2}outscope \S+: MIT$/);
+    expect(out).toMatch(/^ {2}react \S+: MIT$/m);
+    expect(out).toContain("LICENSES.chromium.html");
+    expect(out).not.toContain("Permission is hereby granted");
+    expect((await run(["licenses", "--text"])).out).toContain("Permission is hereby granted");
+  });
+
+  test("gives the same as JSON", async () => {
+    const list: unknown = JSON.parse((await run(["licences", "--json"])).out);
+    expect(list).toContainEqual(expect.objectContaining({ name: "zod", licence: "MIT" }));
+  });
+});

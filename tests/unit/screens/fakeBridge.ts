@@ -6,6 +6,7 @@ import {
   type StoreEvent,
   type Tracking,
 } from "../../../src/api/contract.ts";
+import { licences } from "../../../src/licences/index.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
 import { Filter, IDLE, type Progress, Sort } from "../../../src/model/query.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/model/settings.ts";
@@ -161,6 +162,7 @@ export function fakeBridge(options: FakeOptions = {}) {
     }),
     "objection.calendar": () => ({ fileName: "meta-answer.ics", ics: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n" }),
     help: () => helpView(language()),
+    licences: () => licences.map((one) => ({ ...one })),
     "report.render": () => ({ path: "/tmp/report.html", fileName: "report.html" }),
     "state.forget": () => {
       settings = DEFAULT_SETTINGS;

@@ -66,6 +66,19 @@ it("finds a help answer by a word, with its source", async () => {
   await waitFor(() => expect(opened[0]).toBe("help-blue-circle.source-1"));
 });
 
+it("lists what ships and the wording of its licence, once somebody asks", async () => {
+  const { calls } = await renderApp("#/help");
+  const title = await screen.findByText("Open-source licences");
+  expect(calls.some(({ name }) => name === "licences")).toBe(false);
+  const section = title.closest("details") as HTMLDetailsElement;
+  section.open = true;
+  fireEvent(section, new Event("toggle"));
+  const entry = (await within(section).findByText("zod")).closest("li") as HTMLElement;
+  expect(within(entry).getByText(/· MIT$/)).toBeTruthy();
+  expect(entry.textContent).toContain("Permission is hereby granted");
+  expect(section.textContent).toContain("LICENSES.chromium.html");
+});
+
 it("speaks another language at once, and says so to assistive technology", async () => {
   await renderApp("#/settings");
   fireEvent.change(await screen.findByLabelText("Language"), { target: { value: "de" } });
