@@ -1,7 +1,10 @@
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, configure, render, screen } from "@testing-library/react";
 import { afterEach } from "vitest";
 import { App } from "../../../renderer/src/App.tsx";
 import { type FakeOptions, fakeBridge } from "./fakeBridge.ts";
+
+// How long a screen may take to draw itself is nothing these tests judge: a busy machine is no failure.
+configure({ asyncUtilTimeout: 30_000 });
 
 afterEach(() => {
   cleanup();
