@@ -10,7 +10,7 @@ import { gapsIn, markRepeated, repeatedParts } from "./completeness.ts";
 import { firstItems } from "./firstItems.ts";
 import { Items } from "./items.ts";
 import { MediaIndex } from "./mediaIndex.ts";
-import { merge } from "./merge.ts";
+import { merge } from "./merge/index.ts";
 import { readInWorkers } from "./pool.ts";
 import { ProgressMeter } from "./progress.ts";
 import { type AccountContext, makeContexts, type ReadResult, type ReadTask, readFile } from "./readFile.ts";
@@ -129,11 +129,12 @@ async function auditTrees(
   problems.push(...gapsIn(numbered));
   const items = new Items(
     table,
-    merge(
-      table,
-      (n) => numbered[n]?.file.logical ?? "",
-      (n) => numbered[n]?.file.tree ?? 0,
-    ),
+    merge(table, (n) => {
+      const entry = numbered[n];
+      if (entry === undefined) throw new RangeError(`no file ${n}`);
+      const { logical, tree } = entry.file;
+      return { logical, tree, date: fragments[entry.fragment]?.date ?? null };
+    }),
     accounts,
   );
   const media = new MediaIndex(fragments, drafts);

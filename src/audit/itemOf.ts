@@ -38,7 +38,7 @@ export function itemOf(row: number, data: AuditData, ids: Ids): Item {
     audience: audienceOf(row, finding, data),
     verdict: finding.verdict,
     notes: notesOfBits(items.notes[row] ?? 0),
-    reasons: finding.reasons.map((r) => reasonOf(r, sources[0])),
+    reasons: finding.reasons.map((r) => reasonOf(r, sources[0], stateSource(row, data, sources))),
     question: finding.question,
     url: urlOf(row, data),
     sources,
@@ -73,18 +73,13 @@ export function rowOf(row: number, data: AuditData): ItemRow {
   };
 }
 
-/** The row of an item and the further rows that show it, in that order. */
-export function* rowsOfItem(row: number, data: AuditData): Generator<number> {
-  for (let r = row; r !== -1; r = data.items.merged.next[r] ?? -1) yield r;
-}
-
 function timeOf(at: number | undefined): string | null {
   return at === undefined || Number.isNaN(at) ? null : isoOf(at);
 }
 
 /** What the user wrote: the item's own text, else that of another file that shows it. */
 function textOf(row: number, data: AuditData): string {
-  for (const r of rowsOfItem(row, data)) {
+  for (const r of data.items.merged.rowsOf(row)) {
     const text = data.items.table.text(r);
     if (text !== "") return text;
   }
@@ -92,7 +87,7 @@ function textOf(row: number, data: AuditData): string {
 }
 
 function urlOf(row: number, data: AuditData): string | null {
-  for (const r of rowsOfItem(row, data)) {
+  for (const r of data.items.merged.rowsOf(row)) {
     const url = data.items.table.url(r);
     if (url !== null) return url;
   }
@@ -157,7 +152,7 @@ function replacedAt(table: ItemTable, row: number): number | null {
 }
 
 function sourcesOf(row: number, data: AuditData): ItemSource[] {
-  return [...rowsOfItem(row, data)].map((r) => {
+  return [...data.items.merged.rowsOf(row)].map((r) => {
     const { batch, file, start } = data.items.table.batchOf(r);
     const info = data.files[file];
     const prefix = batch.prefixes[batch.prefix[r - start] ?? 0] ?? "";
@@ -169,8 +164,15 @@ function sourcesOf(row: number, data: AuditData): ItemSource[] {
   });
 }
 
-function reasonOf({ rule, evidence }: ReasonRef, own: ItemSource | undefined): Reason {
-  if (evidence === "item")
-    return { rule, evidence: own === undefined ? null : { file: own.file, pointer: own.pointer } };
-  return { rule, evidence };
+/** The source that says the item's state: the archive for what is archived, though a list of posts has it too. */
+function stateSource(row: number, { items }: AuditData, sources: readonly ItemSource[]): ItemSource | undefined {
+  const { state } = items.circumstanceOf(row);
+  const rows = [...items.merged.rowsOf(row)];
+  return sources[rows.findIndex((r) => items.table.seed(r).state === state)] ?? sources[0];
+}
+
+function reasonOf({ rule, evidence }: ReasonRef, own: ItemSource | undefined, ofState: ItemSource | undefined): Reason {
+  if (evidence !== "item" && evidence !== "state") return { rule, evidence };
+  const source = evidence === "state" ? ofState : own;
+  return { rule, evidence: source === undefined ? null : { file: source.file, pointer: source.pointer } };
 }

@@ -4,7 +4,7 @@ import { DECISIONS, type Decision, KINDS, VERDICTS } from "../model/vocabulary.t
 import { noteBit } from "./batch.ts";
 import { placeKey } from "./batchWriter.ts";
 import { Findings } from "./findings.ts";
-import type { Merged } from "./merge.ts";
+import type { Merged } from "./merge/index.ts";
 import type { ItemTable } from "./table.ts";
 
 const REACTION = KINDS.indexOf("reaction");
@@ -130,6 +130,8 @@ export class Items {
       this.kind[row] = KINDS.indexOf(kind);
       this.circumstance[row] = this.#intern({ ...this.circumstanceOf(row), kind });
     }
+    for (const [row, state] of this.merged.states)
+      this.circumstance[row] = this.#intern({ ...this.circumstanceOf(row), state });
   }
 
   #intern(c: Circumstance): number {

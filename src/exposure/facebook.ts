@@ -20,9 +20,13 @@ export const FACEBOOK_TOPICS = {
  * The rules and their sources: `src/policy/rules.json`.
  */
 export function facebookOpinions(c: Circumstance, t: number | null, world: World, account: AccountFacts): Opinion[] {
-  const timeline = questionId(account, FACEBOOK_TOPICS.timeline);
   if (c.state === "pending" || c.state === "draft") return [isHidden("nobody", "no", "facebook-pending")];
-  if (c.state !== "published") return [notPublished(timeline, t, world)];
+  const published = publishedOpinions(c, t, world, account);
+  if (c.state === "published") return published;
+  return [notPublished(published, questionId(account, FACEBOOK_TOPICS.timeline)), ...published];
+}
+
+function publishedOpinions(c: Circumstance, t: number | null, world: World, account: AccountFacts): Opinion[] {
   if (c.place.type === "group") return asked(groupQuestion(c, account), t, world, groupDefault);
   if (c.place.type === "page")
     return [isPublic("certain", account.pageExport ? "facebook-page-export" : "facebook-own-page")];
@@ -52,17 +56,25 @@ const groupDefault: Default = (question) =>
     question,
   );
 
-/** In the archive or the trash: nobody sees it now. What it was before is what the timeline was. */
-function notPublished(question: string, t: number | null, world: World): Opinion {
-  const before = answered(question, t, world);
+/**
+ * In the archive or the trash: nobody sees it now. What it was before is what it would be if it were still published, where
+ * that is certain; only the timeline's answer can tell more.
+ */
+function notPublished(opinions: readonly Opinion[], timeline: string): Opinion {
+  const [before] = opinions;
   const past =
-    before === null || before.value === "unknown" ? "unknown" : before.value === "public" ? "yes" : before.past;
-  const window =
     before?.value === "public"
+      ? before.certainty === "certain"
+        ? "yes"
+        : "unknown"
+      : before === undefined || before.value === "unknown"
+        ? "unknown"
+        : before.past;
+  const window =
+    before?.value === "public" && past === "yes"
       ? ({ type: "span", from: null, to: null } as const)
       : (before?.window ?? { type: "none" });
-  const opinion = isHidden("nobody", past, "facebook-not-published", question, "item", window);
-  return before === null ? opinion : { ...opinion, reasons: [...opinion.reasons, ...before.reasons] };
+  return isHidden("nobody", past, "facebook-not-published", before?.question ?? timeline, "state", window);
 }
 
 /** Kinds that have a rule of their own, whatever the place. */

@@ -6,10 +6,13 @@ export interface Evidence {
   readonly pointer: string;
 }
 
-/** A rule that applies, with its evidence: the item's own record ("item"), a fact's place, or none (the user's word, a platform rule). */
+/**
+ * A rule that applies, with its evidence: the item's own record ("item"), the record that says the item's state ("state": the
+ * archive may have an item that other files have too), a fact's place, or none (the user's word, a platform rule).
+ */
 export interface ReasonRef {
   readonly rule: string;
-  readonly evidence: Evidence | "item" | null;
+  readonly evidence: Evidence | "item" | "state" | null;
 }
 
 /**

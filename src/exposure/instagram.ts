@@ -58,7 +58,7 @@ function withdrawn(opinions: readonly Opinion[]): Opinion {
   const past =
     before === undefined || before.value === "unknown" ? "unknown" : before.value === "public" ? "yes" : before.past;
   const window = past === "yes" ? ({ type: "span", from: null, to: null } as const) : ({ type: "none" } as const);
-  return isHidden("nobody", past, "instagram-archived", before?.question ?? null, "item", window);
+  return isHidden("nobody", past, "instagram-archived", before?.question ?? null, "state", window);
 }
 
 function ownerOpinions(owner: string | null, t: number | null, world: World, account: AccountFacts): Opinion[] {
@@ -147,7 +147,7 @@ function pastOf(t: number | null, world: World, account: AccountFacts): Opinion 
 function gone(rule: string, window: Opinion["window"], t: number | null, world: World, account: AccountFacts): Opinion {
   const flag = flagOf(world, account);
   const hidden = (past: Opinion["past"], question: string | null, reasons: Opinion["reasons"] = []) =>
-    withReasons(isHidden("nobody", past, rule, question, "item", past === "yes" ? window : { type: "none" }), reasons);
+    withReasons(isHidden("nobody", past, rule, question, "state", past === "yes" ? window : { type: "none" }), reasons);
   if (flag === null && !(account.professional && account.switches.length === 0)) {
     const question = questionId(account, INSTAGRAM_TOPICS.account);
     return hidden("unknown", question, [{ rule: "instagram-account-unknown", evidence: null }]);

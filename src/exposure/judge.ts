@@ -102,7 +102,7 @@ function asPublic(o: Opinion): Pick<Opinion, "value" | "certainty" | "past"> {
 function distinct(reasons: readonly ReasonRef[]): ReasonRef[] {
   const seen = new Set<string>();
   return reasons.filter((r) => {
-    const key = `${r.rule} ${r.evidence === null || r.evidence === "item" ? r.evidence : r.evidence.file}`;
+    const key = `${r.rule} ${typeof r.evidence === "string" ? r.evidence : r.evidence?.file}`;
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -20,7 +20,7 @@ export function threadsOpinions(c: Circumstance, t: number | null, world: World,
   if (c.state === "published") return [now];
   const past = now.value === "public" ? "yes" : now.value === "unknown" ? "unknown" : now.past;
   const window = past === "yes" ? ({ type: "span", from: null, to: null } as const) : now.window;
-  return [{ ...isHidden("nobody", past, "instagram-archived", now.question, "item", window) }, now];
+  return [{ ...isHidden("nobody", past, "instagram-archived", now.question, "state", window) }, now];
 }
 
 function onAnothers(owner: string | null, t: number | null, world: World, account: AccountFacts): Opinion[] {

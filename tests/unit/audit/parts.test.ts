@@ -83,6 +83,17 @@ describe("parts of one export", () => {
     expect(items.find((i) => i.text === "a")?.sources).toHaveLength(2);
   });
 
+  test("two exports that are cut into files at other places: a record in `_1` of one is that in `_2` of the other", async () => {
+    const second = POSTS.replace("_1.", "_2.");
+    const older = await zip("facebook-ann-2024-01-02-AAAAAAAA.zip", { [POSTS]: [post("a", 1), post("b", 2)] });
+    const newer = await zip("facebook-ann-2025-01-02-BBBBBBBB.zip", {
+      [POSTS]: [post("c", 3), post("b", 2)],
+      [second]: [post("a", 1), post("a", 1)],
+    });
+    const { items } = await audit(older, newer);
+    expect(sorted(items.map((i) => i.text))).toEqual(["a", "a", "b", "c"]);
+  });
+
   test("two people in one audit stay two accounts", async () => {
     const a = await zip("first.zip", { [PROFILE]: profileOf("Ann Example", "ann"), [POSTS]: [post("by ann", 1)] });
     const b = await zip("second.zip", { [PROFILE]: profileOf("Bob Example", "bob"), [POSTS]: [post("by bob", 1)] });
