@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 
 const root = join(import.meta.dirname, "../../..");
 const read = (file: string) => readFileSync(join(root, file), "utf8");
@@ -8,6 +9,8 @@ const read = (file: string) => readFileSync(join(root, file), "utf8");
 interface LockedPackage {
   version?: string;
   resolved?: string;
+  integrity?: string;
+  link?: boolean;
   hasInstallScript?: boolean;
   optionalDependencies?: Record<string, string>;
 }
@@ -33,6 +36,29 @@ test("every version is exact, and no address of a registry is written down", () 
   for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }))
     expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
   expect(Object.values(lock.packages).filter((p) => p.resolved !== undefined)).toEqual([]);
+});
+
+test("every package is locked by its SHA-512, so that no registry can give another one", () => {
+  const loose = Object.entries(lock.packages).filter(
+    ([path, { integrity = "", link }]) => path !== "" && (link === true || !/^sha512-[\w+/]{86}==$/.test(integrity)),
+  );
+  expect(loose.map(([path]) => path)).toEqual([]);
+});
+
+test("the workflow names the actions it runs by commit, gets no rights to write, and keeps no token for later steps", () => {
+  const workflow = parse(read(".github/workflows/test.yml")) as {
+    permissions: unknown;
+    jobs: Record<string, { permissions?: unknown; steps: { uses?: string; with?: Record<string, unknown> }[] }>;
+  };
+  expect(workflow.permissions).toEqual({ contents: "read" });
+  const jobs = Object.values(workflow.jobs);
+  expect(jobs.filter((job) => job.permissions !== undefined)).toEqual([]);
+  const used = jobs.flatMap((job) => job.steps).filter((step) => step.uses !== undefined);
+  expect(used.length).toBeGreaterThan(3);
+  for (const { uses = "", with: options = {} } of used) {
+    expect(uses).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
+    if (uses.startsWith("actions/checkout@")) expect(options).toEqual({ "persist-credentials": false });
+  }
 });
 
 test("no dependency needs an install script", () => {
