@@ -1,10 +1,13 @@
-// The benchmark: `npm run bench` (a quarter of an hour), `npm run bench -- --quick` (small sizes, a minute, for CI).
+// The benchmark: `npm run bench` (a quarter of an hour), `npm run bench -- --quick` (small sizes, a minute, for CI),
+// `--only=screens` one part of it.
 // Prints ratios against a floor measured in the same run. Exports are made once, in the system's temporary folder.
 import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "vite";
 import { inTurn, measureNode, measurePython, run } from "./processes.mjs";
+import { hasBrowser } from "./screen.mjs";
+import { screenRows } from "./screenRows.mjs";
 import { megabytes, seconds, tableLines } from "./table.mjs";
 
 const here = import.meta.dirname;
@@ -130,8 +133,25 @@ async function queries() {
   }
 }
 
+async function screens() {
+  if (!hasBrowser()) {
+    note("no browser: the screens are not measured");
+    return;
+  }
+  const [few, many] = [growth[0], asked.at(-1)];
+  const zips = {
+    large: (await exportOf(large.items, large.mediaBytes)).zip,
+    few: (await exportOf(few)).zip,
+    many: (await exportOf(many)).zip,
+    asked: (await exportOf(asked[0])).zip,
+  };
+  rows.push(...(await screenRows({ ...zips, quick })));
+}
+
 await build({ configFile: join(here, "vite.config.ts") });
-for (const part of [wholeCommand, growing, listing, queries]) {
+const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice("--only=".length);
+for (const part of [wholeCommand, growing, listing, queries, screens]) {
+  if (only !== undefined && only !== part.name) continue;
   note(part.name);
   await part();
 }
