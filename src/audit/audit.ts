@@ -4,13 +4,14 @@ import { routes } from "../formats/routes.ts";
 import { isCoverageLow } from "../formats/wordCounter.ts";
 import { type Problem, ProblemError } from "../model/problem.ts";
 import type { FileInfo } from "../model/report.ts";
-import { accountFacts, contextOf, type FoundFact, groupFragments } from "./accounts.ts";
+import { accountFacts, contextOf } from "./accountFacts.ts";
 import { adoptByWrapper } from "./adopt.ts";
 import { gapsIn, markRepeated, repeatedParts } from "./completeness.ts";
 import { firstItems } from "./firstItems.ts";
 import { Items } from "./items.ts";
 import { MediaIndex } from "./mediaIndex.ts";
 import { merge } from "./merge/index.ts";
+import { type AccountDraft, type FoundFact, groupFragments } from "./owners.ts";
 import { readInWorkers } from "./pool.ts";
 import { ProgressMeter } from "./progress.ts";
 import { type AccountContext, makeContexts, type ReadResult, type ReadTask, readFile } from "./readFile.ts";
@@ -93,7 +94,9 @@ async function auditTrees(
   const table = new ItemTable();
   const facts: FoundFact[] = [];
   const early = await readFacts(numbered, trees, meter, options, facts, fragments);
-  const drafts = withoutTwins(groupFragments(fragments, facts), numbered);
+  const grouped = groupFragments(fragments, facts, trees);
+  problems.push(...grouped.problems);
+  const drafts = withoutTwins(grouped.drafts, numbered);
   const damaged = new Set(
     early.flatMap(([e, r]) => (r.problem !== null || r.batch.problems.length > 0 ? [e.file] : [])),
   );
@@ -241,7 +244,7 @@ function ordered(platforms: readonly string[]): number[] {
   return platforms.map((p, i) => platforms.slice(0, i + 1).filter((q) => q === p).length);
 }
 
-function assign(entries: Entry[], drafts: ReturnType<typeof groupFragments>, accounts: readonly AccountFacts[]): void {
+function assign(entries: Entry[], drafts: readonly AccountDraft[], accounts: readonly AccountFacts[]): void {
   for (const entry of entries) {
     const mine = drafts.flatMap((d, i) => (d.fragments.includes(entry.fragment) ? [i] : []));
     const platform = entry.file.route?.platform;

@@ -2,10 +2,10 @@ import type { Member } from "../archive/index.ts";
 import { mediaName } from "../decode/mediaName.ts";
 import { isDataFile } from "../formats/routes.ts";
 import type { Problem } from "../model/problem.ts";
-import type { AccountDraft } from "./accounts.ts";
 import { mediaKey } from "./batch.ts";
 import type { Items } from "./items.ts";
 import { KeyTable } from "./keyTable.ts";
+import type { AccountDraft } from "./owners.ts";
 import type { Fragment } from "./survey.ts";
 
 interface Found {
@@ -66,15 +66,21 @@ export class MediaIndex {
     return media.found[first] ?? null;
   }
 
-  /** Media that items show and no part holds: a part may be missing, or media were left out of the export. */
+  /**
+   * Media that items show and no part holds: a part may be missing, or media were left out of the export. Files of the same
+   * name are one file within an export's accounts, and two in the exports of two people.
+   */
   missing(items: Items): Problem[] {
-    const missing = new KeyTable();
+    const missing = new Map<Media | undefined, KeyTable>();
     let all = 0;
     for (const { batch, account } of items.table.batches) {
-      const index = this.#accounts[account]?.byKey;
+      const media = this.#accounts[account];
+      const keys = missing.get(media) ?? new KeyTable();
+      missing.set(media, keys);
       all += batch.mediaKey.length;
-      for (const key of batch.mediaKey) if (index?.has(key) !== true) missing.set(key, 0);
+      for (const key of batch.mediaKey) if (media?.byKey.has(key) !== true) keys.set(key, 0);
     }
-    return missing.size === 0 ? [] : [{ code: "media-missing", data: { count: missing.size, of: all } }];
+    const count = [...missing.values()].reduce((sum, keys) => sum + keys.size, 0);
+    return count === 0 ? [] : [{ code: "media-missing", data: { count, of: all } }];
   }
 }

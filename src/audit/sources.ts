@@ -3,7 +3,7 @@ import { isoOf } from "../decode/time.ts";
 import type { AccountFacts } from "../exposure/world.ts";
 import type { Account, SourceInfo } from "../model/report.ts";
 import type { Platform } from "../model/vocabulary.ts";
-import type { FoundFact } from "./accounts.ts";
+import type { FoundFact } from "./owners.ts";
 import type { Fragment } from "./survey.ts";
 import type { TreeWords } from "./treeWords.ts";
 

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { routes } from "../formats/routes.ts";
-import type { AccountDraft } from "./accounts.ts";
+import type { AccountDraft } from "./owners.ts";
 import { isPage } from "./readFile.ts";
 import type { SurveyedFile } from "./survey.ts";
 

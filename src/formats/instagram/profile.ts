@@ -37,7 +37,9 @@ export const profile: Reader = {
     const fields = assign(entries, context.username);
     for (const [entry, field] of fields) {
       const at: Pointer = [`${base}/string_map_data/${entry.label}`, -1];
-      if (field === "private") sink.fact({ type: "private", value: booleanWord(entry.value) === true }, at);
+      // A flag in a word nobody knows says nothing.
+      const flag = field === "private" ? booleanWord(entry.value) : null;
+      if (flag !== null) sink.fact({ type: "private", value: flag }, at);
       if (field === "username" && entry.value !== "") sink.fact({ type: "username", value: entry.value }, at);
       if (field === "name" && entry.value !== "") sink.fact({ type: "name", value: entry.value }, at);
       if (field === "birthday" && /^\d{4}-\d{2}-\d{2}$/.test(entry.value))

@@ -1,0 +1,150 @@
+import { basename } from "node:path";
+import type { Evidence } from "../exposure/finding.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Fact } from "../model/record.ts";
+import type { Platform } from "../model/vocabulary.ts";
+import type { Fragment } from "./survey.ts";
+
+/** A fact with the file that says it. */
+export interface FoundFact {
+  readonly fact: Fact;
+  readonly platform: Platform;
+  readonly fragment: number;
+  readonly evidence: Evidence;
+}
+
+/** An account of the audit: its fragments, and what their files say of it. */
+export interface AccountDraft {
+  readonly platform: Platform;
+  readonly fragments: readonly number[];
+  readonly facts: FoundFact[];
+}
+
+/** Fragments of one owner, as far as it is known. */
+interface Owner {
+  readonly service: string;
+  readonly page: boolean;
+  /** What names the owner; empty where nothing does. */
+  readonly keys: Set<string>;
+  readonly fragments: number[];
+}
+
+/**
+ * Tells whose each fragment is. Parts of one export carry the same username in their names, or the same person in their
+ * profile files; a part that says nothing belongs to the only account of its service, unless it says something else about
+ * its owner. Where there are several it is nobody's, and an account of its own. Each such guess is a problem that names the
+ * part; `trees` gives the names.
+ */
+export function groupFragments(
+  fragments: readonly Fragment[],
+  facts: readonly FoundFact[],
+  trees: readonly { readonly path: string }[],
+): { drafts: AccountDraft[]; problems: Problem[] } {
+  const owners: Owner[] = [];
+  const silent: number[] = [];
+  fragments.forEach((fragment, i) => {
+    const keys = keysOf(fragment, i, facts);
+    if (keys.length === 0) silent.push(i);
+    else addNamed(owners, fragment, i, keys);
+  });
+  const named = [...owners];
+  const problems: Problem[] = [];
+  const report = (code: string, fragment: Fragment) => {
+    if (fragment.files.some((f) => f.status === "read"))
+      problems.push({ code, data: { file: nameOf(fragment, trees) } });
+  };
+  for (const i of silent) {
+    const fragment = fragments[i];
+    if (fragment === undefined) continue;
+    const fits = (o: Owner) => o.service === fragment.service && o.page === fragment.pageExport;
+    const homes = named.filter(fits);
+    const [home] = homes;
+    // Media alone may be anyone's: each account may look its own up there.
+    if (homes.length > 0 && fragment.files.every((f) => f.route === null)) for (const o of homes) o.fragments.push(i);
+    else if (home !== undefined && homes.length === 1 && !contradicts(i, home, facts)) {
+      home.fragments.push(i);
+      report("part-owner-assumed", fragment);
+    } else {
+      // Flags never cross accounts: a part that may be one of several people's stands for itself.
+      const unnamed = owners.find((o) => fits(o) && !named.includes(o) && !contradicts(i, o, facts));
+      if (unnamed) unnamed.fragments.push(i);
+      else owners.push({ service: fragment.service, page: fragment.pageExport, keys: new Set(), fragments: [i] });
+      if (homes.length > 0) report("part-owner-unknown", fragment);
+      else if (unnamed) report("part-owner-assumed", fragment);
+    }
+  }
+  return { drafts: owners.flatMap((o) => draftsOf(o, fragments, facts)), problems };
+}
+
+/** Adds a fragment to the owner it names; a fragment with two names shows that two owners are one. */
+function addNamed(owners: Owner[], fragment: Fragment, i: number, keys: readonly string[]): void {
+  const mine = owners.filter(
+    (o) => o.service === fragment.service && o.page === fragment.pageExport && keys.some((k) => o.keys.has(k)),
+  );
+  const [target, ...others] = mine;
+  if (target === undefined) {
+    owners.push({ service: fragment.service, page: fragment.pageExport, keys: new Set(keys), fragments: [i] });
+    return;
+  }
+  for (const key of keys) target.keys.add(key);
+  target.fragments.push(i);
+  for (const other of others) {
+    target.fragments.push(...other.fragments);
+    for (const key of other.keys) target.keys.add(key);
+    owners.splice(owners.indexOf(other), 1);
+  }
+}
+
+/** What one person has one of at a time: where a part says something else, it is another's, or from another time. */
+const TELLING = ["name", "birth-date", "private"] as const;
+
+function contradicts(fragment: number, owner: Owner, facts: readonly FoundFact[]): boolean {
+  return TELLING.some((type) => {
+    const said = (of: (f: FoundFact) => boolean) =>
+      new Set(facts.flatMap((f) => (f.fact.type === type && of(f) ? [`${f.platform} ${f.fact.value}`] : [])));
+    const here = said((f) => f.fragment === fragment);
+    const there = said((f) => owner.fragments.includes(f.fragment));
+    return here.size > 0 && there.size > 0 && [...here].every((value) => !there.has(value));
+  });
+}
+
+function nameOf(fragment: Fragment, trees: readonly { readonly path: string }[]): string {
+  const file = basename(trees[fragment.tree]?.path ?? "");
+  return fragment.root === "" ? file : `${file}/${fragment.root}`;
+}
+
+function keysOf(fragment: Fragment, index: number, facts: readonly FoundFact[]): string[] {
+  const keys = fragment.username === null ? [] : [`user ${fragment.username}`];
+  for (const { fact, fragment: of, platform } of facts) {
+    if (of !== index || platform === "threads") continue;
+    if (fact.type === "username") keys.push(`user ${fact.value.toLowerCase()}`);
+    // A name alone tells a person only where no username does.
+    if (fact.type === "name" && fragment.service === "facebook") keys.push(`name ${fact.value}`);
+  }
+  return keys;
+}
+
+/** An Instagram export holds a Threads account as well, where it has files of it. */
+function draftsOf(
+  group: { service: string; fragments: number[] },
+  fragments: readonly Fragment[],
+  facts: readonly FoundFact[],
+): AccountDraft[] {
+  const of = (platform: Platform) =>
+    facts.filter((f) => f.platform === platform && group.fragments.includes(f.fragment));
+  if (group.service === "facebook")
+    return [{ platform: "facebook", fragments: group.fragments, facts: of("facebook") }];
+  const files = group.fragments.flatMap((i) => fragments[i]?.files ?? []);
+  const drafts: AccountDraft[] = [];
+  const hasThreads = files.some((f) => f.route?.platform === "threads");
+  if (!hasThreads || files.some((f) => f.route?.platform === "instagram") || files.some((f) => f.route === null))
+    drafts.push({ platform: "instagram", fragments: group.fragments, facts: of("instagram") });
+  if (hasThreads) drafts.push({ platform: "threads", fragments: group.fragments, facts: of("threads") });
+  return drafts.map((draft) => ({ ...draft, facts: [...draft.facts, ...birthDatesOf(drafts, draft)] }));
+}
+
+/** The two accounts of an export are one person's: what one says of the birth date holds for both; its own comes first. */
+function birthDatesOf(drafts: readonly AccountDraft[], draft: AccountDraft): FoundFact[] {
+  const others = drafts.filter((d) => d !== draft);
+  return others.flatMap((d) => d.facts.filter((f) => f.fact.type === "birth-date"));
+}
