@@ -136,6 +136,8 @@ export const contract = {
   "audit.progress": op(nothing, Progress),
   "audit.forget": op(nothing, nothing),
   overview: op(nothing, Overview),
+  /** The shape of the files that the last audit did not understand: text for the maintainers, without contents and names. */
+  structure: op(nothing, z.strictObject({ text: z.string() })),
   questions: op(nothing, z.array(QuestionDetail)),
   answer: op(AnswerInput, z.strictObject({ changed: count, questions: z.array(QuestionDetail) })),
   undo: op(nothing, Change.nullable()),

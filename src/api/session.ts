@@ -40,6 +40,7 @@ export class Session {
   readonly #tell: ReturnType<typeof throttle<Progress>>;
   #store: AuditStore | null = null;
   #running: AbortController | null = null;
+  #paths: readonly string[] = [];
   /** Opening and closing are done one after the other, so that the words of one audit never meet those of another. */
   readonly #inTurn = inTurn();
 
@@ -60,6 +61,15 @@ export class Session {
 
   get openStore(): AuditStore | null {
     return this.#store;
+  }
+
+  /**
+   * What the last audit was started with, also where it failed because nothing was recognised.
+   * @throws ProblemError `no-audit` before one, and after it was forgotten.
+   */
+  get auditedPaths(): readonly string[] {
+    if (this.#paths.length === 0) throw new ProblemError("no-audit");
+    return this.#paths;
   }
 
   get settings(): Settings {
@@ -84,6 +94,7 @@ export class Session {
     this.#running = running;
     await closed;
     if (running.signal.aborted) return this.progress;
+    this.#paths = [...paths];
     this.#show({ ...IDLE, phase: "listing" });
     void this.#run(paths, running);
     return this.progress;
@@ -102,6 +113,7 @@ export class Session {
   /** Closes the audit and drops its contents from memory, after saving the user's words. */
   async forget(): Promise<void> {
     this.cancel();
+    this.#paths = [];
     const store = this.#store;
     this.#store = null;
     this.#show(IDLE);

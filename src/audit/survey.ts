@@ -60,7 +60,7 @@ export function survey(tree: ExportTree, number: number): Fragment[] {
 }
 
 /** Of an unpacked folder or a single file, the folders around it tell what it is: `posts/` alone may be what was given. */
-function outerFolders(tree: ExportTree): string {
+export function outerFolders(tree: ExportTree): string {
   if (tree.container === "zip") return "";
   const [only] = tree.members;
   const isFile = tree.members.length === 1 && only?.path.endsWith(`/${basename(tree.path)}`) === true;

@@ -6,6 +6,7 @@ import { licencesCommand } from "./commands/licences.ts";
 import { objectionCommand } from "./commands/objection.ts";
 import { questionsCommand } from "./commands/questions.ts";
 import { serveCommand } from "./commands/serve.ts";
+import { structureCommand } from "./commands/structure.ts";
 import type { Tools } from "./session.ts";
 
 const append = (value: string, before: readonly string[]) => [...before, value];
@@ -44,6 +45,7 @@ export function buildProgram(tools: Tools, words: Translator, version: string): 
   command("questions <path...>", "questions")
     .option("--json", say("questionsJson"))
     .action((paths: string[], flags: { json?: boolean }) => questionsCommand(tools, words, paths, flags));
+  command("structure <path...>", "structure").action((paths: string[]) => structureCommand(tools, words, paths));
   command("objection", "objection")
     .option("--region <region>", say("region"))
     .option("--country <xx>", say("country"))

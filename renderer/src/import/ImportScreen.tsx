@@ -5,12 +5,15 @@ import { Notice } from "../shared/Notice.tsx";
 import { ProblemNotice } from "../shared/Problems.tsx";
 import { navigate } from "../shared/router.ts";
 import { Screen } from "../shared/Screen.tsx";
+import { StructureReport } from "../shared/StructureReport.tsx";
 import { useTranslation } from "../shared/useTranslation.ts";
 import { FoundSoFar } from "./FoundSoFar.tsx";
 import { Running } from "./Running.tsx";
 import "./import.css";
 
 const TITLES: Partial<Record<Phase, string>> = { failed: "import.failed.title", cancelled: "import.cancelled.title" };
+/** Nothing was recognised, yet it may be an export of a new shape. */
+const NOT_RECOGNISED = new Set(["no-export-found", "wrong-service"]);
 
 /** Step 2: what is being read, how far it is, and a way out at any moment. */
 export function ImportScreen() {
@@ -24,6 +27,7 @@ export function ImportScreen() {
         <>
           <ProblemNotice problem={progress.problem ?? { code: "unexpected", data: {} }} />
           <p className="muted">{t("import.failed.next")}</p>
+          {NOT_RECOGNISED.has(progress.problem?.code ?? "") ? <StructureReport /> : null}
         </>
       ) : null}
       {progress.phase === "cancelled" ? <Notice>{t("import.cancelled.what")}</Notice> : null}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Overview } from "../../../src/model/query.ts";
 import { useTranslator } from "../shared/LanguageProvider.tsx";
 import { problemWords } from "../shared/problemWords.ts";
+import { StructureReport } from "../shared/StructureReport.tsx";
 import { useTranslation } from "../shared/useTranslation.ts";
 
 const FIRST = 50;
@@ -41,6 +42,7 @@ export function FilesNotRead({ files, sources }: Props) {
           {t("overview.coverage.showAll", { count: files.length })}
         </button>
       ) : null}
+      <StructureReport />
     </details>
   );
 }

@@ -1,12 +1,17 @@
+import { structureReport } from "../../audit/structureReport.ts";
 import type { Handlers } from "../handler.ts";
 import { preferencesOf } from "../preferencesOf.ts";
 
 /** What was found, the open questions, and the user's answers to them. */
-export const findings: Handlers<"overview" | "questions" | "answer" | "undo"> = {
+export const findings: Handlers<"overview" | "structure" | "questions" | "answer" | "undo"> = {
   overview({ store, state }) {
     const overview = store.overview();
     return { ...overview, problems: [...overview.problems, ...state.problems] };
   },
+
+  structure: async (session) => ({
+    text: await structureReport(session.auditedPaths, { store: session.openStore }),
+  }),
 
   questions: ({ store }) => store.questions(),
 

@@ -52,3 +52,9 @@ export function hintsOf(className: string | undefined): number {
   remembered.set(className, bits);
   return bits;
 }
+
+/** Those of Meta's class names in a class attribute that are known here, in its order; the others may say anything. */
+export function knownClasses(className: string | undefined): string[] {
+  if (className === undefined || className.length > LONGEST) return [];
+  return [...new Set(className.split(/\s+/).filter((name) => BITS.has(name)))];
+}

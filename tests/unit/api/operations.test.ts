@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -335,4 +335,22 @@ test("a fault of ours never tells its message, which may hold contents", () => {
     data: { code: "TypeError" },
   });
   expect(JSON.stringify(problemOf(z.string().safeParse(5).error))).not.toContain("expected");
+});
+
+describe("the structure report", () => {
+  test("is about what the last audit was given, also where nothing of it was recognised; then it is forgotten", async () => {
+    writeFileSync(join(folder, "new_items.json"), '[{"title": "Ann Example"}]');
+    expect(await problem(call("structure"))).toMatchObject({ code: "no-audit" });
+    await start();
+    expect((await call("structure")).text).toContain("[].title  string ×1");
+    await session.close();
+    session = await open(() => Promise.reject(new ProblemError("no-export-found", { file: "x" })));
+    await call("audit.start", { paths: [folder] });
+    await vi.waitFor(() => expect(session.progress.phase).toBe("failed"));
+    const { text } = await call("structure");
+    expect(text).toContain("[].title  string ×1");
+    expect(text).not.toContain("Ann");
+    await call("audit.forget");
+    expect(await problem(call("structure"))).toMatchObject({ code: "no-audit" });
+  });
 });

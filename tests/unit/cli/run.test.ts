@@ -365,3 +365,31 @@ describe("licences", () => {
     expect(list).toContainEqual(expect.objectContaining({ name: "zod", licence: "MIT" }));
   });
 });
+
+describe("structure", () => {
+  const unknown = async () => {
+    const file = join(folder, "new_items.json");
+    await writeFile(file, '[{"title": "Ann Example"}]');
+    return file;
+  };
+
+  test("prints the shape of what was not understood, where the audit recognises nothing too", async () => {
+    const file = await unknown();
+    for (const fake of [{}, { fails: new ProblemError("no-export-found", { file }) }]) {
+      const { code, out, err } = await run(["structure", file], fake);
+      expect(code).toBe(0);
+      expect(out).toContain("[].title  string ×1");
+      expect(out).not.toContain("Ann");
+      expect(err).toContain("nothing was sent");
+    }
+  });
+
+  test("fails as an audit does where a path cannot be opened", async () => {
+    const ran = await run(["structure", "a.zip"], { fails: new ProblemError("input-missing", { file: "a.zip" }) });
+    expect([ran.code, ran.out]).toEqual([4, ""]);
+  });
+
+  test("needs a path", async () => {
+    expect((await run(["structure"])).code).toBe(2);
+  });
+});

@@ -123,6 +123,7 @@ export function fakeBridge(options: FakeOptions = {}) {
       return {};
     },
     overview: () => store.overview(),
+    structure: () => ({ text: "posts/<name>.json\n  (top)  object ×1\n" }),
     questions: () => store.questions(),
     answer: (input: { id: string; answer: string | null }) => ({
       changed: store.answer(input.id, input.answer),

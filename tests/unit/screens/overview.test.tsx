@@ -63,3 +63,18 @@ it("says that an overview could not be had, and tries again", async () => {
   expect((await screen.findByRole("alert")).textContent).toContain("No audit is open");
   expect(screen.getByRole("button", { name: "Try again" })).toBeTruthy();
 });
+
+it("shows the structure report of files that were not understood before it is copied", async () => {
+  const copied: string[] = [];
+  Object.defineProperty(navigator, "clipboard", {
+    configurable: true,
+    value: { writeText: async (text: string) => copied.push(text) },
+  });
+  await renderApp("#/overview");
+  fireEvent.click(await screen.findByRole("button", { name: "Copy structure report …", hidden: true }));
+  const text = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Structure report", hidden: true });
+  expect(text.value).toContain("(top)  object ×1");
+  expect(copied).toEqual([]);
+  fireEvent.click(screen.getByRole("button", { name: "Copy", hidden: true }));
+  await waitFor(() => expect(copied).toEqual([text.value]));
+});
