@@ -135,8 +135,8 @@ async function auditTrees(
     merge(table, (n) => {
       const entry = numbered[n];
       if (entry === undefined) throw new RangeError(`no file ${n}`);
-      const { logical, tree } = entry.file;
-      return { logical, tree, date: fragments[entry.fragment]?.date ?? null };
+      const { logical, tree, problem } = entry.file;
+      return { logical, tree, date: fragments[entry.fragment]?.date ?? null, whole: problem === null };
     }),
     accounts,
   );

@@ -23,7 +23,8 @@ export function facebookOpinions(c: Circumstance, t: number | null, world: World
   if (c.state === "pending" || c.state === "draft") return [isHidden("nobody", "no", "facebook-pending")];
   const published = publishedOpinions(c, t, world, account);
   if (c.state === "published") return published;
-  return [notPublished(published, questionId(account, FACEBOOK_TOPICS.timeline)), ...published];
+  const rule = c.state === "replaced" ? "facebook-replaced-value" : "facebook-not-published";
+  return [notShown(published, rule, questionId(account, FACEBOOK_TOPICS.timeline)), ...published];
 }
 
 function publishedOpinions(c: Circumstance, t: number | null, world: World, account: AccountFacts): Opinion[] {
@@ -57,24 +58,17 @@ const groupDefault: Default = (question) =>
   );
 
 /**
- * In the archive or the trash: nobody sees it now. What it was before is what it would be if it were still published, where
- * that is certain; only the timeline's answer can tell more.
+ * In the archive or the trash, or an old value of the profile: nobody sees it now. What it was before is what it would be if it
+ * were still shown, where that is certain; else only an answer can tell.
  */
-function notPublished(opinions: readonly Opinion[], timeline: string): Opinion {
+function notShown(opinions: readonly Opinion[], rule: string, timeline: string): Opinion {
   const [before] = opinions;
+  const question = before?.question ?? timeline;
+  if (before?.value === "public" && before.certainty === "certain")
+    return isHidden("nobody", "yes", rule, question, "state", { type: "span", from: null, to: null });
   const past =
-    before?.value === "public"
-      ? before.certainty === "certain"
-        ? "yes"
-        : "unknown"
-      : before === undefined || before.value === "unknown"
-        ? "unknown"
-        : before.past;
-  const window =
-    before?.value === "public" && past === "yes"
-      ? ({ type: "span", from: null, to: null } as const)
-      : (before?.window ?? { type: "none" });
-  return isHidden("nobody", past, "facebook-not-published", before?.question ?? timeline, "state", window);
+    before === undefined || before.value === "public" || before.value === "unknown" ? "unknown" : before.past;
+  return isHidden("nobody", past, rule, question, "state", before?.window);
 }
 
 /** Kinds that have a rule of their own, whatever the place. */

@@ -1,6 +1,7 @@
 import { identityOf } from "../identity.ts";
 import { KeyTable } from "../keyTable.ts";
 import type { PlacedBatch } from "../table.ts";
+import { listOf } from "./listOf.ts";
 import type { Merged, MergedFile } from "./merged.ts";
 
 /**
@@ -24,11 +25,6 @@ export function joinExports(
     const treeOf = (b: PlacedBatch) => fileOf(b.file).tree;
     if (new Set(list.map(treeOf)).size > 1) joinList(list, merged, treeOf);
   }
-}
-
-/** Files of one list differ in the number at the end of their names; albums and threads of chats are numbered otherwise. */
-function listOf(logical: string): string {
-  return /\/album\/|thread_\d+\./.test(logical) ? logical : logical.replace(/_\d+(?=\.\w+$)/, "");
 }
 
 function joinList(list: readonly PlacedBatch[], merged: Merged, treeOf: (b: PlacedBatch) => number): void {

@@ -3,6 +3,7 @@ import { joinExports } from "./exports.ts";
 import { joinGroupTwins } from "./groupTwins.ts";
 import { Merged, type MergedFile } from "./merged.ts";
 import { joinNestedComments } from "./nestedComments.ts";
+import { markPastValues } from "./pastValues.ts";
 import { joinSameMedia } from "./sameMedia.ts";
 import { joinSecondLists } from "./secondLists.ts";
 import { joinWithdrawn } from "./withdrawn.ts";
@@ -18,6 +19,7 @@ export function merge(table: ItemTable, fileOf: (file: number) => MergedFile): M
   joinExports(table.batches, merged, fileOf);
   for (const account of new Set(table.batches.map((b) => b.account))) {
     const mine = table.batches.filter((b) => b.account === account);
+    markPastValues(mine, merged, fileOf);
     joinWithdrawn(mine, merged, fileOf);
     joinSameMedia(mine, merged);
     joinSecondLists(mine, merged);

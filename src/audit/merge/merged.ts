@@ -10,6 +10,8 @@ export interface MergedFile {
   readonly tree: number;
   /** ISO date of its export, where the name of the zip or folder says it. */
   readonly date: string | null;
+  /** Nothing of it was lost in reading. */
+  readonly whole: boolean;
 }
 
 /** Which rows are one item. A row that is not joined stands for itself. */

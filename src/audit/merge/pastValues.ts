@@ -1,0 +1,64 @@
+import { normaliseText } from "../identity.ts";
+import type { PlacedBatch } from "../table.ts";
+import { listOf } from "./listOf.ts";
+import type { Merged, MergedFile } from "./merged.ts";
+
+/**
+ * Of two exports of one account the newer one, by its date, has the profile of today: what only the older one's file of it has
+ * was replaced or taken away since. Where the newer export's own list of changes has the same old value, they are one item.
+ * Says nothing where a date is missing, or where the newer file was not read whole.
+ */
+export function markPastValues(
+  batches: readonly PlacedBatch[],
+  merged: Merged,
+  fileOf: (file: number) => MergedFile,
+): void {
+  const profiles = batches.filter(({ batch }) => batch.seeds.some((s) => s.field !== null && s.state === "published"));
+  const lists = new Map<string, PlacedBatch[]>();
+  for (const placed of profiles) {
+    const key = listOf(fileOf(placed.file).logical);
+    lists.set(key, [...(lists.get(key) ?? []), placed]);
+  }
+  const replaced = oldValues(batches, merged);
+  for (const list of lists.values()) {
+    const newest = newestOf(list.map((b) => fileOf(b.file)));
+    if (newest === null) continue;
+    for (const { start, batch } of list)
+      for (let row = start; row < start + batch.n; row++) {
+        if (!isValue(row, merged)) continue;
+        const dates = [...merged.rowsOf(row)].map((r) => fileOf(merged.table.batchOf(r).file).date);
+        if (dates.some((date) => date === null || date === newest)) continue;
+        const known = replaced.get(keyOf(row, merged));
+        if (known === undefined) merged.states.set(row, "replaced");
+        else merged.join(row, known);
+      }
+  }
+}
+
+function newestOf(files: readonly MergedFile[]): string | null {
+  const dates = new Set(files.map((f) => f.date));
+  if (dates.has(null) || dates.size < 2) return null;
+  const newest = [...dates].reduce((a, b) => ((b ?? "") > (a ?? "") ? b : a), null);
+  return files.some((f) => f.date === newest && !f.whole) ? null : newest;
+}
+
+function isValue(row: number, merged: Merged): boolean {
+  const { field, state } = merged.table.seed(row);
+  return merged.isOwn(row) && field !== null && state === "published";
+}
+
+function keyOf(row: number, { table }: Merged): string {
+  const { kind, field } = table.seed(row);
+  return [kind, field ?? "", normaliseText(table.text(row))].join("\u001f");
+}
+
+/** The values that a list of changes has. */
+function oldValues(batches: readonly PlacedBatch[], merged: Merged): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { batch, start } of batches) {
+    if (!batch.seeds.some((s) => s.state === "replaced")) continue;
+    for (let row = start; row < start + batch.n; row++)
+      if (merged.isOwn(row) && merged.table.seed(row).state === "replaced") found.set(keyOf(row, merged), row);
+  }
+  return found;
+}
