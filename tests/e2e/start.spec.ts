@@ -28,14 +28,20 @@ test("the example export works without any file of one's own", async ({ app }) =
   await expect(app.page.getByRole("region", { name: "The result in one number" })).toBeVisible();
 });
 
-test("reading can be stopped at any moment, and started again", async ({ app, folders }) => {
+test("what was found so far is shown while it reads; reading can be stopped at any moment, and started again", async ({
+  app,
+  folders,
+}) => {
   const { page } = app;
   const { paths } = await writeExample(
     join(folders.home, "large"),
-    { platforms: ["facebook"], items: 60_000 },
+    { platforms: ["facebook"], items: 150_000 },
     () => undefined,
   );
   await app.drop("section.drop", paths);
+  const found = page.getByRole("region", { name: "Found so far" });
+  await expect(found.getByText("Ann Example")).toBeVisible();
+  await expect(found.locator(".first-items > li").first()).toBeVisible();
   await page.getByRole("button", { name: "Cancel" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Stopped" })).toBeVisible();
   await page.getByRole("button", { name: "Choose another export" }).click();

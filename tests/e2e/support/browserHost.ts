@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
-import { chromium, type Request } from "@playwright/test";
+import type { Browser, Request } from "@playwright/test";
 import { dropFiles } from "./drop.ts";
 import type { Folders, TestApp } from "./testApp.ts";
 
@@ -35,8 +35,8 @@ async function firstLine(child: ChildProcess): Promise<string> {
   throw new Error("the host ended before it told its address");
 }
 
-/** The built command's `serve`, and a real Chromium that opens its page. */
-export async function startBrowserHost(folders: Folders): Promise<TestApp> {
+/** The built command's `serve`, and a real Chromium that opens its page as a new user of that browser would. */
+export async function startBrowserHost(folders: Folders, browser: Browser): Promise<TestApp> {
   const opener = fakeOpener(folders.root);
   const child = spawn(process.execPath, [join(ROOT, "out/main/cli.js"), "serve", "--no-open"], {
     stdio: ["ignore", "pipe", "inherit"],
@@ -49,7 +49,6 @@ export async function startBrowserHost(folders: Folders): Promise<TestApp> {
   });
   const url = await firstLine(child);
   const { origin } = new URL(url);
-  const browser = await chromium.launch({ executablePath: process.env.OUTSCOPE_BROWSER ?? "", args: ["--no-sandbox"] });
   const context = await browser.newContext({ locale: "en-GB", acceptDownloads: true });
   const foreign = new Set<Request>();
   context.on("request", (request) => {
@@ -71,7 +70,7 @@ export async function startBrowserHost(folders: Folders): Promise<TestApp> {
       return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
     },
     async close() {
-      await browser.close();
+      await context.close();
       if (child.exitCode !== null) return;
       const ended = once(child, "exit");
       child.kill("SIGTERM");

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { test as base, expect } from "@playwright/test";
+import { type Browser, test as base, chromium, expect } from "@playwright/test";
 import { startBrowserHost } from "./browserHost.ts";
 import { startElectronHost } from "./electronHost.ts";
 import type { Folders, HostKind, TestApp } from "./testApp.ts";
@@ -15,15 +15,32 @@ interface Fixtures {
   readonly nextRun: () => Promise<TestApp>;
 }
 
-async function start(kind: HostKind, folders: Folders): Promise<TestApp> {
-  const app = await (kind === "browser" ? startBrowserHost(folders) : startElectronHost(folders, kind === "standin"));
+type OpenBrowser = () => Promise<Browser>;
+
+async function start(kind: HostKind, folders: Folders, openBrowser: OpenBrowser): Promise<TestApp> {
+  const app = await (kind === "browser"
+    ? startBrowserHost(folders, await openBrowser())
+    : startElectronHost(folders, kind === "standin"));
   await app.page.getByRole("heading", { level: 1 }).waitFor();
   return app;
 }
 
 /** A story. Whatever it does, it must end with no request to anywhere but the app itself. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { readonly openBrowser: OpenBrowser }>({
   hostKind: ["browser", { option: true }],
+
+  // Started on first use, once for each of the runner's processes; each story has a context of its own.
+  openBrowser: [
+    async ({ playwright: _runner }, use) => {
+      let browser: Promise<Browser> | undefined;
+      await use(() => {
+        browser ??= chromium.launch({ executablePath: process.env.OUTSCOPE_BROWSER ?? "", args: ["--no-sandbox"] });
+        return browser;
+      });
+      await (await browser)?.close();
+    },
+    { scope: "worker" },
+  ],
 
   // biome's and Playwright's rule: the first parameter is a pattern, also where nothing is taken.
   folders: async ({ hostKind: _kind }, use) => {
@@ -34,18 +51,18 @@ export const test = base.extend<Fixtures>({
     rmSync(root, { recursive: true, force: true, maxRetries: 3 });
   },
 
-  app: async ({ hostKind, folders }, use) => {
-    const app = await start(hostKind, folders);
+  app: async ({ hostKind, folders, openBrowser }, use) => {
+    const app = await start(hostKind, folders, openBrowser);
     await use(app);
     const foreign = await app.foreignRequests();
     await app.close();
     expect(foreign, "requests beyond the app itself").toEqual([]);
   },
 
-  nextRun: async ({ hostKind, folders }, use) => {
+  nextRun: async ({ hostKind, folders, openBrowser }, use) => {
     const apps: TestApp[] = [];
     await use(async () => {
-      const app = await start(hostKind, folders);
+      const app = await start(hostKind, folders, openBrowser);
       apps.push(app);
       return app;
     });

@@ -120,7 +120,7 @@ describe("a page", () => {
   });
 
   test("that nests without end is read in little time, and its other blocks whole", async () => {
-    const deep = section("Deep.", "<div>".repeat(20_000) + "x" + "</div>".repeat(20_000), DATE);
+    const deep = section("Deep.", `${"<div>".repeat(20_000)}x${"</div>".repeat(20_000)}`, DATE);
     const { blocks } = await decode(page(deep, section("Next.", line("y"), DATE)));
     expect(blocks.map((b) => [b.heading, b.time])).toEqual([
       ["Deep.", DATE],
@@ -129,7 +129,7 @@ describe("a page", () => {
   });
 
   test("made to nest until the parser hangs is given up", async () => {
-    const { truncated } = await decode("<html><body><main>" + "<div>".repeat(1_000_000), 64 * 1024);
+    const { truncated } = await decode(`<html><body><main>${"<div>".repeat(1_000_000)}`, 64 * 1024);
     expect(truncated).toBe(true);
   });
 
