@@ -1,5 +1,4 @@
 import { stat } from "node:fs/promises";
-import { basename } from "node:path";
 import { ByteFile, unreadable } from "./byteFile.ts";
 import { openFolderReader } from "./folderReader.ts";
 import { openFolder, openSingleFile } from "./folderTree.ts";
@@ -8,12 +7,12 @@ import { openZip, openZipReader } from "./zipTree.ts";
 
 /**
  * Opens one part of an export: a zip, an unpacked folder, or a single .json or .html file of one.
- * Throws ProblemError with `file` = the base name: input-missing, input-unreadable, zip-empty, not-a-zip, zip-truncated,
+ * Throws ProblemError: input-missing with `file` = the path as given; with its base name input-unreadable, zip-empty, not-a-zip, zip-truncated,
  * zip-bad-directory, zip-multi-disk, zip-encrypted, folder-empty, file-changed.
  */
 export async function openTree(path: string): Promise<ExportTree> {
   const found = await stat(path).catch((error: unknown) => {
-    throw unreadable(basename(path), error);
+    throw unreadable(path, error); // whole: a mistyped folder shows only in it
   });
   if (found.isDirectory()) return openFolder(path);
   if (/\.(?:json|html?)$/i.test(path) && !(await looksLikeZip(path))) return openSingleFile(path);

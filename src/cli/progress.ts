@@ -37,11 +37,15 @@ function bar(stream: NodeJS.WritableStream, words: Translator): ProgressView {
   };
 }
 
-/** A line for each phase, and for each quarter read, where there is no terminal to draw on. */
+/**
+ * A line for each phase, and for each quarter read, where there is no terminal to draw on. Of the ends only the report
+ * speaks, and listing is over at once: a wrong path gives its error alone.
+ */
 function lines(io: Io, words: Translator): ProgressView {
   let last = "";
   return {
     show(progress) {
+      if (progress.phase !== "reading" && progress.phase !== "judging") return;
       const quarter = Math.floor(percent(progress) / 25) * 25;
       const step = `${progress.phase} ${progress.phase === "reading" ? quarter : ""}`;
       if (step === last) return;

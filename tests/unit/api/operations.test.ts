@@ -192,7 +192,7 @@ describe("starts that come too close", () => {
     const missing = join(folder, "mistyped.zip");
     expect(await problem(call("audit.start", { paths: [missing] }))).toEqual({
       code: "input-missing",
-      data: { file: "mistyped.zip" },
+      data: { file: missing },
     });
     expect(session.progress.phase).toBe("ready");
     expect(isOpen()).toEqual([session.openStore]);

@@ -340,7 +340,6 @@ test("progress is a line for each phase and quarter where there is no terminal",
     },
   });
   expect(err.trim().split("\n")).toEqual([
-    "Listing files …",
     "Reading: 0 %",
     "Reading: 25 %",
     "Reading: 50 %",
