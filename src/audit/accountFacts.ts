@@ -21,13 +21,14 @@ const INSIGHTS_FILE = /past_instagram_insights\/(?!no-data)[^/]+\.(json|html)$/i
 
 /**
  * Puts the facts of an account together. Where exports disagree the newest counts, by the date in its name. `damaged`: files
- * that were not read whole.
+ * that were not read whole. `lossy`: files of the account may be missing, so that one which is not there proves nothing.
  */
 export function accountFacts(
   draft: AccountDraft,
   ordinal: number,
   fragments: readonly Fragment[],
   damaged: ReadonlySet<SurveyedFile> = new Set(),
+  lossy = false,
 ): AccountFacts {
   const dateOf = (f: FoundFact) => fragments[f.fragment]?.date ?? "";
   const facts = [...draft.facts].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
@@ -59,15 +60,30 @@ export function accountFacts(
     historyLeftOut:
       history.length === 0 &&
       !disputed &&
+      !lossy &&
       own.some((f) => [...f.folders].some((folder) => HISTORY_FOLDER.test(folder))),
-    historyDoubtful: disputed || history.some((f) => damaged.has(f)),
+    historyDoubtful: disputed || lossy || history.some((f) => damaged.has(f)),
     closeFriendsSince: close?.fact.at ?? null,
     closeFriendsEvidence: close?.evidence ?? null,
-    professional:
-      facts.some((f) => f.fact.type === "professional") ||
-      (draft.platform === "instagram" && files.some((f) => INSIGHTS_FILE.test(f.logical))),
+    professional: isProfessional(draft, files, flag?.fact.value === true && !disputed, damaged),
     futurePosts: all(facts, "future-posts")[0]?.fact.audience ?? null,
   };
+}
+
+/** Files that say of every account whether it is a professional one. */
+const SAYS_PROFESSIONAL = new Set(["instagram-professional", "instagram-2018-profile"]);
+
+/** A professional account cannot be private. Where nothing says that it is one, a file must say that it is none. */
+function isProfessional(
+  { facts, platform }: AccountDraft,
+  files: readonly SurveyedFile[],
+  isPrivate: boolean,
+  damaged: ReadonlySet<SurveyedFile>,
+): boolean | null {
+  if (facts.some((f) => f.fact.type === "professional")) return true;
+  if (platform === "instagram" && files.some((f) => INSIGHTS_FILE.test(f.logical))) return true;
+  const told = files.some((f) => SAYS_PROFESSIONAL.has(f.route?.reader.id ?? "") && !damaged.has(f));
+  return told || isPrivate || platform !== "instagram" ? false : null;
 }
 
 /** The earliest use of close friends that any export knows; 0 only where all say never. */

@@ -82,27 +82,34 @@ async function fingerprint(file: SurveyedFile, trees: readonly ExportTree[]): Pr
 const NUMBERED = /^(.*)_(\d+)\.(json|html)$/;
 
 /**
- * Gaps in numbered files: `comments_2.json` without `comments_1.json` means that a part of the export is missing. Albums
- * and threads of messages are numbered otherwise and do not count.
+ * Gaps in the numbered files of one account: `comments_2.json` without `comments_1.json` means that a part of the export is
+ * missing. Albums and threads of messages are numbered otherwise and do not count.
  */
-export function gapsIn(entries: readonly Placed[]): Problem[] {
+export function gapsIn(files: readonly SurveyedFile[]): Problem[] {
   const series = new Map<string, Set<number>>();
-  for (const { file, account } of entries) {
-    const match = file.route === null ? null : NUMBERED.exec(file.logical);
-    if (match?.[1] === undefined) continue;
-    const key = `${account} ${match[1]} .${match[3]}`;
+  for (const file of files) {
+    const [, stem, number, extension] = (file.route === null ? null : NUMBERED.exec(file.logical)) ?? [];
+    if (stem === undefined) continue;
+    const key = `${stem} .${extension}`;
     const numbers = series.get(key);
-    if (numbers) numbers.add(Number(match[2]));
-    else series.set(key, new Set([Number(match[2])]));
+    if (numbers) numbers.add(Number(number));
+    else series.set(key, new Set([Number(number)]));
   }
   const problems: Problem[] = [];
   for (const [key, numbers] of series) {
-    const stem = key.slice(key.indexOf(" ") + 1, key.lastIndexOf(" "));
-    const extension = key.slice(key.lastIndexOf(" ") + 1);
+    const [stem = "", extension = ""] = [key.slice(0, key.lastIndexOf(" ")), key.slice(key.lastIndexOf(" ") + 1)];
     const last = Math.max(...numbers);
     for (let n = 1; n < last && last < 10_000; n++)
       if (!numbers.has(n))
         problems.push({ code: "zip-part-missing", data: { file: `${basename(stem)}_${n}${extension}`, missing: n } });
   }
   return problems;
+}
+
+/** What the archive says of a source that takes nothing away from it. */
+const HARMLESS = new Set(["zip-name-duplicate", "zip-name-case-duplicate", "zip-symlink"]);
+
+/** Whether a source, or something in one, could not be opened: what is not there then may be what was lost. */
+export function isLossy(problems: readonly Problem[]): boolean {
+  return problems.some((p) => !HARMLESS.has(p.code));
 }

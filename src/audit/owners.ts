@@ -73,7 +73,17 @@ export function groupFragments(
       else if (unnamed) report("part-owner-assumed", fragment);
     }
   }
+  owners.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
   return { drafts: owners.flatMap((o) => draftsOf(o, fragments, facts)), problems };
+}
+
+/**
+ * The order of accounts numbers their questions, so it must not hang on the order in which parts are given: people before
+ * their Pages, by username or name, nameless ones last.
+ */
+function placeOf({ service, page, keys }: Owner): string {
+  const [first] = [...keys].sort((a, b) => (a > b ? -1 : 1));
+  return [service, page ? 1 : 0, first === undefined ? 1 : 0, first ?? ""].join(" ");
 }
 
 /** Adds a fragment to the owner it names; a fragment with two names shows that two owners are one. */

@@ -36,9 +36,14 @@ export function profileOpinion(c: Circumstance, account: AccountFacts): Opinion 
   const contact = c.field === "email" || c.field === "phone";
   if (c.state === "replaced") {
     if (always) return isHidden("nobody", "yes", "instagram-replaced-value", null, "item", { type: "until-replaced" });
-    return isHidden("nobody", contact && account.professional ? "unknown" : "no", "instagram-private-contact");
+    return isHidden(
+      "nobody",
+      contact && account.professional !== false ? "unknown" : "no",
+      "instagram-private-contact",
+    );
   }
   if (always) return isPublic("certain", "instagram-always-public");
+  if (contact && account.professional === null) return isUnknown("instagram-contact-unknown", null);
   if (contact && account.professional) return isPublic("likely", "instagram-professional-contact");
   return isHidden("limited", "no", "instagram-private-contact");
 }

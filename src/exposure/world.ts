@@ -43,12 +43,16 @@ export interface AccountFacts {
   readonly switchEvidence: Evidence | null;
   /** No history file, though the folder that would hold it has other files: the user never switched. */
   readonly historyLeftOut: boolean;
-  /** The history is incomplete: its file is damaged, or two exports show different flags. "Never public" cannot be concluded. */
+  /**
+   * The history is incomplete: its file is damaged or may lie in a part that is missing, or two exports show different flags.
+   * "Never public" cannot be concluded.
+   */
   readonly historyDoubtful: boolean;
   /** Unix ms of the first close-friends story, 0 for never, null where the export does not say. */
   readonly closeFriendsSince: number | null;
   readonly closeFriendsEvidence: Evidence | null;
-  readonly professional: boolean;
+  /** Null where the export does not say; a private account is none. */
+  readonly professional: boolean | null;
   /** The export's own answer to "Who can see your future posts?". */
   readonly futurePosts: LabelledAudience | null;
 }

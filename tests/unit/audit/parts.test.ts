@@ -214,6 +214,29 @@ describe("whose a part is", () => {
     });
   });
 
+  test("where a part is missing or broken, a history that is not there proves nothing", async () => {
+    const into = await folder();
+    const part = (more: object) =>
+      zip(
+        "instagram-uu-2026-01-01-AAAAAAAA.zip",
+        {
+          [IG_PROFILE]: flag("True"),
+          [HISTORY.replace("profile_privacy_changes", "signup_details")]: [],
+          [IG_POSTS]: igPost("p"),
+          ...more,
+        },
+        into,
+      );
+    const broken = join(into, "instagram-uu-2026-01-01-BBBBBBBB.zip");
+    await writeFile(broken, "PK\u0003\u0004 not really");
+    const verdict = async (...paths: string[]) =>
+      (await audit(...paths)).items.find((i) => i.kind === "post" && i.text === "p")?.verdict;
+    const gap = { [IG_POSTS.replace("_1.", "_3.")]: igPost("q", 5) };
+    expect(await verdict(await part(gap))).toBe("undetermined");
+    expect(await verdict(await part({}), broken)).toBe("undetermined");
+    expect(await verdict(await part({}))).toBe("not-in-scope");
+  });
+
   test("a part without a name never takes on the flag of one of several people", async () => {
     const a = await zip("instagram-uu-2026-01-01-AAAAAAAA.zip", {
       [IG_PROFILE]: flag("True"),
