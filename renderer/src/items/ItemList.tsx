@@ -48,15 +48,21 @@ export function ItemList({ ref, listKey, pages, selection, open, onOpen, onClose
   }, [onScroll, settle]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const move = useCallback(
-    (index: number) => {
-      setActive(index);
-      reveal(index);
-      const row = pages.at(index);
-      if (open !== null && row && row.row !== open) onOpen(row.row);
-    },
-    [reveal, pages, open, onOpen],
-  );
+  /** Where the keys have gone while an item was open, until that place's own item is. */
+  const following = useRef<number | null>(null);
+  const move = (index: number) => {
+    setActive(index);
+    reveal(index);
+    following.current = index;
+  };
+  // After every drawing: the row may be here at once, or only when its page has come.
+  useEffect(() => {
+    if (following.current === null) return;
+    const row = pages.at(following.current)?.row;
+    if (open !== null && row === undefined) return;
+    following.current = null;
+    if (open !== null && row !== undefined && row !== open) onOpen(row);
+  });
   const onKeyDown = useListKeys({
     active,
     total,
@@ -74,6 +80,7 @@ export function ItemList({ ref, listKey, pages, selection, open, onOpen, onClose
     const index = Number(target.closest<HTMLElement>("[data-index]")?.dataset.index ?? -1);
     const row = pages.at(index)?.row;
     if (row === undefined) return;
+    following.current = null;
     setActive(index);
     if (event.shiftKey) {
       const [first, last] = [Math.min(selection.anchor, index), Math.max(selection.anchor, index)];

@@ -1,6 +1,6 @@
 import type { ChannelView } from "../../../src/api/contract.ts";
 import { ExternalLink, hostOf } from "../shared/ExternalLink.tsx";
-import { Notice } from "../shared/Notice.tsx";
+import { Icon } from "../shared/Icon.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { useTranslation } from "../shared/useTranslation.ts";
 
@@ -39,13 +39,17 @@ export function ChannelCard({ channel, lead = false }: { readonly channel: Chann
         )}
       </dl>
       {channel.contested.length > 0 ? (
-        <Notice kind="warning" title={t("object.contested")}>
+        <details className="notice-warning object-contested">
+          <summary>
+            <Icon name="warning" />
+            <strong>{t("object.contested", { count: channel.contested.length })}</strong>
+          </summary>
           <ul className="plain-list small">
             {channel.contested.map((point) => (
               <li key={point}>{point}</li>
             ))}
           </ul>
-        </Notice>
+        </details>
       ) : null}
       <SourceLine channel={channel} />
     </article>

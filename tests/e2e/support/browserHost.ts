@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
-import type { Browser, Request } from "@playwright/test";
+import type { Browser, BrowserContextOptions, Request } from "@playwright/test";
 import { dropFiles } from "./drop.ts";
 import type { Folders, TestApp } from "./testApp.ts";
 
@@ -35,8 +35,12 @@ async function firstLine(child: ChildProcess): Promise<string> {
   throw new Error("the host ended before it told its address");
 }
 
-/** The built command's `serve`, and a real Chromium that opens its page as a new user of that browser would. */
-export async function startBrowserHost(folders: Folders, browser: Browser): Promise<TestApp> {
+/** The built command's `serve`, and a real Chromium that opens its page as a new user of that browser would; `look` is its window. */
+export async function startBrowserHost(
+  folders: Folders,
+  browser: Browser,
+  look: BrowserContextOptions,
+): Promise<TestApp> {
   const opener = fakeOpener(folders.root);
   const child = spawn(process.execPath, [join(ROOT, "out/main/cli.js"), "serve", "--no-open"], {
     stdio: ["ignore", "pipe", "inherit"],
@@ -49,7 +53,7 @@ export async function startBrowserHost(folders: Folders, browser: Browser): Prom
   });
   const url = await firstLine(child);
   const { origin } = new URL(url);
-  const context = await browser.newContext({ locale: "en-GB", acceptDownloads: true });
+  const context = await browser.newContext({ locale: "en-GB", acceptDownloads: true, ...look });
   const foreign = new Set<Request>();
   context.on("request", (request) => {
     const to = new URL(request.url());

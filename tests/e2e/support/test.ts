@@ -1,13 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, test as base, chromium, expect } from "@playwright/test";
+import { type Browser, type BrowserContextOptions, test as base, chromium, expect } from "@playwright/test";
 import { startBrowserHost } from "./browserHost.ts";
 import { startElectronHost } from "./electronHost.ts";
 import type { Folders, HostKind, TestApp } from "./testApp.ts";
 
 interface Fixtures {
   readonly hostKind: HostKind;
+  /** The window of the loopback host's browser. */
+  readonly look: BrowserContextOptions;
   readonly folders: Folders;
   /** A running app, fresh for each story. */
   readonly app: TestApp;
@@ -17,9 +19,16 @@ interface Fixtures {
 
 type OpenBrowser = () => Promise<Browser>;
 
-async function start(kind: HostKind, folders: Folders, openBrowser: OpenBrowser): Promise<TestApp> {
+interface Starting {
+  readonly hostKind: HostKind;
+  readonly folders: Folders;
+  readonly openBrowser: OpenBrowser;
+  readonly look: BrowserContextOptions;
+}
+
+async function start({ hostKind: kind, folders, openBrowser, look }: Starting): Promise<TestApp> {
   const app = await (kind === "browser"
-    ? startBrowserHost(folders, await openBrowser())
+    ? startBrowserHost(folders, await openBrowser(), look)
     : startElectronHost(folders, kind === "standin"));
   await app.page.getByRole("heading", { level: 1 }).waitFor();
   return app;
@@ -28,6 +37,7 @@ async function start(kind: HostKind, folders: Folders, openBrowser: OpenBrowser)
 /** A story. Whatever it does, it must end with no request to anywhere but the app itself. */
 export const test = base.extend<Fixtures, { readonly openBrowser: OpenBrowser }>({
   hostKind: ["browser", { option: true }],
+  look: [{}, { option: true }],
 
   // Started on first use, once for each of the runner's processes; each story has a context of its own.
   openBrowser: [
@@ -51,18 +61,18 @@ export const test = base.extend<Fixtures, { readonly openBrowser: OpenBrowser }>
     rmSync(root, { recursive: true, force: true, maxRetries: 3 });
   },
 
-  app: async ({ hostKind, folders, openBrowser }, use) => {
-    const app = await start(hostKind, folders, openBrowser);
+  app: async ({ hostKind, folders, openBrowser, look }, use) => {
+    const app = await start({ hostKind, folders, openBrowser, look });
     await use(app);
     const foreign = await app.foreignRequests();
     await app.close();
     expect(foreign, "requests beyond the app itself").toEqual([]);
   },
 
-  nextRun: async ({ hostKind, folders, openBrowser }, use) => {
+  nextRun: async ({ hostKind, folders, openBrowser, look }, use) => {
     const apps: TestApp[] = [];
     await use(async () => {
-      const app = await start(hostKind, folders, openBrowser);
+      const app = await start({ hostKind, folders, openBrowser, look });
       apps.push(app);
       return app;
     });

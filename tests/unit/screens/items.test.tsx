@@ -72,6 +72,15 @@ it("goes through the list with the keyboard alone", async () => {
   expect(document.activeElement).toBe(screen.getByRole("searchbox"));
 });
 
+it("shows the last item after End, though its page has yet to come", async () => {
+  const { calls } = await renderApp("#/items", { items: 3000 });
+  fireEvent.click(await firstRow());
+  await screen.findByRole("complementary", { name: "Item" });
+  const listbox = await list();
+  fireEvent.keyDown(listbox, { key: "End" });
+  await waitFor(() => expect(calls.findLast(({ name }) => name === "items.detail")?.input).toEqual({ row: 2999 }));
+});
+
 it("selects a range with Shift and decides about it, with a way back", async () => {
   const { store } = await renderApp("#/items");
   await firstRow();

@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { createTranslator, type Translator } from "../../../src/locales/index.ts";
+import type { PictureSet } from "./sets.ts";
+
+const FOLDER = join(import.meta.dirname, "../../../test-results/screens");
+
+export interface Album {
+  readonly page: Page;
+  /** The words of the set's language, to find buttons by. */
+  readonly words: Translator;
+  /** Goes to a screen by its address. */
+  open(screen: string): Promise<void>;
+  take(name: string): Promise<void>;
+}
+
+/** Takes pictures of one page into the set's folder. */
+export function pictures(page: Page, set: PictureSet): Album {
+  return {
+    page,
+    words: createTranslator(set.language),
+    async open(screen) {
+      await page.evaluate((hash) => {
+        window.location.hash = hash;
+      }, `#/${screen}`);
+      await page.waitForFunction(() => document.querySelector("main h1") !== null);
+    },
+    async take(name) {
+      await page.waitForFunction(() => document.querySelector(".skeleton") === null);
+      await page.evaluate(() => document.fonts.ready);
+      // A page is shown whole, however long; what lies over it or fills the window is shown in the window.
+      const windowOnly = await page.locator("dialog[open], .shell-main-full").count();
+      await page.screenshot({
+        path: join(FOLDER, set.name, `${name}.png`),
+        fullPage: windowOnly === 0,
+        animations: "disabled",
+        caret: "initial",
+      });
+    },
+  };
+}

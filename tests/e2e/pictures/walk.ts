@@ -1,0 +1,119 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Progress } from "../../../src/model/query.ts";
+import type { Folders } from "../support/testApp.ts";
+import type { Album } from "./album.ts";
+
+const country = (album: Album, code: string) =>
+  album.page.getByRole("combobox", { name: album.words.t("screens:country.label") }).selectOption(code);
+
+async function example({ page, words }: Album): Promise<void> {
+  await page.getByRole("button", { name: words.t("screens:start.drop.example") }).click();
+  await page.locator(".headline").waitFor({ timeout: 60_000 });
+}
+
+/** What one sees who has given no export yet. */
+export async function beforeAnAudit(album: Album): Promise<void> {
+  const { page, words } = album;
+  await album.take("01-start");
+  await page.getByRole("button", { name: words.t("screens:start.path.browse") }).click();
+  await page.getByRole("dialog").waitFor();
+  await album.take("02-start-browse");
+  await page.keyboard.press("Escape");
+  await album.open("object");
+  await country(album, "");
+  await album.take("03-object-no-country");
+  await album.open("help");
+  await album.take("04-help");
+  await album.open("settings");
+  await album.take("05-settings");
+  await page.getByRole("button", { name: words.t("screens:settings.forget.button") }).click();
+  await album.take("06-settings-forget");
+}
+
+/** The journey on the app's own example. */
+export async function inAnAudit(album: Album): Promise<void> {
+  const { page, words } = album;
+  const rows = page.getByRole("option").and(page.locator(".item-line"));
+  await example(album);
+  await album.take("10-overview");
+  await page.getByRole("button", { name: words.t("screens:report.save"), exact: true }).click();
+  await album.take("11-save-report");
+  await page.keyboard.press("Escape");
+
+  await album.open("questions");
+  await album.take("12-questions");
+  await page.getByRole("radio", { name: words.t("screens:questions.choice.facebook.timeline.periods") }).check();
+  await album.take("13-questions-periods");
+
+  await album.open("items");
+  await rows.first().waitFor();
+  await album.take("20-items");
+  await rows.nth(2).click();
+  await page.locator(".detail .reason").first().waitFor();
+  await album.take("21-item-open");
+  await page.keyboard.press("Escape");
+  await rows.nth(1).locator(".item-box").click();
+  await album.take("22-items-selected");
+  await page
+    .locator(".items-toolbar")
+    .getByRole("button", { name: words.t("screens:items.filter") })
+    .click();
+  await album.take("23-items-filter-switched");
+  await album.open("items/1");
+  await page.getByRole("searchbox").fill("zzzzzz");
+  await page.locator(".items-none").waitFor();
+  await album.take("24-items-none");
+
+  await album.open("object");
+  await country(album, "DE");
+  await page.locator(".object-facts").first().waitFor();
+  await album.take("30-object");
+  await page.locator("main details").evaluateAll((all) => {
+    for (const details of all as HTMLDetailsElement[]) details.open = true;
+  });
+  await album.take("31-object-all-open");
+  await country(album, "elsewhere");
+  await page.getByText(words.t("screens:object.intro.other")).waitFor();
+  await album.take("32-object-elsewhere");
+  await album.open("start");
+  await album.take("33-start-again");
+}
+
+const READING: Progress = {
+  phase: "reading",
+  bytesDone: 1_310_000_000,
+  bytesTotal: 3_050_000_000,
+  filesDone: 61,
+  filesTotal: 148,
+  items: 4210,
+  remainingMs: 74_000,
+  problem: null,
+};
+
+/** States that a good run never shows. */
+export async function whenItGoesWrong(album: Album, folders: Folders): Promise<void> {
+  const { page, words } = album;
+  const broken = join(folders.home, "facebook-export.zip");
+  writeFileSync(broken, "no zip at all");
+  await page.getByRole("textbox", { name: words.t("screens:start.path.label") }).fill(broken);
+  await page.getByRole("button", { name: words.t("screens:start.path.start") }).click();
+  await page.locator(".notice-danger").waitFor();
+  await album.take("40-export-not-readable");
+
+  // Reading an example takes no time, so the host's word about a large one is put in its place.
+  await page.route("**/api/audit.progress", (route) => route.fulfill({ json: READING }));
+  await page.route("**/api/events", (route) => route.fulfill({ body: "" }));
+  await album.open("import");
+  await page.reload();
+  await page.locator(".figures").waitFor();
+  await album.take("41-reading");
+  await page.unroute("**/api/events");
+  await page.route("**/api/events", (route) => route.abort());
+  await page.locator("main", { hasText: words.t("screens:crashed.kept") }).waitFor();
+  await album.take("42-audit-stopped");
+  await page.evaluate(() => window.sessionStorage.clear());
+  await page.reload();
+  await page.locator("main").waitFor();
+  await album.take("43-session-ended");
+}
