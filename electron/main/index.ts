@@ -16,11 +16,13 @@ import { denyPermissions } from "./permissions.ts";
 import { relayOperations } from "./relay.ts";
 import { registerSchemes } from "./schemes.ts";
 import { holdSingleInstance } from "./singleInstance.ts";
-import { stateKey } from "./stateKey.ts";
+import { dropUnusedKey, stateKey } from "./stateKey.ts";
 import { createWindow } from "./window.ts";
 
 const page = pageAddress(app.isPackaged, process.env.ELECTRON_RENDERER_URL);
 const currentWindow = (): BrowserWindow | null => BrowserWindow.getAllWindows()[0] ?? null;
+
+const stateFolder = (userData: string): string => join(userData, "state");
 
 function openWindow(): void {
   const preload = join(import.meta.dirname, "../preload/index.cjs");
@@ -38,7 +40,7 @@ async function connect(): Promise<StoreClient> {
     // A worker's address is made in the entry, next to which it lies.
     workerUrl: new URL("./storeWorker.js", import.meta.url),
     parseWorkerUrl: new URL("./parseWorker.js", import.meta.url),
-    dataDir: join(userData, "state"),
+    dataDir: stateFolder(userData),
     stateKey: await stateKey(safeStorage, userData),
     onEvent: sendEvent,
   });
@@ -52,10 +54,14 @@ function closeFirst(store: StoreClient): void {
   app.on("before-quit", (event) => {
     if (closed) return;
     event.preventDefault();
-    void store.close().finally(() => {
-      closed = true;
-      app.quit();
-    });
+    const userData = app.getPath("userData");
+    void store
+      .close()
+      .then(() => dropUnusedKey(userData, stateFolder(userData)))
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
   });
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readFile, rename } from "node:fs/promises";
+import { readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { SafeStorage } from "electron";
 import { writeAtomic } from "../../src/state/atomicFile.ts";
@@ -24,4 +24,20 @@ export async function stateKey(safeStorage: SafeStorage, folder: string): Promis
   const key = randomBytes(32);
   await writeAtomic(path, safeStorage.encryptString(key.toString("hex")));
   return key;
+}
+
+/**
+ * Removes the key, and keys that were set aside, when nothing is kept that it seals: as after "forget everything". The
+ * salt of this installation goes with it; the next run makes both anew. To be called when the store is closed.
+ */
+export async function dropUnusedKey(folder: string, stateFolder: string): Promise<void> {
+  const names = (path: string) => readdir(path).catch(() => []);
+  const kept = [
+    ...(await names(join(stateFolder, "accounts"))),
+    ...(await names(stateFolder)).filter((name) => name.startsWith("general.json")),
+  ];
+  if (kept.length > 0) return;
+  for (const name of await names(folder))
+    if (name.startsWith("state-key")) await rm(join(folder, name), { force: true });
+  await rm(join(stateFolder, "install.json"), { force: true });
 }

@@ -10,6 +10,15 @@ const nothing = z.strictObject({});
 const count = z.number().int().nonnegative();
 const row = count;
 
+/** Where a fact was read, by who published it. Opened by `linkId`; `url` is for reading. */
+export const SourceView = z.strictObject({
+  linkId: z.string(),
+  url: z.string(),
+  publisher: z.string(),
+  captured: z.string().nullable(),
+});
+export type SourceView = z.infer<typeof SourceView>;
+
 /** A way to object, in the user's language. `url` is for reading; opening goes by `linkId`. */
 export const ChannelView = z.strictObject({
   id: z.string(),
@@ -26,7 +35,7 @@ export const ChannelView = z.strictObject({
   doesNot: z.string(),
   contested: z.array(z.string()),
   confidence: z.string(),
-  sources: z.array(z.strictObject({ linkId: z.string(), url: z.string(), captured: z.string().nullable() })),
+  sources: z.array(SourceView),
 });
 export type ChannelView = z.infer<typeof ChannelView>;
 
@@ -45,10 +54,11 @@ export const ObjectionView = z.strictObject({
       id: z.string(),
       /** ISO date, month or year of what happened; null for an article of law. */
       date: z.string().nullable(),
+      /** The article as the language cites it: "Art. 21(1) GDPR"; null for what happened. */
+      article: z.string().nullable(),
       text: z.string(),
       confidence: z.string(),
-      sourceUrl: z.string().nullable(),
-      linkId: z.string().nullable(),
+      source: SourceView.nullable(),
     }),
   ),
   authorities: z.array(
@@ -81,7 +91,7 @@ export const HelpView = z.array(
     question: z.string(),
     answer: z.string(),
     confidence: z.string(),
-    sources: z.array(z.strictObject({ linkId: z.string(), url: z.string(), captured: z.string().nullable() })),
+    sources: z.array(SourceView),
   }),
 );
 export type HelpView = z.infer<typeof HelpView>;
@@ -110,7 +120,7 @@ export const ReasonView = z.strictObject({
   text: z.string(),
   confidence: z.string(),
   evidence: z.strictObject({ file: z.string(), pointer: z.string() }).nullable(),
-  source: z.strictObject({ linkId: z.string(), url: z.string(), captured: z.string().nullable() }).nullable(),
+  source: SourceView.nullable(),
 });
 export type ReasonView = z.infer<typeof ReasonView>;
 
@@ -156,7 +166,14 @@ export const contract = {
   "settings.set": op(Settings.partial(), Settings),
   objection: op(nothing, ObjectionView),
   "objection.track": op(Tracking, ObjectionView),
-  "objection.statement": op(z.strictObject({ platform: Platform }), z.strictObject({ text: z.string() })),
+  "objection.statement": op(
+    z.strictObject({ platform: Platform }),
+    z.strictObject({
+      text: z.string(),
+      /** Whether it names counts of the open audit. */
+      hasCounts: z.boolean(),
+    }),
+  ),
   "objection.calendar": op(
     z.strictObject({ platform: Platform }),
     z.strictObject({ fileName: z.string(), ics: z.string() }),

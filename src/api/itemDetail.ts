@@ -2,8 +2,9 @@ import type { z } from "zod";
 import type { AuditStore } from "../audit/types.ts";
 import { createTranslator } from "../locales/index.ts";
 import type { Item, Reason } from "../model/report.ts";
-import { actionsFor, ruleById, sourceLinkId } from "../policy/index.ts";
+import { actionsFor, ruleById } from "../policy/index.ts";
 import { inLanguage } from "../remedy/inLanguage.ts";
+import { sourceView } from "../remedy/sourceView.ts";
 import type { ActionView, ItemDetail, ReasonView } from "./contract.ts";
 
 /** The whole item with its reasons in words and the places to act. @throws ProblemError `row-unknown`. */
@@ -28,7 +29,7 @@ function reasonView(reason: Reason, language: string): ReasonView {
     text: words.has(key) ? words.t(key) : rule.summary,
     confidence: rule.confidence,
     evidence: reason.evidence,
-    source: source ? { linkId: sourceLinkId(rule.id, 0), url: source.url, captured: source.captured } : null,
+    source: source ? sourceView(rule.id, source, 0) : null,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Words, numbers and dates in the reader's language. */
-export { fieldWord } from "./field.ts";
+export { fieldWord, itemText } from "./field.ts";
 export { formatDate, formatInstant, formatNumber } from "./format.ts";
 export { type Language, pickLanguage, supportedLanguage, supportedLanguages } from "./languages.ts";
 export { localText } from "./local.ts";

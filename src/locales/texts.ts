@@ -16,6 +16,7 @@ import frReport from "./fr/report.json" with { type: "json" };
 import frRules from "./fr/rules.json" with { type: "json" };
 import frScreens from "./fr/screens.json" with { type: "json" };
 import frWords from "./fr/words.json" with { type: "json" };
+import { frenchTree } from "./frenchSpaces.ts";
 import type { Language } from "./languages.ts";
 
 /** The files of one language. `screens` belongs to the screens, the others to the command, the reports and both. */
@@ -33,12 +34,12 @@ export const texts: Readonly<Record<Language, Readonly<Record<Namespace, object>
     cli: enCli,
   },
   fr: {
-    screens: frScreens,
-    words: frWords,
-    problems: frProblems,
-    rules: frRules,
-    report: frReport,
-    cli: frCli,
+    screens: frenchTree(frScreens),
+    words: frenchTree(frWords),
+    problems: frenchTree(frProblems),
+    rules: frenchTree(frRules),
+    report: frenchTree(frReport),
+    cli: frenchTree(frCli),
   },
   de: {
     screens: deScreens,

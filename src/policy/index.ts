@@ -13,6 +13,7 @@ export {
 export { type ChannelView, channels, channelsFor, statements } from "./channels.ts";
 export type { Confidence, Fact, LocalText, Source } from "./fact.ts";
 export { allFacts, externalLinks, externalUrl, sourceLinkId, websiteLinkId } from "./links.ts";
+export { publisherOf } from "./publishers.ts";
 export { ruleById, rules } from "./rules.ts";
 export type {
   Action,

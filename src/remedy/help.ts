@@ -1,5 +1,6 @@
-import { helpAnswers, sourceLinkId } from "../policy/index.ts";
+import { helpAnswers } from "../policy/index.ts";
 import { inLanguage } from "./inLanguage.ts";
+import { sourceView } from "./sourceView.ts";
 
 /** The questions people ask, with short sourced answers, in the user's language. */
 export function helpView(language: string) {
@@ -8,6 +9,6 @@ export function helpView(language: string) {
     question: inLanguage(question, language),
     answer: inLanguage(answer, language),
     confidence,
-    sources: sources.map(({ url, captured }, index) => ({ linkId: sourceLinkId(id, index), url, captured })),
+    sources: sources.map((source, index) => sourceView(id, source, index)),
   }));
 }

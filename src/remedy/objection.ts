@@ -8,14 +8,16 @@ import {
   type ChannelView,
   channelsFor,
   authorities as everyAuthority,
+  type Fact,
   lawFor,
   policyVersion,
   type Statement,
-  sourceLinkId,
   timeline,
 } from "../policy/index.ts";
+import { articleName } from "./articleName.ts";
 import { openDueDates } from "./dueDate.ts";
 import { inLanguage } from "./inLanguage.ts";
+import { sourceView } from "./sourceView.ts";
 
 /** How the screens group the channels: what concerns no single platform comes last. */
 const GROUPS: readonly [
@@ -50,9 +52,18 @@ export function objectionView({ settings, language, tracking }: ObjectionInput) 
     facts: [
       ...timeline
         .filter((event) => event.regions.includes(region))
-        .map((event) => ({ ...factView(event), date: event.from, text: words(event.text) })),
+        .map((event) => ({ ...factView(event), date: event.from, article: null, text: words(event.text) })),
       ...lawFor(region).flatMap((fact) =>
-        fact.type === "article" ? [{ ...factView(fact), date: null, text: words(fact.text) }] : [],
+        fact.type === "article"
+          ? [
+              {
+                ...factView(fact),
+                date: null,
+                article: articleName(fact.law, fact.article, region, language),
+                text: words(fact.text),
+              },
+            ]
+          : [],
       ),
     ],
     authorities: authoritiesHere(region, country).map(authorityView),
@@ -77,22 +88,13 @@ function channelView(channel: ChannelView, language: string) {
     doesNot: sentences(channel.doesNot).join(" "),
     contested: sentences(channel.contested),
     confidence: channel.confidence,
-    sources: channel.sources.map(({ url, captured }, index) => ({
-      linkId: sourceLinkId(channel.id, index),
-      url,
-      captured,
-    })),
+    sources: channel.sources.map((source, index) => sourceView(channel.id, source, index)),
   };
 }
 
-function factView(fact: { id: string; confidence: string; sources: readonly { url: string }[] }) {
-  const sourceUrl = fact.sources[0]?.url ?? null;
-  return {
-    id: fact.id,
-    confidence: fact.confidence,
-    sourceUrl,
-    linkId: sourceUrl === null ? null : sourceLinkId(fact.id, 0),
-  };
+function factView({ id, confidence, sources }: Pick<Fact, "id" | "confidence" | "sources">) {
+  const [source] = sources;
+  return { id, confidence, source: source === undefined ? null : sourceView(id, source, 0) };
 }
 
 /** The country's own first (all of Germany's, by Land), then the one that leads on Meta; without a country the region's. */

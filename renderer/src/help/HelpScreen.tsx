@@ -1,10 +1,9 @@
 import { useState } from "react";
 import { useOperation } from "../bridge/useOperation.ts";
-import { ExternalLink, hostOf } from "../shared/ExternalLink.tsx";
 import { Icon } from "../shared/Icon.tsx";
 import { Pending } from "../shared/Problems.tsx";
 import { Screen } from "../shared/Screen.tsx";
-import { useFormat } from "../shared/useFormat.ts";
+import { SourceLink } from "../shared/SourceLink.tsx";
 import { useTranslation } from "../shared/useTranslation.ts";
 import { Licences } from "./Licences.tsx";
 import { matches } from "./matches.ts";
@@ -13,7 +12,6 @@ import "./help.css";
 /** Step 10: short answers, each with a source. */
 export function HelpScreen() {
   const { t } = useTranslation();
-  const format = useFormat();
   const help = useOperation("help", {});
   const [search, setSearch] = useState("");
   const shown = help.data?.filter((entry) => matches(search, `${entry.question} ${entry.answer}`)) ?? [];
@@ -45,10 +43,7 @@ export function HelpScreen() {
                 {entry.sources.map((source) => (
                   <span key={source.linkId}>
                     {" · "}
-                    <ExternalLink linkId={source.linkId} url={source.url}>
-                      {hostOf(source.url)}
-                    </ExternalLink>
-                    {source.captured ? ` (${t("common.captured", { date: format.day(source.captured) })})` : null}
+                    <SourceLink source={source} />
                   </span>
                 ))}
               </p>

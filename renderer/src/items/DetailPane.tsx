@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from "react";
+import { itemText } from "../../../src/locales/index.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import { problemOf } from "../bridge/problemOf.ts";
 import { useOperation } from "../bridge/useOperation.ts";
 import { Icon } from "../shared/Icon.tsx";
+import { useTranslator } from "../shared/LanguageProvider.tsx";
 import { Pending, ProblemNotice } from "../shared/Problems.tsx";
 import { useTranslation } from "../shared/useTranslation.ts";
 import { DecisionButtons } from "./DecisionButtons.tsx";
@@ -22,6 +24,7 @@ interface Props {
 /** The whole item: its words and pictures, its verdict with every reason, and what can be done about it. */
 export function DetailPane({ row, onClose, onQuestion }: Props) {
   const { t } = useTranslation();
+  const words = useTranslator();
   const detail = useOperation("items.detail", { row });
   const decide = useDecide();
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -48,7 +51,7 @@ export function DetailPane({ row, onClose, onQuestion }: Props) {
       {data ? (
         <div className="stack detail-body">
           <ItemFacts item={data.item} />
-          <ItemText key={row} text={data.item.text} />
+          <ItemText key={row} text={itemText(words, data.item)} />
           <ItemMedia row={row} media={data.item.media} />
           <section className="stack-small" aria-labelledby="detail-decision">
             <h3 id="detail-decision">{t("items.detail.decision")}</h3>

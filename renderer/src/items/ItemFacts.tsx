@@ -22,8 +22,10 @@ export function ItemFacts({ item }: { readonly item: Item }) {
   ];
   if (item.field) rows.push([t("items.detail.field"), t(`words:field.${item.field}`, { defaultValue: item.field })]);
   if (item.container) {
-    const type = t(`words:container.${item.container.type}`);
-    rows.push([type, item.container.name ?? t("items.detail.unnamed")]);
+    const { type, name } = item.container;
+    rows.push(
+      name === null ? [t("items.detail.where"), t(`words:inContainer.${type}`)] : [t(`words:container.${type}`), name],
+    );
   }
   rows.push([
     t("items.detail.audience"),

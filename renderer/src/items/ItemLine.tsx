@@ -1,8 +1,10 @@
 import type { TFunction } from "i18next";
 import { memo } from "react";
+import { itemText } from "../../../src/locales/index.ts";
 import type { ItemRow } from "../../../src/model/query.ts";
 import { NOTE_ICONS } from "../overview/SpecialSpots.tsx";
 import { Icon } from "../shared/Icon.tsx";
+import { useTranslator } from "../shared/LanguageProvider.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { useTranslation } from "../shared/useTranslation.ts";
 import { VerdictChip } from "../shared/VerdictChip.tsx";
@@ -21,6 +23,7 @@ interface Props {
 /** One row. The list handles clicks and keys, and holds the focus; the box is for the mouse, Space on the list does the same. */
 export const ItemLine = memo(function ItemLine({ index, total, top, item, active, open, selected }: Props) {
   const { t } = useTranslation();
+  const words = useTranslator();
   const format = useFormat();
   return (
     <div
@@ -49,7 +52,7 @@ export const ItemLine = memo(function ItemLine({ index, total, top, item, active
           <Thumbnail item={item} />
           <span className="item-words">
             <span className="item-text" dir="auto">
-              {item.text || <span className="muted">{wordlessName(item, t)}</span>}
+              {itemText(words, item) || <span className="muted">{wordlessName(item, t)}</span>}
             </span>
             <span className="item-meta">
               <span className="nowrap">{item.createdAt ? format.day(item.createdAt) : t("words:misc.noDate")}</span>
@@ -61,7 +64,7 @@ export const ItemLine = memo(function ItemLine({ index, total, top, item, active
               </span>
               {item.container ? (
                 <bdi className="item-container">
-                  {item.container.name ?? t(`words:container.${item.container.type}`)}
+                  {item.container.name ?? t(`words:inContainer.${item.container.type}`)}
                 </bdi>
               ) : null}
             </span>

@@ -1,9 +1,8 @@
 import type { ItemDetail } from "../../../src/api/contract.ts";
 import { questionSentence } from "../../../src/locales/index.ts";
-import { ExternalLink, hostOf } from "../shared/ExternalLink.tsx";
 import { useTranslator } from "../shared/LanguageProvider.tsx";
 import { hashOf } from "../shared/router.ts";
-import { useFormat } from "../shared/useFormat.ts";
+import { SourceLink } from "../shared/SourceLink.tsx";
 import { useTranslation } from "../shared/useTranslation.ts";
 
 interface Props {
@@ -16,7 +15,6 @@ interface Props {
 export function ReasonList({ item, reasons, onQuestion }: Props) {
   const { t } = useTranslation();
   const words = useTranslator();
-  const format = useFormat();
   const question = item.question;
   return (
     <section className="stack-small" aria-labelledby="detail-reasons">
@@ -30,12 +28,7 @@ export function ReasonList({ item, reasons, onQuestion }: Props) {
               {reason.source ? (
                 <>
                   {" · "}
-                  <ExternalLink linkId={reason.source.linkId} url={reason.source.url}>
-                    {hostOf(reason.source.url)}
-                  </ExternalLink>
-                  {reason.source.captured
-                    ? ` · ${t("common.captured", { date: format.day(reason.source.captured) })}`
-                    : null}
+                  <SourceLink source={reason.source} />
                 </>
               ) : null}
             </p>

@@ -80,7 +80,7 @@ export function valueWords(t: TFunction, facet: FacetName, value: string, accoun
       const colon = value.indexOf(":");
       const type = colon < 0 ? value : value.slice(0, colon);
       const name = colon < 0 ? "" : value.slice(colon + 1);
-      return name || t(`words:container.${type}`, { defaultValue: type });
+      return name || t(`words:inContainer.${type}`, { defaultValue: type });
     }
   }
 }

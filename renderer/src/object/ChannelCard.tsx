@@ -1,7 +1,7 @@
 import type { ChannelView } from "../../../src/api/contract.ts";
 import { ExternalLink, hostOf } from "../shared/ExternalLink.tsx";
 import { Icon } from "../shared/Icon.tsx";
-import { useFormat } from "../shared/useFormat.ts";
+import { SourceLink } from "../shared/SourceLink.tsx";
 import { useTranslation } from "../shared/useTranslation.ts";
 
 /** One form: where it is, which page to expect, what it asks, what it does and does not do, and what is contested. */
@@ -58,7 +58,6 @@ export function ChannelCard({ channel, lead = false }: { readonly channel: Chann
 
 function SourceLine({ channel }: { readonly channel: ChannelView }) {
   const { t } = useTranslation();
-  const format = useFormat();
   return (
     <details className="small muted">
       <summary>
@@ -68,10 +67,7 @@ function SourceLine({ channel }: { readonly channel: ChannelView }) {
       <ul className="plain-list">
         {channel.sources.map((source) => (
           <li key={source.linkId}>
-            <ExternalLink linkId={source.linkId} url={source.url}>
-              {hostOf(source.url)}
-            </ExternalLink>
-            {source.captured ? ` · ${t("common.captured", { date: format.day(source.captured) })}` : null}
+            <SourceLink source={source} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { ObjectionView } from "../../../src/api/contract.ts";
-import { ExternalLink, hostOf } from "../shared/ExternalLink.tsx";
+import { SourceLink } from "../shared/SourceLink.tsx";
 import { useTranslation } from "../shared/useTranslation.ts";
 import { partialDate } from "./partialDate.ts";
 
@@ -16,16 +16,12 @@ export function Facts({ facts }: { readonly facts: ObjectionView["facts"] }) {
         {facts.map((fact) => (
           <li key={fact.id}>
             <span className="small muted number">
-              {fact.date ? partialDate(fact.date, i18n.language) : t("object.law")}
+              {fact.date ? partialDate(fact.date, i18n.language) : fact.article}
             </span>
             <span>
               {fact.text}{" "}
               <span className="small muted">
-                {fact.linkId && fact.sourceUrl ? (
-                  <ExternalLink linkId={fact.linkId} url={fact.sourceUrl}>
-                    {hostOf(fact.sourceUrl)}
-                  </ExternalLink>
-                ) : null}
+                {fact.source ? <SourceLink source={fact.source} /> : null}
                 {fact.confidence === "contested" ? ` · ${t("words:confidence.contested")}` : null}
               </span>
             </span>

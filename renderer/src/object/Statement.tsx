@@ -16,7 +16,7 @@ export function Statement({ platform }: { readonly platform: Platform }) {
     <section className="card stack" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{t("object.statement.title")}</h3>
       <p className="small muted measure" id={`${id}-hint`}>
-        {t("object.statement.hint")}
+        {t(statement.data?.hasCounts ? "object.statement.hintCounts" : "object.statement.hint")}
       </p>
       <Pending of={statement} />
       {statement.data ? (

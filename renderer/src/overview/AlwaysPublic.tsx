@@ -1,10 +1,13 @@
+import { fieldWord, itemText } from "../../../src/locales/index.ts";
 import type { ItemRow } from "../../../src/model/query.ts";
 import { useItemsViews } from "../items/ItemsViews.tsx";
+import { useTranslator } from "../shared/LanguageProvider.tsx";
 import { useTranslation } from "../shared/useTranslation.ts";
 
 /** What anyone can see whatever the settings are: name, picture and the like. */
 export function AlwaysPublic({ items }: { readonly items: readonly ItemRow[] }) {
   const { t } = useTranslation();
+  const words = useTranslator();
   const { show } = useItemsViews();
   return (
     <section className="card stack-small" aria-labelledby="always-public">
@@ -15,9 +18,10 @@ export function AlwaysPublic({ items }: { readonly items: readonly ItemRow[] }) 
           <li key={item.row} className="line-grid-entry">
             <button type="button" className="line" onClick={() => show({ kinds: [item.kind] }, item.row)}>
               <span className="line-words">
-                <span dir="auto">{item.text || t(`words:kind.${item.kind}`)}</span>
+                <span dir="auto">{itemText(words, item) || t(`words:kind.${item.kind}`)}</span>
                 <span className="small muted">
-                  {t(`words:kind.${item.kind}`)} · {t(`words:platform.${item.platform}`)}
+                  {(item.field ? fieldWord(words, item.field) : null) ?? t(`words:kind.${item.kind}`)} ·{" "}
+                  {t(`words:platform.${item.platform}`)}
                 </span>
               </span>
             </button>

@@ -8,7 +8,11 @@ import { baseName } from "./FilesNotRead.tsx";
 export function Sources({ sources, accounts }: Pick<Overview, "sources" | "accounts">) {
   const { t, i18n } = useTranslation();
   const format = useFormat();
-  const languageName = (tag: string) => new Intl.DisplayNames(i18n.language, { type: "language" }).of(tag) ?? tag;
+  // Without its region: parts of one export differ in how exactly they tell their language.
+  const languageName = (tag: string) => {
+    const { language } = new Intl.Locale(tag);
+    return new Intl.DisplayNames(i18n.language, { type: "language" }).of(language) ?? language;
+  };
   const window = ({ from, to }: { from: string | null; to: string | null }) => {
     if (from && to) return t("overview.coverage.window", { from: format.day(from), to: format.day(to) });
     if (from) return t("overview.coverage.windowFrom", { from: format.day(from) });

@@ -22,7 +22,8 @@ export const objection: Handlers<
 
   "objection.statement"({ settings, language, openStore }, { platform }) {
     const counts = openStore === null ? null : statementCounts(openStore.overview(), platform);
-    return { text: objectionStatement({ platform, region: settings.region, language, counts }) };
+    const text = objectionStatement({ platform, region: settings.region, language, counts });
+    return { text, hasCounts: counts !== null && counts.atMost > 0 };
   },
 
   "objection.calendar": ({ settings, language, words }, { platform }) =>

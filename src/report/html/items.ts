@@ -1,5 +1,5 @@
 import type { ReportSource } from "../../audit/types.ts";
-import { fieldWord, type Translator } from "../../locales/index.ts";
+import { fieldWord, itemText, type Translator } from "../../locales/index.ts";
 import type { Item } from "../../model/report.ts";
 import { VERDICTS } from "../../model/vocabulary.ts";
 import { escapeHtml, isolated } from "./escape.ts";
@@ -15,8 +15,9 @@ function date(words: Translator, item: Item): string {
 
 function place(words: Translator, item: Item): string {
   if (item.container === null) return "";
-  const type = escapeHtml(words.t(`words:container.${item.container.type}`));
-  return item.container.name === null ? `<li>${type}</li>` : `<li>${type} · ${isolated(item.container.name)}</li>`;
+  const { type, name } = item.container;
+  if (name === null) return `<li>${escapeHtml(words.t(`words:inContainer.${type}`))}</li>`;
+  return `<li>${escapeHtml(words.t(`words:container.${type}`))} · ${isolated(name)}</li>`;
 }
 
 function field(words: Translator, item: Item): string {
@@ -38,8 +39,9 @@ function body(words: Translator, item: Item): string {
     const text = media === 0 ? words.t("words:misc.noText") : words.t("report:mediaOnly", { count: media });
     return `<p class="quiet">${escapeHtml(text)}</p>`;
   }
-  const cut = item.text.length > TEXT_AT_MOST;
-  const text = cut ? `${item.text.slice(0, TEXT_AT_MOST)}…` : item.text;
+  const whole = itemText(words, item);
+  const cut = whole.length > TEXT_AT_MOST;
+  const text = cut ? `${whole.slice(0, TEXT_AT_MOST)}…` : whole;
   const more = cut ? `<p class="quiet">${escapeHtml(words.t("report:textCut"))}</p>` : "";
   return `<p class="text" dir="auto">${escapeHtml(text)}</p>${more}`;
 }

@@ -88,6 +88,29 @@ const READING: Progress = {
   filesTotal: 148,
   items: 4210,
   remainingMs: 74_000,
+  found: {
+    sources: [
+      {
+        path: "/home/you/Downloads/facebook-ann.example-2026-11-02.zip",
+        container: "zip",
+        platforms: ["facebook"],
+        format: "json",
+        language: "en",
+        coverage: { from: null, to: null },
+      },
+    ],
+    accounts: [{ platform: "facebook", username: "ann.example", name: "Ann Example", private: null, birthDate: null }],
+    first: [
+      {
+        platform: "facebook",
+        kind: "post",
+        createdAt: "2014-06-07T10:12:00Z",
+        createdAtPrecision: "second",
+        createdAtZone: "utc",
+        text: "First frost on the allotment this morning",
+      },
+    ],
+  },
   problem: null,
 };
 

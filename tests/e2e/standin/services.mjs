@@ -9,6 +9,7 @@ const canceledSave = { canceled: true, filePath: "" };
 export const dialog = {
   showOpenDialog: async (...given) => record("dialog.showOpenDialog", canceledOpen)(...given),
   showSaveDialog: async (...given) => record("dialog.showSaveDialog", canceledSave)(...given),
+  showErrorBox: record("dialog.showErrorBox"),
 };
 
 export const shell = { openExternal: async (...given) => record("shell.openExternal")(...given) };

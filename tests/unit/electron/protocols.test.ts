@@ -7,9 +7,11 @@ import { handleAppProtocol } from "../../../electron/main/appProtocol.ts";
 import { handleDialogs } from "../../../electron/main/dialogs.ts";
 import { makeHandle } from "../../../electron/main/handle.ts";
 import { handleMediaProtocol } from "../../../electron/main/mediaProtocol.ts";
-import { stateKey } from "../../../electron/main/stateKey.ts";
+import { dropUnusedKey, stateKey } from "../../../electron/main/stateKey.ts";
 import type { StoreClient } from "../../../src/api/client.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
+import { aesCipher } from "../../../src/state/cipher.ts";
+import { State } from "../../../src/state/state.ts";
 
 let root: string;
 beforeEach(() => {
@@ -154,5 +156,18 @@ describe("the key of the saved state", () => {
     const second = await stateKey(keyring(true, "gnome_libsecret", "other"), root);
     expect(second).not.toEqual(first);
     expect(readdirSync(root).filter((name) => name.startsWith("state-key.unreadable-"))).toHaveLength(1);
+  });
+
+  test("goes with the last thing that it seals, and not before", async () => {
+    const stateFolder = join(root, "state");
+    const key = await stateKey(keyring(true), root);
+    const state = await State.open(stateFolder, key && aesCipher(key));
+    await state.saveGeneral();
+    await dropUnusedKey(root, stateFolder);
+    expect(readdirSync(root)).toContain("state-key");
+    await state.forget();
+    await dropUnusedKey(root, stateFolder);
+    expect(readdirSync(root)).toEqual(["state"]);
+    expect(readdirSync(stateFolder)).toEqual(["accounts"]);
   });
 });

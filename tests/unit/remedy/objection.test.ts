@@ -17,7 +17,7 @@ describe("the ways to object", () => {
       expect(channels.length).toBeGreaterThan(0);
       for (const { linkId, url } of [...channels, ...channels.flatMap((channel) => channel.sources), ...authorities])
         expect(externalUrl(linkId)).toBe(url);
-      for (const { linkId, sourceUrl } of facts) expect(externalUrl(linkId ?? "")).toBe(sourceUrl);
+      for (const { source } of facts) expect(externalUrl(source?.linkId ?? "")).toBe(source?.url);
     },
   );
 
@@ -39,7 +39,7 @@ describe("the ways to object", () => {
 
   test("words are in the language asked for, English where there is none", () => {
     const title = (language: string) => view("eu", null, language).platforms[0]?.channels[0]?.title;
-    expect(title("fr-CA")).toBe("Espace de confidentialité : l'IA chez Meta");
+    expect(title("fr-CA")).toBe("Espace de confidentialité\u00a0: l'IA chez Meta");
     expect(title("sv")).toBe(title("en"));
   });
 });

@@ -84,6 +84,7 @@ export function fakeBridge(options: FakeOptions = {}) {
           source: {
             linkId: "facebook-timeline-unknown.source-1",
             url: "https://www.facebook.com/help/203805466323736",
+            publisher: "Meta",
             captured: "2026-08-22",
           },
         },
@@ -95,6 +96,7 @@ export function fakeBridge(options: FakeOptions = {}) {
           source: {
             linkId: "scope-post.source-1",
             url: "https://about.fb.com/news/2025/04/making-ai-work-harder-for-europeans/",
+            publisher: "Meta",
             captured: null,
           },
         },

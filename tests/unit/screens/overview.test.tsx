@@ -9,7 +9,7 @@ it("gives the headline with its certainty, and what it does not know beside it",
   expect(headline.textContent).toContain("up to 190");
   expect(headline.textContent).toContain("“At least” counts what is public or likely so;");
   expect(headline.textContent).toContain("what is undetermined and what was public before");
-  expect(headline.textContent).toContain("could not be read or understood");
+  expect(headline.textContent).toContain("were not readable or not understood");
   expect(document.title).toBe("Overview · Outscope");
 });
 

@@ -1,0 +1,18 @@
+import type { SourceView } from "../../../src/api/contract.ts";
+import { ExternalLink } from "./ExternalLink.tsx";
+import { useFormat } from "./useFormat.ts";
+import { useTranslation } from "./useTranslation.ts";
+
+/** A source by the name of who published it, with the day it was read. */
+export function SourceLink({ source }: { readonly source: SourceView }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <>
+      <ExternalLink linkId={source.linkId} url={source.url}>
+        {source.publisher}
+      </ExternalLink>
+      {source.captured ? ` · ${t("common.captured", { date: format.day(source.captured) })}` : null}
+    </>
+  );
+}
