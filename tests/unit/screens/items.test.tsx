@@ -47,7 +47,8 @@ it("opens an item with its reasons, evidence, source and question", async () => 
   expect(await within(pane).findByText(/does not say who can see this item/)).toBeTruthy();
   expect(pane.textContent).toContain("your_facebook_activity/posts/your_posts_1.json /0");
   expect(within(pane).getByText(/Who could see what you posted on your Facebook timeline/)).toBeTruthy();
-  fireEvent.click(within(pane).getByRole("button", { name: /^Meta/ }));
+  const sources = within(pane).getAllByRole("button", { name: /^Meta/ });
+  fireEvent.click(sources.at(-1) as HTMLElement);
   await waitFor(() => expect(opened).toEqual(["scope-post.source-1"]));
 });
 
