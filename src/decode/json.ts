@@ -1,14 +1,10 @@
+import type { Json, JsonObject } from "./jsonValue.ts";
 import { repair, wellFormed } from "./repair.ts";
 
+export type { Json, JsonObject } from "./jsonValue.ts";
 export { parseJson } from "./parseJson.ts";
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
-
-/** What `JSON.parse` makes. Keys and strings are as the file has them: see `repair`. */
-export type Json = null | boolean | number | string | Json[] | JsonObject;
-export interface JsonObject {
-  readonly [key: string]: Json | undefined;
-}
 
 /** The value as a plain object, else null (arrays, dates and the like too). Never throws. */
 export function asObject(v: unknown): JsonObject | null {

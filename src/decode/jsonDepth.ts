@@ -1,4 +1,4 @@
-import type { Json } from "./json.ts";
+import type { Json } from "./jsonValue.ts";
 
 /** How deep a value may nest. Exports stay below 20; every recursive reader of ours may rely on this bound. */
 export const MAX_DEPTH = 200;

@@ -1,8 +1,8 @@
 import { ProblemError } from "../model/problem.ts";
-import type { Json } from "./json.ts";
 import { isTooDeep } from "./jsonDepth.ts";
 import { findFault } from "./jsonFault.ts";
 import { jsonText } from "./jsonText.ts";
+import type { Json } from "./jsonValue.ts";
 
 const BLANK = /^[ \t\n\r]*$/;
 

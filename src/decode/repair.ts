@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import type { Json, JsonObject } from "./json.ts";
+import type { Json, JsonObject } from "./jsonValue.ts";
 
 /** A lead byte followed by a continuation byte, both as characters: without one there is nothing to repair. */
 const MOJIBAKE = /[\u00c2-\u00f4][\u0080-\u00bf]/;

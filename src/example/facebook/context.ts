@@ -7,7 +7,7 @@ import { Random } from "../prng.ts";
 import type { Holder, Loose, TruthAudience, TruthContainer } from "../truth.ts";
 import { LIKELY, UNKNOWN } from "../truth.ts";
 import { type FacebookLabels, facebookLabels } from "./labels.ts";
-import type { FacebookPaths } from "./paths.ts";
+import type { FacebookPaths } from "./pathNames.ts";
 import { facebookPaths } from "./paths.ts";
 import type { Titles } from "./titles/index.ts";
 import { titlesOf } from "./titles/index.ts";

@@ -1,4 +1,4 @@
-import type { FacebookPaths } from "./paths.ts";
+import type { FacebookPaths } from "./pathNames.ts";
 
 /** The layout of 2018 to 2020, where it differs from that of 2021. Group comments stand among all comments. */
 export function oldest(later: FacebookPaths): FacebookPaths {
