@@ -1,5 +1,6 @@
 import { mediaName } from "../decode/mediaName.ts";
 import type { Pointer, Sink } from "../formats/reader.ts";
+import { fold } from "../formats/titles/nameIndex.ts";
 import type { Fact, ItemRecord, Place } from "../model/record.ts";
 import {
   type Batch,
@@ -119,18 +120,19 @@ export class BatchWriter implements Sink {
 
   /** Items of the same kind, field, place, state and label share a seed. */
   #seedOf(r: ItemRecord): number {
+    const where = spelledAlike(r.place);
     const state = r.state ?? "published";
     const label = r.label ?? null;
     const field = r.field ?? null;
     const key =
-      (((idOf(this.#places, placeKey(r.place)) * 1024 + idOf(this.#fields, field)) * 32 + kindIndex(r.kind)) * 8 +
+      (((idOf(this.#places, placeKey(where)) * 1024 + idOf(this.#fields, field)) * 32 + kindIndex(r.kind)) * 8 +
         STATES.indexOf(state)) *
         4 +
       LABELS.indexOf(label);
     const known = this.#seedIds.get(key);
     if (known !== undefined) return known;
     const id = this.#seeds.length;
-    this.#seeds.push({ kind: r.kind, field, place: r.place, state, label });
+    this.#seeds.push({ kind: r.kind, field, place: where, state, label });
     this.#seedIds.set(key, id);
     return id;
   }
@@ -138,6 +140,15 @@ export class BatchWriter implements Sink {
   #prefixOf(prefix: string): number {
     return idOf(this.#prefixIds, prefix);
   }
+}
+
+const STRANGE = /[^\u0020-\u007e]/;
+
+/** The place with its name spelled as the names in title sentences are: a field may write the same group differently. */
+function spelledAlike(place: Place): Place {
+  if (!("name" in place) || place.name === null || !STRANGE.test(place.name)) return place;
+  const name = fold(place.name);
+  return name === place.name ? place : { ...place, name };
 }
 
 /** Two places with the same key are the same place. */

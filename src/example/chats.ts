@@ -1,8 +1,9 @@
+import type { Person } from "./person.ts";
 import type { FilePlan } from "./plan.ts";
 import { listFile, privateFile } from "./plan.ts";
 import { Random } from "./prng.ts";
 import { type Holder, truthOf } from "./truth.ts";
-import { sentence } from "./words.ts";
+import { ask } from "./words.ts";
 
 /** Stands in every private message. An audit in whose output this appears has opened what it must not. */
 export const PRIVATE_MARKER = "PRIVATE-MESSAGE-DO-NOT-OPEN";
@@ -37,40 +38,34 @@ const REPLIES = ["Here is a plan for you.", "Of course! Let us begin.", "Bien s√
 const PER_CHAT = 2;
 
 /** Chats with Meta AI: what the user wrote are items, what the AI answered are not. */
-export function aiFile(path: string, holder: Holder, me: string, seed: string, count: number): FilePlan {
-  return aiChats(path, holder, me, seed, [0, count]);
+export function aiFile(path: string, holder: Holder, person: Person, count: number): FilePlan {
+  return aiChats(path, holder, person, [0, count]);
 }
 
 /** The same chats with a file for each in a folder, and an empty list beside, as Instagram's pages have them. */
-export function* aiFolder(path: string, holder: Holder, me: string, seed: string, count: number): Iterable<FilePlan> {
+export function* aiFolder(path: string, holder: Holder, person: Person, count: number): Iterable<FilePlan> {
   yield listFile(path, null, () => []);
   for (let first = 0; first < count; first += PER_CHAT) {
     const name = `thread_for_mailbox17841400000000001_${9000000000 + first}.json`;
     const range = [first, Math.min(count, first + PER_CHAT)] as const;
-    yield aiChats(`${path.replace(/\.json$/, "")}/${name}`, holder, me, seed, range);
+    yield aiChats(`${path.replace(/\.json$/, "")}/${name}`, holder, person, range);
   }
 }
 
-function aiChats(
-  path: string,
-  holder: Holder,
-  me: string,
-  seed: string,
-  [from, count]: readonly [number, number],
-): FilePlan {
+function aiChats(path: string, holder: Holder, person: Person, [from, count]: readonly [number, number]): FilePlan {
   return listFile(
     path,
     null,
     function* () {
       for (let first = from; first < count; first += PER_CHAT) {
-        const random = new Random(seed, holder.platform, "ai", first);
+        const random = new Random(person.seed, holder.platform, "ai", first);
         const start = Math.floor(Date.UTC(2025, 5, 1) / 1000) + random.below(40000000);
         const truth = [];
         const dict: unknown[] = [];
         for (let n = first; n < Math.min(count, first + PER_CHAT); n++) {
           const at = start + (n - first) * 60;
-          const { text, notes } = sentence(random);
-          dict.push(message(me, text, at), message("Meta AI", random.pick(REPLIES), at + 5));
+          const { text, notes } = ask(random, person.voice);
+          dict.push(message(person.name, text, at), message("Meta AI", random.pick(REPLIES), at + 5));
           truth.push(
             truthOf(holder, {
               kind: "ai-interaction",

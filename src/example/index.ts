@@ -145,13 +145,18 @@ export async function writeExample(
   return { paths, truth, accounts: accountsOf(full), messageFiles };
 }
 
-/** What the app offers as "try with an example export": one person, Facebook in two parts, Instagram, every verdict. */
-export function exampleForApp(): ExampleExport {
-  const facebook = makeExample({ platforms: ["facebook"], items: 88, parts: 2, seed: 7 });
+/**
+ * What the app offers as "try with an example export": one person who writes as the reader does, Facebook in two parts,
+ * Instagram, every verdict, and one file that nobody understands.
+ */
+export function exampleForApp(language: "en" | "fr" | "de" = "en"): ExampleExport {
+  const shared = { language, home: true, seed: 7 } as const;
+  const facebook = makeExample({ ...shared, platforms: ["facebook"], items: 88, parts: 2 });
   const instagram = makeExample({
+    ...shared,
     platforms: ["instagram"],
     items: 71,
-    seed: 7,
+    noise: false,
     privacySwitches: [new Date("2019-03-02T18:00:00Z")],
     instagramPrivate: true,
   });

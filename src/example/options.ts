@@ -56,6 +56,8 @@ export interface ExampleOptions {
   readonly rare?: boolean;
   /** How Instagram writes facts about the account: as a map or as labels; null as the era does. */
   readonly factsShape?: "map" | "labels" | null;
+  /** One believable person whose world and words are of `language` (en, fr or de): to be shown to people. */
+  readonly home?: boolean;
   /** Lists with a single record, written without brackets. */
   readonly loneObjects?: boolean;
   /** The day of the audit. */
@@ -104,6 +106,7 @@ export function fullOptions(options: ExampleOptions = {}): FullOptions {
     audienceLabels: false,
     rare: false,
     factsShape: null,
+    home: false,
     loneObjects: false,
     now: EXAMPLE_NOW,
     ...options,

@@ -1,4 +1,9 @@
+import { english } from "./home/english.ts";
+import { french } from "./home/french.ts";
+import { german } from "./home/german.ts";
+import type { Language } from "./language.ts";
 import type { FullOptions } from "./options.ts";
+import { MIXED, type Voice } from "./voice.ts";
 
 /** An invented person and the world around: friends, groups, Pages. No name is one of a real person on purpose. */
 export interface Person {
@@ -25,11 +30,15 @@ export interface Person {
   readonly pageUsername: string;
   /** Instagram accounts the person comments on. */
   readonly owners: readonly string[];
+  readonly voice: Voice;
   /** "" or "#2": end of question ids. */
   readonly suffix: string;
   /** Makes two people's items differ. */
   readonly seed: string;
 }
+
+/** A person without what the options decide. */
+export type Home = Omit<Person, "suffix" | "seed">;
 
 const FRIENDS = [
   "Bob Example",
@@ -74,6 +83,7 @@ function anna(options: FullOptions): Person {
     ownPage: "Ann's Allotment Notes",
     pageUsername: "anns.allotment.notes",
     owners: ["bob.example", "chloe_modele", "garden.sample", "museum_of_samples", "noa.example.22"],
+    voice: MIXED,
     suffix: "",
     seed: `${options.seed}/a`,
   };
@@ -98,13 +108,19 @@ function milo(options: FullOptions): Person {
     ownPage: "Milo's Night Sky",
     pageUsername: "milos.night.sky",
     owners: ["ann.example_pics", "night.sky.sample"],
+    voice: MIXED,
     suffix: "#2",
     seed: `${options.seed}/b`,
   };
 }
 
+/** Believable people, each in the world of one language. */
+const HOMES: Partial<Record<Language, Home>> = { en: english, fr: french, de: german };
+
 /** The people of an example, in the order of their exports. */
 export function people(options: FullOptions): readonly Person[] {
+  const home = options.home ? HOMES[options.language] : undefined;
+  if (home !== undefined) return [{ ...home, suffix: "", seed: `${options.seed}/a` }];
   return options.people === 2 ? [anna(options), milo(options)] : [anna(options)];
 }
 

@@ -31,7 +31,7 @@ export function* threadsFiles(options: FullOptions, person: Person, count: numbe
   function post(index: number, archived: boolean): Entry {
     const random = new Random(person.seed, "threads", archived ? "archived" : "post", index);
     const at = Math.floor(LAUNCH + random.next() * (end - LAUNCH));
-    const { text, notes } = sentence(random);
+    const { text, notes } = sentence(random, person.voice);
     const reply = !archived && index % 3 === 1;
     const control = random.pick(["everyone", "accounts_you_follow", "mentioned_only"]);
     const one = {
@@ -68,7 +68,7 @@ function profile(options: FullOptions, person: Person, holder: Holder): FilePlan
   const cell = (value: string) => ({ href: "", value, timestamp: 0 });
   const birth = person.birth.toISOString().slice(0, 10);
   const email = `${person.first.toLowerCase()}@example.org`;
-  const bio = "Short notes on slow things";
+  const bio = person.voice.threadsBio;
   const map = {
     [labels.email]: cell(email),
     [labels.username]: cell(person.handle),

@@ -19,7 +19,7 @@ export const audit: Handlers<"audit.start" | "audit.example" | "audit.cancel" | 
 
 async function exampleExport(session: Session): Promise<readonly string[]> {
   try {
-    return await writeParts(session.state.exampleFolder, exampleForApp());
+    return await writeParts(session.state.exampleFolder, exampleForApp(session.language));
   } catch (cause) {
     const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
     throw new ProblemError("example-failed", { reason }, { cause });

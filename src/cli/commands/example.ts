@@ -11,10 +11,10 @@ import { openAudit, type Tools } from "../session.ts";
 import { printSummary } from "../summary.ts";
 
 /** @throws ProblemError `example-failed` {reason: errno code}. */
-async function makeZips(folder: string): Promise<readonly string[]> {
+async function makeZips(folder: string, language: Translator["language"]): Promise<readonly string[]> {
   await makeFolder(folder, "example-failed");
   try {
-    return await writeParts(folder, exampleForApp());
+    return await writeParts(folder, exampleForApp(language));
   } catch (cause) {
     const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
     throw new ProblemError("example-failed", { reason }, { cause });
@@ -23,7 +23,7 @@ async function makeZips(folder: string): Promise<readonly string[]> {
 
 /** `outscope example DIR`: writes the zips of an invented person. */
 export async function exampleCommand(io: Io, words: Translator, folder: string): Promise<void> {
-  const paths = await makeZips(resolve(folder));
+  const paths = await makeZips(resolve(folder), words.language);
   for (const path of paths) await io.line(path);
   io.note(words.t("cli:example.next", { folder }));
 }
@@ -31,7 +31,7 @@ export async function exampleCommand(io: Io, words: Translator, folder: string):
 /** `outscope demo`: the example, audited, with its HTML report, in a temporary folder that stays for looking. */
 export async function demoCommand(tools: Tools, words: Translator, flags: { readonly json?: boolean }): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "outscope-demo-"));
-  const paths = await makeZips(join(folder, "export"));
+  const paths = await makeZips(join(folder, "export"), words.language);
   const options = { language: words.language, region: "eu" } as const;
   const store = await openAudit(tools, words, paths, { region: options.region });
   try {

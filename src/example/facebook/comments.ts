@@ -53,7 +53,7 @@ function oneComment(context: FacebookContext, index: number): Entry {
   const sort = sortOf(index, random.next());
   const { title, ground } = groundOf(context, sort, index);
   const at = moment(context, random);
-  const words = remark(random);
+  const words = remark(random, context.person.voice);
   const sticker = random.chance(0.04);
   const uri = `${context.paths.mediaFolder}stickers_used/6${String(index).padStart(6, "0")}.png`;
   const text = sticker ? "" : words.text;
@@ -82,7 +82,7 @@ export function makeGroupComment(context: FacebookContext, index: number): Entry
   const apart = context.paths.groupComments !== "";
   const group = apart && index % 23 === 22 ? null : someGroup(context, random);
   const at = moment(context, random);
-  const { text, notes } = remark(random);
+  const { text, notes } = remark(random, context.person.voice);
   const comment = { timestamp: at, comment: text, author: context.person.name, ...(group === null ? {} : { group }) };
   const title = random.chance(0.7)
     ? context.titles.commentOn(random.pick(context.person.strangers), "post")
@@ -99,7 +99,7 @@ export function makeGroupPost(context: FacebookContext, index: number): Entry {
   const random = dice(context, "group-post", index);
   const group = index % 11 === 10 ? null : someGroup(context, random);
   const at = moment(context, random);
-  const { text, notes } = sentence(random);
+  const { text, notes } = sentence(random, context.person.voice);
   const pictured = random.chance(0.2);
   const uri = `${context.paths.mediaFolder}your_posts/7${String(index).padStart(6, "0")}_g.jpg`;
   const title = group === null ? context.titles.sharedPost : context.titles.postedIn(group);
@@ -120,7 +120,7 @@ export function makeGroupPost(context: FacebookContext, index: number): Entry {
 export function makePendingPost(context: FacebookContext, index: number): Entry {
   const random = dice(context, "pending", index);
   const at = moment(context, random);
-  const { text, notes } = sentence(random);
+  const { text, notes } = sentence(random, context.person.voice);
   const truth = truthOf(context.holder, {
     kind: "post",
     at,

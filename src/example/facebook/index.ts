@@ -127,7 +127,7 @@ export function* facebookFiles(options: FullOptions, person: Person, total: numb
     yield* labelledFiles(context, counts, counts.reaction);
     if (counts.ai > 0) {
       const path = `${paths.activity}messages/ai_conversations.json`;
-      yield aiFile(path, context.holder, person.name, person.seed, counts.ai);
+      yield aiFile(path, context.holder, person, counts.ai);
     }
   }
   yield* factFiles(context);

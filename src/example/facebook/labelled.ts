@@ -2,7 +2,7 @@ import { isDerived } from "../language.ts";
 import type { FilePlan } from "../plan.ts";
 import { listFile } from "../plan.ts";
 import { hidden, type Loose, limited, PUBLIC, type TruthAudience, truthOf } from "../truth.ts";
-import { PLACES, sentence } from "../words.ts";
+import { sentence } from "../words.ts";
 import { dice, type FacebookContext, type Make, moment, onHost, someHost, TIMELINE } from "./context.ts";
 import { reactionAgain } from "./reactions.ts";
 
@@ -15,7 +15,7 @@ function looseText(context: FacebookContext): readonly Loose[] {
 const onOthers: Make = (context, index) => {
   const random = dice(context, "on-others", index);
   const at = moment(context, random);
-  const { text, notes } = sentence(random);
+  const { text, notes } = sentence(random, context.person.voice);
   const host = someHost(context, random);
   const label = context.labels;
   const uri = `${context.paths.mediaFolder}your_posts/51${String(index).padStart(5, "0")}_w.jpg`;
@@ -54,9 +54,9 @@ const AUDIENCES: readonly (readonly [
 const checkIn: Make = (context, index) => {
   const random = dice(context, "check-in", index);
   const at = moment(context, random);
-  const { text, notes } = sentence(random);
+  const { text, notes } = sentence(random, context.person.voice);
   const label = context.labels;
-  const place = random.pick(PLACES);
+  const place = random.pick(context.person.voice.places);
   const stated = context.options.audienceLabels ? AUDIENCES[index % (AUDIENCES.length + 1)] : undefined;
   const url = `https://www.facebook.com/sample/posts/52${index}`;
   const record = {
@@ -96,7 +96,7 @@ const checkIn: Make = (context, index) => {
 const archived: Make = (context, index) => {
   const random = dice(context, "archived", index);
   const at = moment(context, random);
-  const { text, notes } = sentence(random);
+  const { text, notes } = sentence(random, context.person.voice);
   const url = `https://www.facebook.com/sample/posts/53${index}`;
   const record = {
     timestamp: at,

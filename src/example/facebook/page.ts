@@ -25,7 +25,7 @@ export function* pageFiles(options: FullOptions, person: Person, count: number):
   function post(index: number): Entry {
     const random = new Random(person.seed, "page", index);
     const at = start + random.below(340000000);
-    const { text, notes } = sentence(random);
+    const { text, notes } = sentence(random, person.voice);
     const media = index % 3 === 0 ? [{ media: { uri: uriOf(index), creation_timestamp: at, title: "" } }] : [];
     const record = {
       timestamp: at,

@@ -20,7 +20,7 @@ function pad(n: number): string {
 export function loosePhoto(context: FacebookContext, kind: "photo" | "video", index: number): MadePhoto {
   const random = dice(context, kind, index);
   const at = moment(context, random);
-  const words = random.chance(0.5) ? sentence(random) : { text: "", notes: [] };
+  const words = random.chance(0.5) ? sentence(random, context.person.voice) : { text: "", notes: [] };
   const { mediaFolder } = context.paths;
   const uri =
     kind === "photo" ? `${mediaFolder}your_posts/2${pad(index)}_o.jpg` : `${mediaFolder}videos/3${pad(index)}_v.mp4`;
@@ -37,7 +37,7 @@ export function faces(context: FacebookContext, kind: "profile-picture" | "cover
   const made = Array.from({ length: count }, (_, index) => {
     const random = dice(context, kind, index);
     const at = moment(context, random);
-    const text = random.chance(0.3) ? sentence(random).text : "";
+    const text = random.chance(0.3) ? sentence(random, context.person.voice).text : "";
     const uri = `${context.paths.mediaFolder}${folder}/${kind === "cover-photo" ? 5 : 4}${pad(index)}_p.jpg`;
     return { at, text, record: photo(random, uri, at, title, text, context).record };
   });

@@ -2,7 +2,6 @@ import type { Note } from "../../model/vocabulary.ts";
 import { isOldFacebook } from "../options.ts";
 import type { Random } from "../prng.ts";
 import { type Loose, PUBLIC } from "../truth.ts";
-import { ARTICLES, PLACES } from "../words.ts";
 import type { FacebookContext, Ground } from "./context.ts";
 import { inGroup, onHost, ownGroundWithName, someGroup } from "./context.ts";
 import { type MediaRecord, photo } from "./media.ts";
@@ -103,7 +102,7 @@ export function fill(
       draft.title = titles.addedVideo;
       return;
     case "link": {
-      const name = random.pick(ARTICLES);
+      const name = random.pick(context.person.voice.articles);
       draft.attachments.push({
         external_context: { url: `https://example.org/read/${index}`, name, source: "example.org" },
       });
@@ -111,7 +110,7 @@ export function fill(
       return;
     }
     case "place": {
-      const name = random.pick(PLACES);
+      const name = random.pick(context.person.voice.places);
       const coordinate = { latitude: 50.1 + random.below(99) / 100, longitude: 8.2 };
       draft.attachments.push({
         place: { name, coordinate, address: "", url: "https://www.facebook.com/places/sample" },
@@ -122,7 +121,7 @@ export function fill(
     }
     case "life":
       draft.attachments.push({
-        life_event: { title: "New home", start_date: { year: 2015, month: 4, day: 1 }, place: {} },
+        life_event: { title: person.voice.lifeEvent, start_date: { year: 2015, month: 4, day: 1 }, place: {} },
       });
       draft.title = titles.lifeEvent;
       return;

@@ -20,7 +20,9 @@ export function makePost(context: FacebookContext, index: number): Entry & { rea
   const sort = sortOf(index, random);
   const at = index % 499 === 498 ? 0 : moment(context, random);
   const words =
-    sort === "empty" || (sort !== "text" && random.chance(0.06)) ? { text: "", notes: [] } : sentence(random);
+    sort === "empty" || (sort !== "text" && random.chance(0.06))
+      ? { text: "", notes: [] }
+      : sentence(random, context.person.voice);
   const draft: Draft = {
     title: null,
     ground: TIMELINE,

@@ -44,7 +44,7 @@ export function profileFile(context: FacebookContext, full: boolean): FilePlan {
     return valueFile(context.paths.profile, { [wrapper]: { name, birthday, username: person.username } }, truth);
   }
   const email = `${person.username}@example.org`;
-  const bio = "Plants, maps, slow trains. Café first ☕";
+  const said = person.voice.facebook;
   const site = `https://example.org/~${person.first.toLowerCase()}`;
   const profile = {
     name,
@@ -53,13 +53,13 @@ export function profileFile(context: FacebookContext, full: boolean): FilePlan {
     gender: { gender_option: person.pronoun === "her" ? "FEMALE" : "MALE", pronoun: person.pronoun.toUpperCase() },
     previous_names: [],
     other_names: [],
-    current_city: { name: "Exempleville-sur-Mer", timestamp: LIVED },
-    hometown: { name: "Musterstadt", timestamp: LIVED + 60 },
-    relationship: { status: "Single", timestamp: LIVED + 120 },
+    current_city: { name: said.city, timestamp: LIVED },
+    hometown: { name: said.hometown, timestamp: LIVED + 60 },
+    relationship: { status: said.relationship, timestamp: LIVED + 120 },
     family_members: [],
     education_experiences: [
       {
-        name: "Sample Street School",
+        name: said.school,
         start_timestamp: 0,
         graduated: true,
         concentrations: [],
@@ -67,14 +67,12 @@ export function profileFile(context: FacebookContext, full: boolean): FilePlan {
         timestamp: LIVED,
       },
     ],
-    work_experiences: [
-      { employer: "Imprimerie Modèle", title: "Bookbinder", start_timestamp: LIVED, timestamp: LIVED },
-    ],
+    work_experiences: [{ employer: said.employer, title: said.job, start_timestamp: LIVED, timestamp: LIVED }],
     blood_info: { blood_donor_status: "UNREGISTERED" },
     websites: [{ address: site }],
     phone_numbers: [{ phone_type: "Mobile", phone_number: "+49 30 2345678", verified: true, creation_time: LIVED }],
     username: person.username,
-    intro_bio: { name: bio, timestamp: LIVED + 180 },
+    intro_bio: { name: said.bio, timestamp: LIVED + 180 },
     registration_timestamp: 1175385600,
     profile_uri: `https://www.facebook.com/${person.username}`,
   };
@@ -83,12 +81,12 @@ export function profileFile(context: FacebookContext, full: boolean): FilePlan {
     field(context, "profile-field", "gender", profile.gender.gender_option, PUBLIC, null, ["text"]),
     field(context, "profile-field", "city", profile.current_city.name, UNKNOWN, LIVED),
     field(context, "profile-field", "hometown", profile.hometown.name, UNKNOWN, LIVED + 60),
-    field(context, "profile-field", "relationship", "Single", UNKNOWN, LIVED + 120),
-    field(context, "profile-field", "education", "Sample Street School", UNKNOWN, LIVED, ["text"]),
-    field(context, "profile-field", "work", "Imprimerie Modèle", UNKNOWN, LIVED, ["text"]),
+    field(context, "profile-field", "relationship", said.relationship, UNKNOWN, LIVED + 120),
+    field(context, "profile-field", "education", said.school, UNKNOWN, LIVED, ["text"]),
+    field(context, "profile-field", "work", said.employer, UNKNOWN, LIVED, ["text"]),
     field(context, "profile-link", "website", site, UNKNOWN),
     field(context, "profile-field", "phone", "+49 30 2345678", UNKNOWN, LIVED, ["notes"]),
-    field(context, "bio", "bio", bio, LIKELY, LIVED + 180),
+    field(context, "bio", "bio", said.bio, LIKELY, LIVED + 180),
   );
   return valueFile(context.paths.profile, { [wrapper]: profile }, truth);
 }

@@ -6,7 +6,7 @@ export const event: Make = (context, index) => {
   const random = dice(context, "event", index);
   const at = moment(context, random);
   const name = random.pick(["Seed swap", "Fête des voisins", "Flohmarkt im Hof", "Night walk"]);
-  const description = sentence(random).text;
+  const description = sentence(random, context.person.voice).text;
   const record = { name, start_timestamp: at + 864000, end_timestamp: 0, description, create_timestamp: at };
   const truth = truthOf(context.holder, {
     kind: "event",
@@ -52,7 +52,7 @@ export const note: Make = (context, index) => {
   const random = dice(context, "note", index);
   const at = moment(context, random);
   const title = random.pick(["Twenty-five things", "Journal de bord"]);
-  const { text, notes } = sentence(random);
+  const { text, notes } = sentence(random, context.person.voice);
   const record = { title, text, created_timestamp: at, updated_timestamp: at + 60, tags: [] };
   const truth = truthOf(context.holder, {
     kind: "note",

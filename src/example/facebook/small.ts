@@ -17,7 +17,7 @@ export function reelFilm(context: FacebookContext, index: number): { readonly ur
 
 const reel: Make = (context, index) => {
   const { uri, at } = reelFilm(context, index);
-  const { text, notes } = sentence(dice(context, "reel", index));
+  const { text, notes } = sentence(dice(context, "reel", index), context.person.voice);
   const record = {
     timestamp: at,
     attachments: attach(uri, at, "", ""),
@@ -30,7 +30,7 @@ const reel: Make = (context, index) => {
 const story: Make = (context, index) => {
   const random = dice(context, "story", index);
   const at = moment(context, random);
-  const { text, notes } = sentence(random);
+  const { text, notes } = sentence(random, context.person.voice);
   const uri = `${context.paths.activity}stories/media/9${String(index).padStart(6, "0")}_s.jpg`;
   // The words of a story lie in the title of its picture or in its description.
   const titled = random.chance(0.5);
@@ -50,7 +50,7 @@ const story: Make = (context, index) => {
 const trashed: Make = (context, index) => {
   const random = dice(context, "trash", index);
   const at = moment(context, random);
-  const { text, notes } = sentence(random);
+  const { text, notes } = sentence(random, context.person.voice);
   const truth = truthOf(context.holder, {
     kind: "post",
     at,
@@ -65,8 +65,8 @@ const trashed: Make = (context, index) => {
 const listing: Make = (context, index) => {
   const random = dice(context, "listing", index);
   const at = moment(context, random);
-  const title = random.pick(["Blue bicycle", "Table en chêne", "Kiste Bücher", "Lámpara de pie"]);
-  const { text, notes } = sentence(random);
+  const title = random.pick(context.person.voice.listings);
+  const { text, notes } = sentence(random, context.person.voice);
   const record = {
     title,
     price: `€${random.between(5, 300)}`,

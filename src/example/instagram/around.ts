@@ -29,7 +29,7 @@ export function* aroundFiles(context: InstagramContext): Iterable<FilePlan> {
     relationships_close_friends: context.options.closeFriendsSince ? owners.slice(0, 2).map(person) : [],
   });
   yield valueFile(`${root}subscriptions/reels.json`, { subscriptions_reels: [] });
-  yield valueFile(`${root}edits/personal_information.json`, { edits_profile: [] });
+  if (!context.options.home) yield valueFile(`${root}edits/personal_information.json`, { edits_profile: [] });
   yield valueFile(`${root}saved/saved_posts.json`, {
     saved_saved_media: [
       {

@@ -44,7 +44,7 @@ export function makeComment(context: InstagramContext, kind: "post" | "reel" | "
   const at = moment(context, random);
   const owner = index % 37 === 36 ? null : index % 7 === 3 ? context.person.handle : random.pick(context.person.owners);
   const gif = index % 29 === 28;
-  const { text, notes } = gif ? { text: "", notes: [] } : remark(random);
+  const { text, notes } = gif ? { text: "", notes: [] } : remark(random, context.person.voice);
   const record = commentRecord(context, at, gif ? null : text, owner, gif);
   const own = owner === context.person.handle;
   const loose: Loose[] = own ? ["container"] : [];

@@ -5,7 +5,7 @@ import type { Person } from "../person.ts";
 import { type FilePlan, unicodeFile } from "../plan.ts";
 import type { TruthItem } from "../truth.ts";
 import { truthOf, UNKNOWN } from "../truth.ts";
-import { PLACES, remark, sentence } from "../words.ts";
+import { remark, sentence } from "../words.ts";
 import { dice, type InstagramContext, instagramContext, mediaId, moment } from "./context.ts";
 import { expired, published } from "./exposure.ts";
 import { flatProfile, PROFILE_ENTRY } from "./flatProfile.ts";
@@ -26,13 +26,13 @@ interface Made {
 function picture(context: InstagramContext, kind: "post" | "story", index: number): Made & { readonly film: boolean } {
   const random = dice(context, `flat-${kind}`, index);
   const at = moment(context, random);
-  const { text, notes } = random.chance(0.1) ? { text: "", notes: [] } : sentence(random);
+  const { text, notes } = random.chance(0.1) ? { text: "", notes: [] } : sentence(random, context.person.voice);
   const film = random.chance(0.15);
   const folder = kind === "story" ? "stories" : film ? "videos" : "photos";
   const month = new Date(at * 1000).toISOString().slice(0, 7).replace("-", "");
   const id = mediaId(kind === "story" ? 8 : 1, index);
   const path = `${folder}/${month}/${id}${film ? ".mp4" : ".jpg"}`;
-  const location = random.chance(0.1) ? random.pick(PLACES) : null;
+  const location = random.chance(0.1) ? random.pick(context.person.voice.places) : null;
   const record = {
     caption: text,
     taken_at: isoTime(at, index % 2 === 0),
@@ -50,7 +50,7 @@ function comment(context: InstagramContext, kind: "post" | "story", index: numbe
   const at = moment(context, random);
   const own = index % 7 === 3 && kind === "post";
   const owner = own ? context.person.handle : random.pick(context.person.owners);
-  const { text, notes } = remark(random);
+  const { text, notes } = remark(random, context.person.voice);
   const foreign = {
     audience: UNKNOWN,
     question: `instagram.owner:${owner}`,

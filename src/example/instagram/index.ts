@@ -163,8 +163,8 @@ export function* instagramFiles(options: FullOptions, person: Person, total: num
     const path = "your_instagram_activity/messages/ai_conversations.json";
     // Pages of chats were seen in a folder of their own.
     const apart = options.format === "html" && options.seed % 2 === 0;
-    if (apart) yield* aiFolder(path, context.holder, person.name, person.seed, counts.ai);
-    else yield aiFile(path, context.holder, person.name, person.seed, counts.ai);
+    if (apart) yield* aiFolder(path, context.holder, person, counts.ai);
+    else yield aiFile(path, context.holder, person, counts.ai);
   }
   yield* messageFiles(`${context.root}messages/inbox/`, person.name, person.friends);
   yield* aroundFiles(context);

@@ -47,7 +47,7 @@ interface Recipe {
 function make(context: InstagramContext, recipe: Recipe, index: number): MadePost {
   const random = dice(context, recipe.folder, index);
   const at = moment(context, random);
-  const { text, notes } = random.chance(0.08) ? { text: "", notes: [] } : sentence(random);
+  const { text, notes } = random.chance(0.08) ? { text: "", notes: [] } : sentence(random, context.person.voice);
   const count = recipe.kind !== "post" || random.chance(0.75) ? 1 : random.between(2, 5);
   const film = recipe.film || random.chance(0.1);
   const made = Array.from({ length: count }, (_, n) => {
@@ -92,7 +92,7 @@ export function makeMedia(context: InstagramContext, kind: keyof typeof RECIPES,
 export function makeStory(context: InstagramContext, index: number): Entry {
   const random = dice(context, "stories", index);
   const at = moment(context, random);
-  const { text, notes } = random.chance(0.6) ? { text: "", notes: [] } : sentence(random);
+  const { text, notes } = random.chance(0.6) ? { text: "", notes: [] } : sentence(random, context.person.voice);
   const extension = random.chance(0.2) ? ".mp4" : ".jpg";
   // In 2022 some stories came without an extension.
   const named = context.options.instagramEra !== "B" ? extension : index % 5 === 4 ? "" : extension;

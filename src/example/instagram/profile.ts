@@ -1,5 +1,6 @@
 import type { Kind } from "../../model/vocabulary.ts";
 import { isDerived } from "../language.ts";
+import type { Person } from "../person.ts";
 import type { FilePlan } from "../plan.ts";
 import { listFile, valueFile } from "../plan.ts";
 import { hidden, LIKELY, type Loose, limited, PUBLIC, type TruthAudience, type TruthItem, truthOf } from "../truth.ts";
@@ -24,7 +25,7 @@ function item(context: InstagramContext, kind: Kind, field: string, text: string
 /** `personal_information.json`: the profile, with the account's flag. */
 export function profileFile(context: InstagramContext, full: boolean): FilePlan {
   const { labels, person, options } = context;
-  const bio = "Allotment, ferries, soup \u{1F95C}\n📷 mostly film";
+  const { bio, gender } = person.voice.instagram;
   const site = "https://example.org/pics";
   const email = `${person.first.toLowerCase()}@example.org`;
   const birth = person.birth.toISOString().slice(0, 10);
@@ -37,7 +38,7 @@ export function profileFile(context: InstagramContext, full: boolean): FilePlan 
       : {}),
     [labels.username]: cell(person.handle),
     [labels.name]: cell(person.name),
-    ...(full ? { [labels.bio]: cell(bio), [labels.gender]: cell("unspecified") } : {}),
+    ...(full ? { [labels.bio]: cell(bio), [labels.gender]: cell(gender) } : {}),
     [labels.birth]: cell(birth),
     ...(full ? { [labels.website]: cell(site) } : {}),
     ...flag,
@@ -52,7 +53,7 @@ export function profileFile(context: InstagramContext, full: boolean): FilePlan 
       ? [
           item(context, "profile-field", "email", email, contact),
           item(context, "profile-field", "phone", "+49 30 2345678", contact),
-          item(context, "profile-field", "gender", "unspecified", limited("no")),
+          item(context, "profile-field", "gender", gender, limited("no")),
           item(context, "bio", "bio", bio, PUBLIC),
           item(context, "profile-link", "website", site, PUBLIC),
           truthOf(context.holder, {
@@ -114,11 +115,13 @@ function factsFile(context: InstagramContext): FilePlan {
   });
 }
 
-const CHANGES: readonly (readonly [changed: string, before: string, after: string, kind: Kind, at: number])[] = [
-  ["Username", "ann_olden_days", "ann_before", "username", 1420000000],
-  ["Profile Bio Text", "", "First bio", "bio", 1430000000],
-  ["Profile Bio Text", "First bio", "Où est la mer ?", "bio", 1440000000],
-  ["Profile Name", "Ann E.", "Ann Example", "profile-name", 1450000000],
+type Change = readonly [changed: string, before: string, after: string, kind: Kind, at: number];
+
+const changesOf = ({ name, voice: { instagram: said } }: Person): readonly Change[] => [
+  ["Username", said.formerHandle, "ann_before", "username", 1420000000],
+  ["Profile Bio Text", "", said.firstBio, "bio", 1430000000],
+  ["Profile Bio Text", said.firstBio, said.secondBio, "bio", 1440000000],
+  ["Profile Name", said.formerName, name, "profile-name", 1450000000],
   ["Profile Bio Link", "https://example.org/old", "https://example.org/pics", "profile-link", 1460000000],
   ["Email", "old@example.org", "new@example.org", "profile-field", 1470000000],
 ];
@@ -127,7 +130,7 @@ const CHANGES: readonly (readonly [changed: string, before: string, after: strin
 function changesFile(context: InstagramContext): FilePlan {
   const { labels } = context;
   return listFile(`${context.personal}profile_changes.json`, "profile_profile_change", function* () {
-    for (const [changed, before, after, kind, at] of CHANGES) {
+    for (const [changed, before, after, kind, at] of changesOf(context.person)) {
       const record = {
         title: "Profile Change",
         media_map_data: {},

@@ -9,7 +9,7 @@ const OPEN: readonly Loose[] = ["kind", "container", "audience", "verdict", "que
 function other(context: InstagramContext, index: number): Entry {
   const random = dice(context, "other-content", index);
   const at = moment(context, random);
-  const { text } = sentence(random);
+  const { text } = sentence(random, context.person.voice);
   const uri = mediaPath("other", at, mediaId(9, index), ".mp4");
   const record = { media: [{ uri, creation_timestamp: at, title: text }] };
   const truth = truthOf(context.holder, {
@@ -28,7 +28,7 @@ function other(context: InstagramContext, index: number): Entry {
 function repost(context: InstagramContext, index: number): Entry {
   const random = dice(context, "repost", index);
   const at = moment(context, random);
-  const { text } = sentence(random);
+  const { text } = sentence(random, context.person.voice);
   const record = {
     title: "",
     media_map_data: {},

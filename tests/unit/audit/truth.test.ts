@@ -46,6 +46,9 @@ const CASES: Record<string, ExampleOptions> = {
   "five parts in a wrapped root with noise": { parts: 5, wrapRoot: true, noise: true, items: 400 },
   "lone objects": { loneObjects: true, items: 30 },
   "explicit audience labels": { audienceLabels: true, items: 200 },
+  "the app's example in English": { home: true, language: "en", items: 160 },
+  "the app's example in French": { home: true, language: "fr", items: 160 },
+  "the app's example in German": { home: true, language: "de", items: 160 },
   "backslashes in names": { backslashes: true, items: 100 },
 };
 

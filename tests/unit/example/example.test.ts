@@ -115,13 +115,29 @@ describe("an example export", () => {
   });
 });
 
-describe("the app's own example", () => {
-  const example = exampleForApp();
+describe.each(["en", "fr", "de"] as const)("the app's own example in %s", (language) => {
+  const example = exampleForApp(language);
 
   it("has about 160 items with every verdict", () => {
     expect(example.truth.length).toBeGreaterThan(140);
     expect(example.truth.length).toBeLessThan(180);
     expect(new Set(example.truth.map(({ verdict }) => verdict))).toEqual(new Set(VERDICTS));
+  });
+
+  it("has a picture of today and one of before, a question, and a stretch of time in which things were public", () => {
+    const pictures = example.truth.filter(({ kind }) => kind === "profile-picture");
+    expect(new Set(pictures.map(({ verdict }) => verdict)).size).toBeGreaterThan(1);
+    expect(example.truth.some(({ question }) => question !== null)).toBe(true);
+    expect(example.truth.some(({ audience }) => audience.past === "yes")).toBe(true);
+  });
+
+  it("is of one person, who writes in one language", () => {
+    expect(new Set(example.accounts.map(({ name }) => name)).size).toBe(1);
+    const others = (["en", "fr", "de"] as const).filter((other) => other !== language);
+    const written = (of: typeof example) =>
+      new Set(of.truth.map(({ text }) => text).filter((text) => text.length > 25));
+    for (const other of others)
+      expect([...written(exampleForApp(other))].filter((text) => written(example).has(text))).toEqual([]);
   });
 
   it("is a pair of Facebook zips and one of Instagram", () => {
