@@ -32,8 +32,8 @@ interface Owner {
 /**
  * Tells whose each fragment is. Parts of one export carry the same username in their names, or the same person in their
  * profile files; a part that says nothing belongs to the only account of its service, unless it says something else about
- * its owner. Where there are several it is nobody's, and an account of its own. Each such guess is a problem that names the
- * part; `trees` gives the names.
+ * its owner. Where there are several it is nobody's, and an account of its own. Such guesses are
+ * problems; `trees` gives the names.
  */
 export function groupFragments(
   fragments: readonly Fragment[],
@@ -48,11 +48,7 @@ export function groupFragments(
     else addNamed(owners, fragment, i, keys);
   });
   const named = [...owners];
-  const problems: Problem[] = [];
-  const report = (code: string, fragment: Fragment) => {
-    if (fragment.files.some((f) => f.status === "read"))
-      problems.push({ code, data: { file: nameOf(fragment, trees) } });
-  };
+  const [assumed, unknown]: [Fragment[], Fragment[]] = [[], []];
   for (const i of silent) {
     const fragment = fragments[i];
     if (fragment === undefined) continue;
@@ -63,18 +59,21 @@ export function groupFragments(
     if (homes.length > 0 && fragment.files.every((f) => f.route === null)) for (const o of homes) o.fragments.push(i);
     else if (home !== undefined && homes.length === 1 && !contradicts(i, home, facts)) {
       home.fragments.push(i);
-      report("part-owner-assumed", fragment);
+      assumed.push(fragment);
     } else {
       // Flags never cross accounts: a part that may be one of several people's stands for itself.
       const unnamed = owners.find((o) => fits(o) && !named.includes(o) && !contradicts(i, o, facts));
       if (unnamed) unnamed.fragments.push(i);
       else owners.push({ service: fragment.service, page: fragment.pageExport, keys: new Set(), fragments: [i] });
-      if (homes.length > 0) report("part-owner-unknown", fragment);
-      else if (unnamed) report("part-owner-assumed", fragment);
+      if (homes.length > 0) unknown.push(fragment);
+      else if (unnamed) assumed.push(fragment);
     }
   }
   owners.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
-  return { drafts: owners.flatMap((o) => draftsOf(o, fragments, facts)), problems };
+  return {
+    drafts: owners.flatMap((o) => draftsOf(o, fragments, facts)),
+    problems: [...guesses("part-owner-assumed", assumed, trees), ...guesses("part-owner-unknown", unknown, trees)],
+  };
 }
 
 /**
@@ -116,6 +115,13 @@ function contradicts(fragment: number, owner: Owner, facts: readonly FoundFact[]
     const there = said((f) => owner.fragments.includes(f.fragment));
     return here.size > 0 && there.size > 0 && [...here].every((value) => !there.has(value));
   });
+}
+
+/** One problem for all parts of which the same was guessed: renamed parts come by the dozen. */
+function guesses(code: string, fragments: readonly Fragment[], trees: readonly { readonly path: string }[]): Problem[] {
+  const told = fragments.filter(({ files }) => files.some((f) => f.status === "read"));
+  const [first] = told;
+  return first === undefined ? [] : [{ code, data: { file: nameOf(first, trees), count: told.length } }];
 }
 
 function nameOf(fragment: Fragment, trees: readonly { readonly path: string }[]): string {

@@ -4,6 +4,9 @@ import { GOOD_ITEMS, NEIGHBOUR, NEIGHBOUR_ITEMS } from "./good.ts";
 
 export type Group = "Zips" | "JSON" | "HTML" | "Texts and names";
 
+/** Named as the second part of the good export is, so that only what is wrong inside is told. */
+export const HOSTILE = "facebook-ann (1).zip";
+
 /** Name and bytes of a file to give to the audit beside a good export. */
 export type HostileFiles = Readonly<Record<string, Buffer>>;
 
@@ -34,7 +37,7 @@ export function hostileCase(
 ): HostileCase {
   const files = () => {
     const made = make();
-    return Buffer.isBuffer(made) ? { "hostile.zip": made } : made;
+    return Buffer.isBuffer(made) ? { [HOSTILE]: made } : made;
   };
   const base = { name: `${what}.${expect}`, group, what, expect, rest: GOOD_ITEMS + items, make: files };
   return meanwhile === undefined ? base : { ...base, meanwhile };

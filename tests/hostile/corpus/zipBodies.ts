@@ -55,9 +55,9 @@ export const zipBodies: readonly HostileCase[] = [
     { name: COMMENTS, data: writeZip({ entries: [{ name: "x", data: "x" }] }) },
   ]),
   zipCase("a zip beside the files", READ, () => [{ name: "inner.zip", data: writeZip({ entries: [NEIGHBOUR] }) }]),
-  hostileCase("Zips", "a zip of zips", "zip-in-zip", 0, () =>
-    writeZip({ entries: [{ name: "facebook-1.zip", data: writeZip({ entries: [NEIGHBOUR] }) }] }),
-  ),
+  hostileCase("Zips", "a zip of zips", "zip-in-zip", 0, () => ({
+    "all.zip": writeZip({ entries: [{ name: "facebook-1.zip", data: writeZip({ entries: [NEIGHBOUR] }) }] }),
+  })),
 ];
 
 function firstEntryLength(): number {

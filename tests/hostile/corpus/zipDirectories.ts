@@ -1,7 +1,7 @@
 import { truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { extraField, writeZip, type ZipSpec } from "../../unit/archive/zipWriter.ts";
-import { type HostileCase, hostileCase, READ, zipCase } from "./case.ts";
+import { HOSTILE, type HostileCase, hostileCase, READ, zipCase } from "./case.ts";
 import { ACTIVITY, COMMENT_ITEMS, COMMENTS, COMMENTS_JSON, FAR_NEIGHBOUR, NEIGHBOUR, NEIGHBOUR_ITEMS } from "./good.ts";
 
 const target = { name: COMMENTS, data: COMMENTS_JSON };
@@ -67,19 +67,22 @@ export const zipDirectories: readonly HostileCase[] = [
   hostileCase("Zips", "a part is missing", "zip-part-missing", NEIGHBOUR_ITEMS, () =>
     writeZip({ entries: [FAR_NEIGHBOUR] }),
   ),
-  hostileCase("Zips", "a part is given twice", "zip-part-twice", ALL, () => ({ "one.zip": whole, "two.zip": whole })),
+  hostileCase("Zips", "a part is given twice", "zip-part-twice", ALL, () => ({
+    [HOSTILE]: whole,
+    "facebook-ann (2).zip": whole,
+  })),
   hostileCase("Zips", "a file that changes while it is read", "file-changed", 0, both.bind(null, {}), (folder) =>
-    writeFile(join(folder, "hostile.zip"), Buffer.alloc(whole.length, 1)),
+    writeFile(join(folder, HOSTILE), Buffer.alloc(whole.length, 1)),
   ),
   hostileCase("Zips", "a file that is cut while it is read", "file-changed", 0, both.bind(null, {}), (folder) =>
-    truncate(join(folder, "hostile.zip"), 20),
+    truncate(join(folder, HOSTILE), 20),
   ),
   hostileCase("Zips", "an export of another service", "wrong-service", 0, () =>
     writeZip({ entries: [{ name: "Takeout/YouTube/history.json", data: "[]" }] }),
   ),
-  hostileCase("Zips", "a zip of something else", "no-export-found", 0, () =>
-    writeZip({ entries: [{ name: "holiday/beach.jpg", data: "x" }] }),
-  ),
+  hostileCase("Zips", "a zip of something else", "no-export-found", 0, () => ({
+    "holiday.zip": writeZip({ entries: [{ name: "holiday/beach.jpg", data: "x" }] }),
+  })),
 ];
 
 /** An extended timestamp (0x5455), as Unix tools add it. */

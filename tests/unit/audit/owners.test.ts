@@ -51,14 +51,14 @@ describe("a part that does not say whose it is", () => {
     const { head, items, problems } = await audit({ "ann.zip": ann, "rest.zip": part });
     expect(head.accounts).toHaveLength(1);
     expect(items.find((i) => i.text === "whose?")?.account).toBe(0);
-    expect(problems).toEqual([{ code: "part-owner-assumed", data: { file: "rest.zip" } }]);
+    expect(problems).toEqual([{ code: "part-owner-assumed", data: { file: "rest.zip", count: 1 } }]);
   });
 
   test("beside several accounts is an account of its own, and that is said with what to do", async () => {
     const { head, items, problems } = await audit({ "ann.zip": ann, "bob.zip": bob, "rest.zip": part });
     expect(head.accounts).toHaveLength(3);
     expect(items.find((i) => i.text === "whose?")?.account).toBe(2);
-    expect(problems).toEqual([{ code: "part-owner-unknown", data: { file: "rest.zip" } }]);
+    expect(problems).toEqual([{ code: "part-owner-unknown", data: { file: "rest.zip", count: 1 } }]);
   });
 
   test("stays by itself where it contradicts the only account: flags never cross", async () => {
@@ -70,7 +70,7 @@ describe("a part that does not say whose it is", () => {
     });
     expect(head.accounts.map((a) => a.private)).toEqual([true, false]);
     expect(items.find((i) => i.text === "whose?")?.verdict).toBe("in-scope");
-    expect(problems).toEqual([{ code: "part-owner-unknown", data: { file: "rest.zip" } }]);
+    expect(problems).toEqual([{ code: "part-owner-unknown", data: { file: "rest.zip", count: 1 } }]);
   });
 
   test("nothing is said of parts named as Meta names them, of photos alone, and of one export by itself", async () => {
@@ -86,7 +86,16 @@ describe("a part that does not say whose it is", () => {
   test("of several nameless parts it is said that they are taken for one person's", async () => {
     const { head, problems } = await audit({ "one.zip": { [POSTS]: [post("a", 1)] }, "two.zip": part });
     expect(head.accounts).toHaveLength(1);
-    expect(problems).toEqual([{ code: "part-owner-assumed", data: { file: "two.zip" } }]);
+    expect(problems).toEqual([{ code: "part-owner-assumed", data: { file: "two.zip", count: 1 } }]);
+  });
+
+  test("a dozen renamed parts are one problem, not a dozen", async () => {
+    const renamed = Array.from({ length: 12 }, (_, i) => [
+      `part ${10 + i}.zip`,
+      { [`${POSTS.replace(/1\.json$/, "")}${i + 2}.json`]: [post("b", i)] },
+    ]);
+    const { problems } = await audit({ "facebook-ann-2025-01-02-AAAAAAAA.zip": ann, ...Object.fromEntries(renamed) });
+    expect(problems).toEqual([{ code: "part-owner-assumed", data: { file: "part 10.zip", count: 12 } }]);
   });
 });
 
