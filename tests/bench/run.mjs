@@ -52,34 +52,40 @@ const auditOf =
   () =>
     measureNode([command, "audit", zip]);
 
+/** Plain readers of the same files, as data-donation tools read; adm-zip refuses zips of 2 GiB and more. */
+const peersOf = ({ zip, files }) => [
+  () => measureNode([join(here, "admZip.mjs"), zip, files]).catch(() => null),
+  () => measurePython([join(here, "reader.py"), zip, files]),
+];
+
+function addPeers(what, floor, [admZip, python]) {
+  for (const [name, peer] of [
+    ["adm-zip", admZip],
+    ["Python", python],
+  ])
+    if (peer === null) add(`${what}: reader with ${name}, wall`, "cannot", seconds(floor.wall), null, null);
+    else add(`${what}: reader with ${name}, wall`, seconds(peer.wall), seconds(floor.wall), peer.wallRatio, null);
+}
+
 async function wholeCommand() {
   const made = await exportOf(large.items, large.mediaBytes);
   note(`${made.items} items, ${made.records} records`);
-  const [floor, audit, admZip, python] = await inTurn(rounds, [
-    floorOf(made),
-    auditOf(made),
-    () => measureNode([join(here, "admZip.mjs"), made.zip, made.files]).catch(() => null), // refuses 2 GiB and more
-    () => measurePython([join(here, "reader.py"), made.zip, made.files]),
-  ]);
+  const [floor, audit, ...peers] = await inTurn(rounds, [floorOf(made), auditOf(made), ...peersOf(made)]);
   const size = quick ? "small zip" : "3 GB zip";
   add(`audit ${size}, wall`, seconds(audit.wall), seconds(floor.wall), audit.wallRatio, quick ? null : 3);
   add(`audit ${size}, CPU`, seconds(audit.cpu), seconds(floor.cpu), audit.cpuRatio, null);
   add(`audit ${size}, peak`, megabytes(audit.rss), megabytes(floor.rss), audit.rss / 1e6, quick ? null : 700, " MB");
-  for (const [name, other] of [
-    ["adm-zip", admZip],
-    ["Python", python],
-  ])
-    if (other === null) add(`reader with ${name}, wall`, "cannot", seconds(floor.wall), null, null);
-    else add(`reader with ${name}, wall`, seconds(other.wall), seconds(floor.wall), other.wallRatio, null);
+  addPeers(size, floor, peers);
 }
 
 async function growing() {
   let before = null;
   for (const items of growth) {
     const made = await exportOf(items);
-    const [floor, audit] = await inTurn(rounds, [floorOf(made), auditOf(made)]);
+    const [floor, audit, ...peers] = await inTurn(rounds, [floorOf(made), auditOf(made), ...peersOf(made)]);
     add(`audit ${items} items, wall`, seconds(audit.wall), seconds(floor.wall), audit.wallRatio, null);
     add(`audit ${items} items, CPU`, seconds(audit.cpu), seconds(floor.cpu), audit.cpuRatio, null);
+    addPeers(`${items} items`, floor, peers);
     const limit = items === 100_000 ? 250 : null;
     add(`audit ${items} items, peak`, megabytes(audit.rss), megabytes(floor.rss), audit.rss / 1e6, limit, " MB");
     if (before !== null) {
