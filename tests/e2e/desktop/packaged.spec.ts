@@ -1,0 +1,46 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { startElectronHost } from "../support/electronHost.ts";
+import { pack } from "../support/pack.ts";
+import { openExample } from "../support/steps.ts";
+import { expect, test } from "../support/test.ts";
+
+const config = parse(readFileSync(join(import.meta.dirname, "../../../electron-builder.yml"), "utf8")) as {
+  electronFuses: Record<string, boolean>;
+};
+
+test("what is packed is the built app and what it needs, hardened as configured, and it starts", async ({
+  folders,
+  hostKind,
+}) => {
+  const { members, app, fuses } = await pack(folders.root);
+
+  const files = members.filter((path) => statSync(join(app, path)).isFile());
+  const own = files.filter((path) => !path.startsWith("node_modules/"));
+  expect(own.filter((path) => !/^(LICENSE|package\.json|out\/(main|preload|renderer)\/.+)$/.test(path))).toEqual([]);
+  for (const entry of ["main/index.js", "main/storeWorker.js", "main/parseWorker.js", "preload/index.cjs"])
+    expect(own).toContain(`out/${entry}`);
+  // Neither sources nor tests nor maps nor types, also not of packages; pictures only where the screens have them.
+  expect(
+    files.filter((path) => /\.(map|[cm]?ts|tsx|zip|mp4|jpe?g|png)$|(^|\/)(tests?|__tests__)\//.test(path)),
+  ).toEqual([]);
+  expect(files.length).toBeLessThan(1000);
+  // The command is not in it, nor is what it alone needs; of all that is, the licence is too.
+  const packages = new Set(files.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []));
+  for (const name of ["commander", "cli-progress", "electron", "react", "vite"]) expect(packages).not.toContain(name);
+  for (const name of ["zod", "htmlparser2", "i18next", "libphonenumber-js"]) expect(packages).toContain(name);
+  const licensed = (name: string) =>
+    files.some((path) => path.startsWith(`node_modules/${name}/`) && /\/(licen[cs]e|copying)[^/]*$/i.test(path));
+  expect([...packages].filter((name) => !licensed(name))).toEqual([]);
+
+  const { main } = JSON.parse(readFileSync(join(app, "package.json"), "utf8")) as { main: string };
+  expect(join("/", main)).toBe("/out/main/index.js");
+  for (const [name, on] of Object.entries(config.electronFuses))
+    expect(fuses[name.charAt(0).toUpperCase() + name.slice(1)], name).toBe(on);
+
+  const packed = await startElectronHost(folders, hostKind === "standin", app);
+  await openExample(packed.page);
+  expect(await packed.foreignRequests()).toEqual([]);
+  await packed.close();
+});
