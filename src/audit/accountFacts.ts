@@ -1,4 +1,4 @@
-import { dateOnly } from "../decode/time.ts";
+import { isDay } from "../decode/time.ts";
 import { completeSwitches } from "../exposure/accountHistory.ts";
 import type { Evidence } from "../exposure/finding.ts";
 import type { AccountFacts } from "../exposure/world.ts";
@@ -93,8 +93,8 @@ function firstCloseFriends<F extends { fact: { at: number } }>(found: readonly F
 }
 
 function isDate(value: string): boolean {
-  const [y, m, d] = value.split("-").map(Number);
-  return dateOnly(y, m, d) !== null;
+  const [y = 0, m = 0, d = 0] = value.split("-").map(Number);
+  return isDay(y, m, d);
 }
 
 const NAME_KINDS: Partial<Record<Fact["type"], NameKind>> = {

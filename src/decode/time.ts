@@ -34,7 +34,7 @@ function fromIso(text: string): number | null {
   const match = ISO.exec(text);
   if (match === null) return null;
   const [, year, month, day, hour = "0", minute = "0", second = "0", fraction = "0", zone = "Z"] = match;
-  if (dateOnly(Number(year), Number(month), Number(day)) === null) return null;
+  if (!isDay(Number(year), Number(month), Number(day))) return null;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
   const local = Date.UTC(
     Number(year),
@@ -66,12 +66,20 @@ export function isoOf(ms: number | null): string | null {
   return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 
+/** Whether the calendar has this day (month from 1). Every printed date asks, so no `Date` is made. */
+export function isDay(y: number, m: number, d: number): boolean {
+  if (!(Number.isInteger(y) && Number.isInteger(m) && Number.isInteger(d)) || y < 1 || y > 9999) return false;
+  return m >= 1 && m <= 12 && d >= 1 && d <= daysOf(y, m);
+}
+
+function daysOf(y: number, m: number): number {
+  if (m === 2) return y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28;
+  return m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31;
+}
+
 /** A day of the calendar as "1990-01-31" (month from 1), or null where there is no such day or no full date. */
 export function dateOnly(y: unknown, m: unknown, d: unknown): string | null {
-  if (typeof y !== "number" || typeof m !== "number" || typeof d !== "number") return null;
-  if (![y, m, d].every(Number.isInteger) || y < 1 || y > 9999) return null;
-  const date = new Date(0);
-  date.setUTCFullYear(y, m - 1, d);
-  const exists = date.getUTCFullYear() === y && date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
-  return exists ? date.toISOString().slice(0, 10) : null;
+  if (typeof y !== "number" || typeof m !== "number" || typeof d !== "number" || !isDay(y, m, d)) return null;
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${String(y).padStart(4, "0")}-${two(m)}-${two(d)}`;
 }

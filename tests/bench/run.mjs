@@ -19,6 +19,7 @@ const rounds = quick ? 1 : 3;
 const growth = quick ? [1000, 2000, 4000] : [10_000, 100_000, 1_000_000];
 const large = quick ? { items: 4000, mediaBytes: 10_000_000 } : { items: 700_000, mediaBytes: 3_000_000_000 };
 const asked = quick ? [4000] : [100_000, 500_000];
+const htmlItems = quick ? 4000 : 400_000;
 const entries = quick ? 5000 : 200_000;
 
 /** @type {import("./table.mjs").Row[]} */
@@ -28,16 +29,21 @@ const add = (what, measured, floor, ratio, limit, unit = "") =>
 const note = (text) => process.stderr.write(`${text}\n`);
 
 /** The zip of an export and the list of files an audit reads of it; made where it is not there yet. */
-async function exportOf(items, mediaBytes = 0) {
-  const dir = join(cache, `${items}-${mediaBytes}`);
+async function exportOf(items, mediaBytes = 0, format = "json") {
+  const dir = join(cache, `${items}-${mediaBytes}${format === "json" ? "" : `-${format}`}`);
   const [zip, files] = [join(dir, "export.zip"), join(dir, "files.json")];
   if (!existsSync(zip)) {
     note(`making an export of ${items} items`);
     const part = `${dir}.part`;
     mkdirSync(part, { recursive: true });
-    await run(process.execPath, [join(built, "makeExport.mjs"), part, String(items), String(mediaBytes)]);
+    await run(process.execPath, [join(built, "makeExport.mjs"), part, String(items), String(mediaBytes), format]);
     renameSync(part, dir);
   }
+  return listed(zip, files);
+}
+
+/** Writes the list of the files an audit reads of a zip, and gives what it reads. */
+async function listed(zip, files) {
   const list = await run(process.execPath, [join(built, "filesRead.mjs"), zip]);
   writeFileSync(files, list);
   return { ...JSON.parse(list), zip, files };
@@ -99,6 +105,27 @@ async function growing() {
   }
 }
 
+/** An HTML export, whose biggest page has 50 MB, and a zip of that page alone, which no second thread can help with. */
+async function pages() {
+  const whole = await exportOf(htmlItems, 0, "html");
+  const alone = join(cache, `page-${htmlItems}.zip`);
+  if (!existsSync(alone)) {
+    await run(process.execPath, [join(built, "onePage.mjs"), whole.zip, `${alone}.part`]);
+    renameSync(`${alone}.part`, alone);
+  }
+  const page = await listed(alone, `${alone}.json`);
+  for (const [what, made] of [
+    ["HTML export", whole],
+    ["HTML page alone", page],
+  ]) {
+    note(`${what}: ${made.records} records`);
+    const [floor, audit] = await inTurn(rounds, [floorOf(made), auditOf(made)]);
+    add(`audit ${what}, wall`, seconds(audit.wall), seconds(floor.wall), audit.wallRatio, quick ? null : 2);
+    add(`audit ${what}, CPU`, seconds(audit.cpu), seconds(floor.cpu), audit.cpuRatio, null);
+    add(`audit ${what}, peak`, megabytes(audit.rss), megabytes(floor.rss), audit.rss / 1e6, null, " MB");
+  }
+}
+
 async function listing() {
   const zip = join(cache, `entries-${entries}.zip`);
   if (!existsSync(zip)) {
@@ -156,7 +183,7 @@ async function screens() {
 
 await build({ configFile: join(here, "vite.config.ts") });
 const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice("--only=".length);
-for (const part of [wholeCommand, growing, listing, queries, screens]) {
+for (const part of [wholeCommand, growing, pages, listing, queries, screens]) {
   if (only !== undefined && only !== part.name) continue;
   note(part.name);
   await part();

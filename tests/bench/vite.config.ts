@@ -20,6 +20,7 @@ export default defineConfig({
         makeExport: resolve(here, "makeExport.ts"),
         manyEntries: resolve(here, "manyEntries.ts"),
         listing: resolve(here, "listing.ts"),
+        onePage: resolve(here, "onePage.ts"),
         queries: resolve(here, "queries.ts"),
         filesRead: resolve(here, "filesRead.ts"),
         parseWorker: resolve(source, "audit/parseWorker.ts"),

@@ -1,4 +1,4 @@
-import { dateOnly } from "../time.ts";
+import { isDay } from "../time.ts";
 import { monthOf } from "./months.ts";
 
 /** A day of the calendar found in printed text, and the text around it that is not part of it. */
@@ -42,7 +42,7 @@ export function dayIn(text: string): PrintedDay | null {
 
 function checked(year: number, month: number, day: number, rest: string): PrintedDay | null {
   if (year < 1900 || year > 2100) return null;
-  if (dateOnly(year, month, day) !== null) return { year, month, day, rest };
+  if (isDay(year, month, day)) return { year, month, day, rest };
   // "12/31/2020": what cannot be a month is the day.
-  return month > 12 && dateOnly(year, day, month) !== null ? { year, month: day, day: month, rest } : null;
+  return month > 12 && isDay(year, day, month) ? { year, month: day, day: month, rest } : null;
 }

@@ -1,6 +1,6 @@
 import type { Precision } from "../../model/vocabulary.ts";
 import { fold } from "../fold.ts";
-import { dateOnly } from "../time.ts";
+import { isDay } from "../time.ts";
 import { dayIn, type PrintedDay } from "./datePart.ts";
 import { hourOf } from "./dayParts.ts";
 import { isWeekday, monthOf } from "./months.ts";
@@ -16,7 +16,7 @@ const TIME = /(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d)|(?<!\d)(\d{1,2}) ?h ?(
 const LONGEST = 120;
 
 /** Meta's own shape since 2022, with a named month, which nearly every date has. */
-const USUAL = /^(\p{L}+)\.? (\d{1,2}), (\d{4}),? (\d{1,2}):(\d{2})(?::(\d{2}))?,? ?(\D*)$/u;
+const USUAL = /^(\p{L}+)\.? (\d{1,2}), (\d{4}),? (\d{1,2}):(\d{2})(?::(\d{2}))?,? ?(\D{0,30})$/u;
 
 /**
  * Reads a date as HTML exports print it, in the account's language and without a zone (one that is printed is not
@@ -25,15 +25,16 @@ const USUAL = /^(\p{L}+)\.? (\d{1,2}), (\d{4}),? (\d{1,2}):(\d{2})(?::(\d{2}))?,
  * the day counts. Null for anything else. Never throws.
  */
 export function parsePrintedDate(s: string): PrintedDate | null {
-  return s.length > LONGEST ? null : (usual(s) ?? unusual(fold(s)));
+  return s.length > LONGEST ? null : (usualDate(s) ?? unusual(fold(s)));
 }
 
-function usual(s: string): PrintedDate | null {
+/** The same for Meta's own shape alone, which nearly every date has. */
+export function usualDate(s: string): PrintedDate | null {
   const match = USUAL.exec(s);
   if (match === null) return null;
   const [, word = "", day, year, hour, minute, second, words = ""] = match;
   const month = monthOf(word);
-  if (month === null || dateOnly(Number(year), month, Number(day)) === null) return null;
+  if (month === null || !isDay(Number(year), month, Number(day))) return null;
   return at({ year: Number(year), month, day: Number(day), rest: words }, hour, minute, second);
 }
 

@@ -1,7 +1,7 @@
 import type { HtmlBlock, HtmlMedia, HtmlText } from "./block.ts";
 import { dateLine } from "./dateLine.ts";
 import { EntryTree } from "./entryTree.ts";
-import { BODY, CAPTION, FOOTER, HEADING, hintsOf, MEDIA, TEXT } from "./hints.ts";
+import { BODY, CAPTION, FOOTER, HEADING, MEDIA, TEXT } from "./hints.ts";
 import { LineBuffer } from "./lineBuffer.ts";
 import { mediaHref } from "./mediaHref.ts";
 import * as tag from "./tags.ts";
@@ -75,13 +75,13 @@ export class BlockBuilder {
     return this.#entries.root.length > 3 && [...counts.values()].every((n) => n > 1);
   }
 
-  open(name: string, attributes: Attributes): void {
+  /** `hints`: what its class names suggest. */
+  open(name: string, attributes: Attributes, hints: number): void {
     if (this.#depth >= DEEPEST) {
       this.#deeper++;
       return;
     }
     const bits = tag.tagBits(name);
-    const hints = hintsOf(attributes.class);
     const parent = this.#depth > 0 ? this.#frames[this.#depth - 1] : undefined;
     if (this.#silent > 0 || this.tooBig) {
       if (this.#silent > 0) this.#silent++;

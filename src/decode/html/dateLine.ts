@@ -1,11 +1,13 @@
 import { isWeekday } from "../dates/months.ts";
-import { type PrintedDate, parsePrintedDate } from "../dates/printedDate.ts";
+import { type PrintedDate, parsePrintedDate, usualDate } from "../dates/printedDate.ts";
 
 const LONGEST = 70;
 
 /** A line that is a date with a time and nothing else: at most two words, or a number, before the day. */
 const DATE =
   /^(?:(?:\p{L}+\.?,? ){0,2}|\d{1,2} ?[月월] ?)\d{1,4}(?!\d)[^:]{0,25}?(?<![\d:])\d{1,2}(?::\d{2}){1,2}(?!\d)\D{0,30}(?:[+-]\d{1,2}(?::?\d{2})?)?$/u;
+
+const TIME = /\d:\d\d/;
 
 /** The date that makes up a line; null where the line says anything else, or lacks the day or the time. */
 export function dateLine(line: string): PrintedDate | null {
@@ -21,7 +23,11 @@ let lastLine = "";
 let lastDate: PrintedDate | null = null;
 
 function read(line: string): PrintedDate | null {
-  if (line.length > LONGEST || !DATE.test(line)) return null;
+  // Every line is asked, and few are dates: what has no time of day is none.
+  if (line.length > LONGEST || !TIME.test(line)) return null;
+  const usual = usualDate(line);
+  if (usual !== null) return usual;
+  if (!DATE.test(line)) return null;
   // Of two words the first is a weekday: "Updated Oct 19, ..." is no date.
   const [, first] = /^(\p{L}+)\.?,? \p{L}+\.?,? \d/u.exec(line) ?? [];
   return first === undefined || isWeekday(first) ? parsePrintedDate(line) : null;
@@ -33,5 +39,5 @@ const UPDATED =
 
 /** Whether a line only says when something was changed. */
 export function isUpdateLine(line: string): boolean {
-  return line.length <= LONGEST + 40 && UPDATED.test(line);
+  return line.length <= LONGEST + 40 && TIME.test(line) && UPDATED.test(line);
 }

@@ -45,6 +45,8 @@ export class PageReader {
   #catching: "title" | "h1" | null = null;
   #catchDepth = -1;
   readonly #headings: { title: string; h1: string } = { title: "", h1: "" };
+  /** What is known of the page so far; null after something new was learned. */
+  #page: HtmlPage | null = null;
   #base: string | null = null;
   #language: string | null = null;
   #info = -1;
@@ -83,13 +85,14 @@ export class PageReader {
 
   get page(): HtmlPage {
     const [from, to] = this.#window;
-    return {
+    this.#page ??= {
       title: (this.#headings.h1 || this.#headings.title).trim(),
       base: this.#base,
       language: this.#language,
       generatedAt: this.#generated,
       window: from === undefined || to === undefined ? null : { from: Math.min(from, to), to: Math.max(from, to) },
     };
+    return this.#page;
   }
 
   #open(name: string, attributes: Attributes): void {
@@ -114,7 +117,8 @@ export class PageReader {
   }
 
   #openBlock(name: string, attributes: Attributes): void {
-    const item = name === "section" || name === "article" || (hintsOf(attributes.class) & ITEM) !== 0;
+    const hints = hintsOf(attributes.class);
+    const item = name === "section" || name === "article" || (hints & ITEM) !== 0;
     const open = this.#candidate;
     if (open !== null) {
       // A section never holds another one; where it seems to, the end of the first is missing.
@@ -125,19 +129,19 @@ export class PageReader {
       }
       // No item holds another one of its own look.
       else if (item && attributes.class !== undefined && attributes.class === open.look) this.#misfit = true;
-      this.#builder.open(name, attributes);
+      this.#builder.open(name, attributes, hints);
       return;
     }
     const root = this.#roots[this.#roots.length - 1];
     if (name === "body") this.#roots.push(this.#depth);
     else if (root !== undefined && (this.#depth === root + 1 || item) && !NOT_BLOCKS.has(name)) {
       this.#start(item, attributes.class);
-      this.#builder.open(name, attributes);
+      this.#builder.open(name, attributes, hints);
     } else if (root === undefined && this.#main < 0 && !HEAD.has(name)) {
       // A page without html and body: its elements stand alone.
       this.#roots.push(this.#depth - 1);
       this.#start(item, attributes.class);
-      this.#builder.open(name, attributes);
+      this.#builder.open(name, attributes, hints);
     }
   }
 
@@ -150,6 +154,7 @@ export class PageReader {
 
   #text(text: string): void {
     if (this.#catching !== null) {
+      this.#page = null;
       if (this.#headings[this.#catching].length < LONGEST_TITLE) this.#headings[this.#catching] += text;
       if (this.#catching === "title" || this.#header >= 0) return;
     }
@@ -207,6 +212,7 @@ export class PageReader {
 
   /** Tags outside blocks: what they say of the page. */
   #pageTag(name: string, attributes: Attributes): void {
+    if (name === "base" || name === "html") this.#page = null;
     if (name === "base" && attributes.href !== undefined && attributes.href.length < LONGEST_TITLE)
       this.#base ??= attributes.href;
     if (name === "html" && attributes.lang !== undefined) this.#language ??= attributes.lang.slice(0, 20);
@@ -221,6 +227,7 @@ export class PageReader {
   #moment(datetime: string): void {
     const at = instant(datetime);
     if (at === null) return;
+    this.#page = null;
     if (this.#info >= 0 && this.#generated === null) this.#generated = at;
     else if (this.#window.length < 2) this.#window.push(at);
   }

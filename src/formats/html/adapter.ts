@@ -55,9 +55,11 @@ export class HtmlFile {
 export type HtmlAdapter = (block: HtmlBlock, file: HtmlFile) => readonly JsonObject[];
 
 /** The rows of a block's tables, and its lines that name what they say ("Group: Cooking"). */
-export function allEntries(block: HtmlBlock): HtmlEntry[] {
-  const named = block.lines.flatMap(({ label, text, href }) =>
-    label === null ? [] : [{ label, value: text, href, media: [], children: [] }],
-  );
-  return [...block.entries, ...named];
+export function allEntries(block: HtmlBlock): readonly HtmlEntry[] {
+  const named = block.lines.filter((l) => l.label !== null);
+  if (named.length === 0) return block.entries;
+  return [
+    ...block.entries,
+    ...named.map(({ label, text, href }) => ({ label: label ?? "", value: text, href, media: [], children: [] })),
+  ];
 }

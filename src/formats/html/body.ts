@@ -1,4 +1,4 @@
-import type { HtmlBlock, HtmlText } from "../../decode/html/block.ts";
+import type { HtmlBlock, HtmlEntry, HtmlText } from "../../decode/html/block.ts";
 import { walkHtmlEntries } from "../../decode/html/block.ts";
 import { isUpdateLine } from "../../decode/html/dateLine.ts";
 import type { JsonObject } from "../../decode/json.ts";
@@ -20,29 +20,42 @@ export interface Body {
 /** Reads a block's body. Text is the first line that is no label, link, caption or date, with the paragraphs after it. */
 export function readBody(block: HtmlBlock, file: HtmlFile): Body {
   const lines = block.lines.filter((l) => l.label === null && !isUpdateLine(l.text));
-  const plain = lines.filter((l) => l.href === null && !isNameOfLink(l, lines));
+  const linked = lines.some((l) => l.href !== null);
+  const plain = linked ? lines.filter((l) => l.href === null && !isNameOfLink(l, lines)) : lines;
   const hinted = plain.some((l) => l.hint === "text") && plain.some((l) => l.hint === "caption");
   const first = plain.find((l) => (hinted ? l.hint === "text" : l.hint !== "caption" || l.mediaBefore === 0));
-  const captions = captionsOf(plain, first);
-  const entries = [...walkHtmlEntries(allEntries(block))];
-  const coordinates = entries.filter((e) => ["latitude", "longitude"].includes(wordOf(e.label) ?? ""));
+  const captions = block.media.length === 0 ? null : captionsOf(plain, first);
   return {
     text: first === undefined ? "" : paragraphs(first, plain),
-    media: block.media.map(({ href }, i) => ({ uri: file.uri(href), description: captions.get(i) ?? "" })),
-    links: lines.flatMap((l) => (l.href === null ? [] : [l.href])),
-    group: entries.find((e) => wordOf(e.label) === "group" && e.value !== "")?.value ?? null,
-    located:
-      coordinates.some((e) => Number(e.value.replace(",", ".")) !== 0 && e.value !== "") ||
-      entries.some((e) => wordOf(e.label) === "place" && e.value !== ""),
-    tags: tagsOf(block),
+    media: block.media.map(({ href }, i) => ({ uri: file.uri(href), description: captions?.get(i) ?? "" })),
+    links: linked ? lines.flatMap((l) => (l.href === null ? [] : [l.href])) : NONE,
+    ...rowsOf(allEntries(block)),
   };
 }
 
-/** The people of "Bob (Tagged, 0.00, 0.00)". */
-function tagsOf(block: HtmlBlock): string[] {
-  return [...walkHtmlEntries(allEntries(block))]
-    .filter((e) => wordOf(e.label) === "tagged" || TAG.test(e.value))
-    .flatMap((e) => e.value.split("\n"))
+const NONE: readonly never[] = [];
+
+/** What the rows of a block say of its surroundings. */
+function rowsOf(rows: readonly HtmlEntry[]): Pick<Body, "group" | "located" | "tags"> {
+  // Most blocks have none.
+  if (rows.length === 0) return { group: null, located: false, tags: NONE };
+  const entries = [...walkHtmlEntries(rows)];
+  const words = entries.map((e) => wordOf(e.label));
+  const valued = (i: number): boolean => entries[i]?.value !== "";
+  const isPlace = (e: HtmlEntry, i: number): boolean =>
+    (words[i] === "place" && valued(i)) ||
+    ((words[i] === "latitude" || words[i] === "longitude") && valued(i) && Number(e.value.replace(",", ".")) !== 0);
+  return {
+    group: entries.find((_, i) => words[i] === "group" && valued(i))?.value ?? null,
+    located: entries.some(isPlace),
+    tags: entries.flatMap((e, i) => (words[i] === "tagged" || TAG.test(e.value) ? tagsIn(e.value) : [])),
+  };
+}
+
+/** The people of "Bob (Tagged, 0.00, 0.00)", one a line. */
+function tagsIn(value: string): string[] {
+  return value
+    .split("\n")
     .map((line) => line.replace(TAG, "").trim())
     .filter((name) => name !== "");
 }

@@ -5,17 +5,38 @@
  */
 export function mediaPath(href: string, page: string, base: string | null): string {
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return href;
-  const folder = page.split("/").slice(0, -1);
-  const plain = href.replace(/[?#].*$/s, "").replaceAll("\\", "/");
-  if (base !== null && !/^[a-z][a-z0-9+.-]*:|^\//i.test(base)) return join([...folder, ...base.split("/")], plain);
-  return /^\.\.?\//.test(plain) ? join(folder, plain) : join([], plain);
+  const plain = /[?#\\]/.test(href) ? href.replace(/[?#].*$/s, "").replaceAll("\\", "/") : href;
+  if (base !== null && !/^[a-z][a-z0-9+.-]*:|^\//i.test(base)) return from(baseFolder(page, base), plain);
+  return /^\.\.?\//.test(plain) ? join(folderOf(page), plain) : join([], plain);
+}
+
+/** Steps in a path that it would be shorter without. */
+const DETOUR = /(?:^|\/)(?:\.{0,2}\/|\.{1,2}$)|\/$/;
+
+function from(folder: readonly string[], path: string): string {
+  return folder.length === 0 && !DETOUR.test(path) ? path : join(folder, path);
+}
+
+const folderOf = (page: string): string[] => page.split("/").slice(0, -1);
+
+/** All media of a page count from the same folder. */
+let last = { page: "", base: "", folder: [] as readonly string[] };
+
+function baseFolder(page: string, base: string): readonly string[] {
+  if (last.page !== page || last.base !== base)
+    last = { page, base, folder: steps([...folderOf(page), ...base.split("/")]) };
+  return last.folder;
 }
 
 function join(folder: readonly string[], path: string): string {
-  const steps: string[] = [];
-  for (const step of [...folder, ...path.split("/")]) {
-    if (step === "..") steps.pop();
-    else if (step !== "" && step !== ".") steps.push(step);
+  return steps([...folder, ...path.split("/")]).join("/");
+}
+
+function steps(path: readonly string[]): string[] {
+  const done: string[] = [];
+  for (const step of path) {
+    if (step === "..") done.pop();
+    else if (step !== "" && step !== ".") done.push(step);
   }
-  return steps.join("/");
+  return done;
 }

@@ -97,7 +97,7 @@ class PageRecords implements BlockSink {
       return;
     }
     const sink = new BlockItems(this.#sink, pointer, file, webLink(block.footerLink));
-    const faulty = textsOf(block).some(looksFaulty);
+    const faulty = hasFaultyText(block);
     for (const record of records) {
       this.count++;
       sink.notes = (asArray(record.tags) ?? []).length > 0 ? ["tags-people"] : [];
@@ -121,11 +121,12 @@ class PageRecords implements BlockSink {
   }
 }
 
-function textsOf(block: HtmlBlock): string[] {
-  const texts = block.lines.map((l) => l.text);
-  for (const { value } of walkHtmlEntries(block.entries)) texts.push(value);
-  if (block.heading !== null) texts.push(block.heading);
-  return texts;
+function hasFaultyText(block: HtmlBlock): boolean {
+  if (block.heading !== null && looksFaulty(block.heading)) return true;
+  if (block.lines.some((l) => looksFaulty(l.text))) return true;
+  if (block.entries.length === 0) return false;
+  for (const { value } of walkHtmlEntries(block.entries)) if (looksFaulty(value)) return true;
+  return false;
 }
 
 function wordsOf(block: HtmlBlock): number {

@@ -1,5 +1,5 @@
 import type { Place } from "../../model/record.ts";
-import { type CompiledPhrases, compilePhrases } from "./compile.ts";
+import { type CompiledPhrases, compilePhrases, lowered } from "./compile.ts";
 import { type FoundName, fold, type NameIndex } from "./nameIndex.ts";
 import type { Phrases } from "./phrases.ts";
 
@@ -56,7 +56,7 @@ export class TitleReader {
 
   /** The languages (ISO 639-1) whose sentences a title could be one of. */
   languagesOf(title: string): string[] {
-    const rest = this.#withoutAuthor(fold(title.slice(0, LONGEST_TITLE)));
+    const rest = lowered(this.#withoutAuthor(fold(title.slice(0, LONGEST_TITLE))));
     return this.#phrases.filter((p) => p.any.test(rest)).map((p) => p.language);
   }
 
@@ -90,17 +90,18 @@ export class TitleReader {
   }
 
   #readPost(rest: string, found: readonly FoundName[], group: FoundName | undefined): TitleMeaning {
+    const lower = lowered(rest);
     for (const p of this.#phrases) {
-      if (p.profilePicture.test(rest)) return { place: OWN, picture: "profile-picture" };
-      if (p.coverPhoto.test(rest)) return { place: OWN, picture: "cover-photo" };
+      if (p.profilePicture.test(lower)) return { place: OWN, picture: "profile-picture" };
+      if (p.coverPhoto.test(lower)) return { place: OWN, picture: "cover-photo" };
     }
     const byPhrase = this.#phraseName(rest, "timeline");
     if (byPhrase !== null) return place(this.#host(knownIn(byPhrase, found) ?? byPhrase));
     const groupPhrase = this.#phraseName(rest, "group");
     if (groupPhrase !== null) return place({ type: "group", name: group?.name ?? groupPhrase });
     if (group) return place({ type: "group", name: group.name });
-    if (this.#phrases.some((p) => p.someGroup.test(rest))) return place(SOME_GROUP);
-    if (this.#phrases.some((p) => p.plain.test(rest))) return place(OWN);
+    if (this.#says(rest, "someGroup")) return place(SOME_GROUP);
+    if (this.#says(rest, "plain")) return place(OWN);
     // No table knows this sentence: a name the export knows is the best evidence there is.
     const named = found.find((f) => f.kind !== "own-page");
     return place(named ? this.#host(named.name) : OWN);
@@ -110,9 +111,9 @@ export class TitleReader {
     if (group) return { type: "group", name: group.name };
     const inGroup = this.#phraseName(rest, "group");
     if (inGroup !== null) return { type: "group", name: inGroup };
-    if (this.#phrases.some((p) => p.someGroup.test(rest))) return SOME_GROUP;
-    if (this.#phrases.some((p) => p.reply.test(rest))) return SOMEBODY;
-    if (this.#phrases.some((p) => p.own.test(rest))) return OWN;
+    if (this.#says(rest, "someGroup")) return SOME_GROUP;
+    if (this.#says(rest, "reply")) return SOMEBODY;
+    if (this.#says(rest, "own")) return OWN;
     const own = this.#own.find((n) => rest.includes(n));
     const byPhrase = this.#phraseName(rest, "host") ?? this.#phraseName(rest, "timeline");
     if (byPhrase !== null) {
@@ -127,7 +128,7 @@ export class TitleReader {
   #groupByPhrase(rest: string): Place {
     const name = this.#phraseName(rest, "group");
     if (name !== null) return { type: "group", name };
-    if (this.#phrases.some((p) => p.someGroup.test(rest))) return SOME_GROUP;
+    if (this.#says(rest, "someGroup")) return SOME_GROUP;
     const loose = this.#phraseName(rest, "inGroup");
     return loose === null ? SOME_GROUP : { type: "group", name: loose };
   }
@@ -138,10 +139,17 @@ export class TitleReader {
     return { type: "host", name, known: kind === "page" || kind === "friend" ? kind : null };
   }
 
+  #says(rest: string, field: "someGroup" | "plain" | "reply" | "own"): boolean {
+    const lower = lowered(rest);
+    return this.#phrases.some((p) => p[field].test(lower));
+  }
+
   #phraseName(rest: string, field: "timeline" | "group" | "inGroup" | "host"): string | null {
+    const lower = lowered(rest);
     for (const p of this.#phrases)
       for (const pattern of p[field]) {
-        const name = pattern.exec(rest)?.groups?.name?.replace(QUOTES, "");
+        const at = pattern.exec(lower)?.indices?.groups?.name;
+        const name = at && rest.slice(...at).replace(QUOTES, "");
         if (name) return name;
       }
     return null;

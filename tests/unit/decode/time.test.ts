@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { dateOnly, instant, isoOf } from "../../../src/decode/time.ts";
+import { describe, expect, it, test } from "vitest";
+import { dateOnly, instant, isDay, isoOf } from "../../../src/decode/time.ts";
 
 const at = Date.UTC(2018, 0, 2, 3, 4, 5);
 
@@ -97,4 +97,21 @@ describe("dateOnly", () => {
   ])("of %j, %j, %j is %j", (y, m, d, expected) => {
     expect(dateOnly(y, m, d)).toBe(expected);
   });
+});
+
+test("isDay knows the days that a Date knows", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 9999 }),
+      fc.integer({ min: 0, max: 13 }),
+      fc.integer({ min: 0, max: 32 }),
+      (y, m, d) => {
+        const date = new Date(0);
+        date.setUTCFullYear(y, m - 1, d);
+        expect(isDay(y, m, d)).toBe(
+          date.getUTCFullYear() === y && date.getUTCMonth() === m - 1 && date.getUTCDate() === d,
+        );
+      },
+    ),
+  );
 });
