@@ -1,5 +1,6 @@
 import { mediaName } from "../decode/mediaName.ts";
 import type { Place } from "../model/record.ts";
+import type { Seed } from "./batch.ts";
 import { type ItemTable, slice } from "./table.ts";
 
 /** Text as it is compared: NFC, outer white space gone, runs of white space one space. */
@@ -24,15 +25,13 @@ export function identityOf(table: ItemTable, row: number): string {
   const seed = table.seed(row);
   const at = batch.createdAt[row - start] ?? Number.NaN;
   const time = Number.isNaN(at) ? "" : String(at);
-  const parts = [
-    seed.kind,
-    seed.field ?? "",
-    groundOf(seed.place),
-    time,
-    normaliseText(table.text(row)),
-    ...mediaNames(table, row),
-  ];
+  const parts = [headOf(seed), time, normaliseText(table.text(row)), ...mediaNames(table, row)];
   return parts.join("\u001f");
+}
+
+/** The part of an identity that all rows of a seed share. */
+export function headOf({ kind, field, place }: Seed): string {
+  return [kind, field ?? "", groundOf(place)].join("\u001f");
 }
 
 /** Host or container. What the export knows the host as is left out: another export may know less. */

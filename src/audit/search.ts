@@ -1,9 +1,7 @@
-import { fold, foldAnew } from "../decode/fold.ts";
-import type { Circumstance } from "../exposure/world.ts";
-import { TextColumn } from "./growing.ts";
+import { fold } from "../decode/fold.ts";
 import type { Items } from "./items.ts";
+import { indexTexts } from "./searchIndex.ts";
 
-const SEPARATOR = "\u001e";
 const encoder = new TextEncoder();
 
 /**
@@ -18,15 +16,9 @@ export class Search {
 
   constructor(items: Items) {
     this.#rows = items.rows;
-    const grounds = items.circumstances.map(groundOf);
-    const column = new TextColumn();
-    for (const row of items.rows) {
-      const text = items.table.text(row);
-      column.push((text === "" ? "" : foldAnew(text) + SEPARATOR) + (grounds[items.circumstance[row] ?? 0] ?? ""));
-    }
-    const { bytes, end } = column.take();
-    this.#bytes = Buffer.from(bytes.buffer);
-    this.#ends = end;
+    const { bytes, ends } = indexTexts(items);
+    this.#bytes = bytes;
+    this.#ends = ends;
   }
 
   /** For each row of the table 1 where the item holds all words of the query. `size` is the number of rows of the table. */
@@ -69,13 +61,4 @@ export class Search {
     }
     return low;
   }
-}
-
-/** The words of an item's circumstance: host or container, profile field. Each part is closed by a separator: no match runs on into the next. */
-function groundOf({ place, field }: Circumstance): string {
-  const name = "name" in place ? (place.name ?? "") : "";
-  return [name, field ?? ""]
-    .filter((p) => p !== "")
-    .map((p) => fold(p) + SEPARATOR)
-    .join("");
 }

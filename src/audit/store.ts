@@ -33,6 +33,8 @@ export class Store implements AuditStore {
   #undo: Undo[] = [];
   #ids: Ids | null = null;
   #search: Search | null = null;
+  /** Decisions by item id, for the reports; null where they changed since. */
+  #decided: Map<string, Decision> | null = null;
   #page: { key: string; rows: Uint32Array } | null = null;
 
   constructor(data: AuditData, preferences: Partial<Preferences> = {}) {
@@ -72,8 +74,8 @@ export class Store implements AuditStore {
   }
 
   decisionOf(id: string): Decision | null {
-    const row = this.#idsOf().rowOf(id);
-    return row === null ? null : this.#data.items.decisionAt(row);
+    this.#decided ??= new Map(Object.entries(this.words().decisions));
+    return this.#decided.get(id) ?? null;
   }
 
   overview(): Overview {
@@ -179,7 +181,8 @@ export class Store implements AuditStore {
   words(): UserWords {
     const decisions: Record<string, Decision> = {};
     const { items } = this.#data;
-    for (const row of items.rows) {
+    // By time, as ids are made.
+    for (const row of items.newestFirst) {
       const decision = items.decisionAt(row);
       if (decision !== null) decisions[this.#idsOf().of(row)] = decision;
     }
@@ -189,9 +192,9 @@ export class Store implements AuditStore {
   restore({ answers, decisions }: UserWords): void {
     for (const [id, answer] of Object.entries(answers)) if (isValid(id, answer)) this.#answers.set(id, answer);
     const { items } = this.#data;
-    for (const [id, decision] of Object.entries(decisions)) {
-      const row = this.#idsOf().rowOf(id);
-      if (row !== null) items.decision[row] = DECISIONS.indexOf(decision) + 1;
+    for (const [id, row] of this.#idsOf().rowsOf(Object.keys(decisions))) {
+      const decision = decisions[id];
+      if (decision !== undefined) items.decision[row] = DECISIONS.indexOf(decision) + 1;
     }
     items.judge(this.#world());
     this.#changed();
@@ -230,6 +233,7 @@ export class Store implements AuditStore {
 
   #changed(): void {
     this.#page = null;
+    this.#decided = null;
   }
 
   #accounts(): Account[] {

@@ -79,6 +79,12 @@ export class ItemTable {
   }
 }
 
+/** The UTF-8 of a row's text, not copied. */
+export function textBytes({ batch, start }: PlacedBatch, row: number): Uint8Array {
+  const i = row - start;
+  return batch.text.subarray(i === 0 ? 0 : batch.textEnd[i - 1], batch.textEnd[i]);
+}
+
 /** Entry i of a text column. */
 export function slice(bytes: Uint8Array, end: Uint32Array, i: number): string {
   const from = i === 0 ? 0 : (end[i - 1] ?? 0);

@@ -1,4 +1,5 @@
-const ASCII = /^[ -~]*$/;
+/** ASCII, but for the accent that stands for an apostrophe. */
+const ASCII = /^[ -_a-~]*$/;
 const OUTER = /^[\s.:;!?"'([]+|[\s.:;!?"')\]]+$/g;
 const LETTERS: Readonly<Record<string, string>> = { ł: "l", ı: "i", ß: "ss", ø: "o", đ: "d", æ: "ae", œ: "oe" };
 
@@ -23,14 +24,17 @@ export function fold(s: string): string {
 
 /** As `fold`, for texts that hardly repeat. */
 export function foldAnew(s: string): string {
-  const plain = ASCII.test(s)
-    ? s.toLowerCase()
-    : s
-        .normalize("NFKD")
-        .replace(/\p{M}+/gu, "")
-        .toLowerCase()
-        .normalize("NFKC")
-        .replace(/[łıßøđæœ]/g, (letter) => LETTERS[letter] ?? letter)
-        .replace(/[\u2018\u2019\u02bc`´]/g, "'");
-  return plain.replace(/\s+/g, " ").replace(OUTER, "");
+  return foldLetters(s).replace(/\s+/g, " ").replace(OUTER, "");
+}
+
+/** The letters alone: without case and accents, apostrophes alike. White space and punctuation stay. */
+export function foldLetters(s: string): string {
+  if (ASCII.test(s)) return s.toLowerCase();
+  return s
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .normalize("NFKC")
+    .replace(/[łıßøđæœ]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[\u2018\u2019\u02bc`´]/g, "'");
 }

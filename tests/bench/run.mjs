@@ -154,7 +154,7 @@ const QUERIES = {
   sort: ["sort", null],
   facets: ["facets", 100],
   scroll: ["scroll: a page anywhere", 16],
-  ids: ["first whole item (makes all ids)", null],
+  ids: ["first whole item", null],
 };
 
 async function queries() {

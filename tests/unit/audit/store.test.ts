@@ -4,7 +4,7 @@ import type { AuditStore } from "../../../src/audit/types.ts";
 import { EXAMPLE_NOW, writeExample } from "../../../src/example/index.ts";
 import { Facets, Filter, type FilterInput, Overview, Page, QuestionDetail, Sort } from "../../../src/model/query.ts";
 import type { Item } from "../../../src/model/report.ts";
-import { folder } from "./export.ts";
+import { FB, folder, POSTS, photo, post, zip } from "./export.ts";
 
 let paths: readonly string[];
 let store: AuditStore;
@@ -191,4 +191,17 @@ test("media come out of the zip", async () => {
   const bytes = await media?.read();
   expect(bytes?.length).toBe(media?.size);
   expect(store.media(row.row, 999)).toBeNull();
+});
+
+test("a text that only another file of an item has is found by the search, as it is shown", async () => {
+  const uri = `${FB}/posts/media/Mobile_1/7_n.jpg`;
+  const attachments = [{ data: [{ media: { uri, creation_timestamp: 1_500_000_000 } }] }];
+  const members = {
+    [`${FB}/posts/album/0.json`]: { name: "Mobile uploads", photos: [photo(uri, "Été au lac")] },
+    [POSTS]: [post("", 1_500_000_000, { attachments })],
+  };
+  const one = await runAudit([await zip("a.zip", members)]);
+  const { rows } = one.page(filter({ text: "ete au LAC" }), newest, 0, 5);
+  expect(rows.map((r) => r.text)).toEqual(["Été au lac"]);
+  await one.close();
 });
