@@ -2,6 +2,7 @@ import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { basename } from "node:path";
 import { ProblemError } from "../model/problem.ts";
+import { systemCode } from "../model/systemCode.ts";
 import type { FileStamp } from "./tree.ts";
 
 const LARGEST_READ = 2 ** 30;
@@ -73,13 +74,8 @@ export class ByteFile {
 /** The problem of a path that cannot be opened or read; `reason` is the system's error code, such as EACCES. */
 export function unreadable(name: string, error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
-  const reason = reasonOf(error);
+  const reason = systemCode(error);
   if (reason === "ENOENT" || reason === "ENOTDIR")
     return new ProblemError("input-missing", { file: name }, { cause: error });
   return new ProblemError("input-unreadable", { file: name, reason }, { cause: error });
-}
-
-/** The system's code of an error, such as EACCES; "unknown" where it has none. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown";
 }

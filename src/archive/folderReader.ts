@@ -2,7 +2,8 @@ import { constants } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { ProblemError } from "../model/problem.ts";
-import { reasonOf, unreadable } from "./byteFile.ts";
+import { systemCode } from "../model/systemCode.ts";
+import { unreadable } from "./byteFile.ts";
 import { cleanPath } from "./names.ts";
 import { type Member, type MemberReader, READ_LIMIT } from "./tree.ts";
 
@@ -28,7 +29,7 @@ export async function openFolderReader(root: string): Promise<MemberReader> {
       return await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     } catch (error) {
       const gone = error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ELOOP");
-      throw gone ? fail("file-changed", member) : fail("input-unreadable", member, { reason: reasonOf(error) });
+      throw gone ? fail("file-changed", member) : fail("input-unreadable", member, { reason: systemCode(error) });
     }
   };
 
@@ -45,7 +46,7 @@ export async function openFolderReader(root: string): Promise<MemberReader> {
       }
       if (size !== member.size) throw fail("file-changed", member);
     } catch (error) {
-      throw error instanceof ProblemError ? error : fail("input-unreadable", member, { reason: reasonOf(error) });
+      throw error instanceof ProblemError ? error : fail("input-unreadable", member, { reason: systemCode(error) });
     } finally {
       await handle.close();
     }
@@ -62,7 +63,7 @@ export async function openFolderReader(root: string): Promise<MemberReader> {
         if (bytes.length !== member.size) throw fail("file-changed", member);
         return bytes;
       } catch (error) {
-        throw error instanceof ProblemError ? error : fail("input-unreadable", member, { reason: reasonOf(error) });
+        throw error instanceof ProblemError ? error : fail("input-unreadable", member, { reason: systemCode(error) });
       } finally {
         await handle.close();
       }

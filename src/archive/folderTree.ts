@@ -2,7 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import glob from "fast-glob";
 import { ProblemError } from "../model/problem.ts";
-import { reasonOf } from "./byteFile.ts";
+import { systemCode } from "../model/systemCode.ts";
 import { Findings } from "./findings.ts";
 import { openFolderReader } from "./folderReader.ts";
 import { isLitter } from "./names.ts";
@@ -37,7 +37,7 @@ export async function openFolder(path: string): Promise<ExportTree> {
   // The walk passes over folders it may not read; those look empty.
   for (const folder of folders.filter((one) => !parents.has(one))) {
     await readdir(join(path, folder)).catch((error: unknown) =>
-      findings.add("folder-unreadable", folder, { reason: reasonOf(error) }),
+      findings.add("folder-unreadable", folder, { reason: systemCode(error) }),
     );
   }
   const problems = findings.list();

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { World } from "../exposure/world.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { Change, Facets, Filter, Overview, Page, QuestionDetail, Sort } from "../model/query.ts";
@@ -6,31 +5,26 @@ import type { Account, Answer, Item, ReportHead } from "../model/report.ts";
 import { DECISIONS, type Decision } from "../model/vocabulary.ts";
 import { policyVersion } from "../policy/index.ts";
 import type { AuditData } from "./auditData.ts";
-import { MEDIA_TYPES } from "./batch.ts";
-import { countFacets, filterRows } from "./filter.ts";
+import { countFacets } from "./facets.ts";
+import { filterRows } from "./filteredRows.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import { Ids } from "./ids.ts";
 import { itemOf, rowOf } from "./itemOf.ts";
+import { mediaFileOf } from "./mediaFile.ts";
 import { overviewOf } from "./overview.ts";
 import { checkAnswer, concerns, listQuestions } from "./questions.ts";
 import { Search } from "./search.ts";
 import { describeAccount } from "./sources.ts";
 import { summarise } from "./summary.ts";
-import { slice } from "./table.ts";
 import type { AuditStore, MediaFile, Preferences, UserWords } from "./types.ts";
-
-const UNDO_LIMIT = 200;
-
-interface Undo {
-  readonly change: Change;
-  readonly back: () => void;
-}
+import { UndoList } from "./undo.ts";
 
 /** The audit in memory: see {@link AuditStore}. Everything is judged when it is made; later changes judge what they touch. */
 export class Store implements AuditStore {
   readonly #data: AuditData;
   readonly #answers = new Map<string, Answer>();
   #preferences: Preferences;
-  #undo: Undo[] = [];
+  readonly #undo = new UndoList();
   #ids: Ids | null = null;
   #search: Search | null = null;
   /** Decisions by item id, for the reports; null where they changed since. */
@@ -95,11 +89,9 @@ export class Store implements AuditStore {
   }
 
   undo(): Change | null {
-    const last = this.#undo.pop();
-    if (last === undefined) return null;
-    last.back();
-    this.#changed();
-    return last.change;
+    const change = this.#undo.takeBack();
+    if (change !== null) this.#changed();
+    return change;
   }
 
   page(filter: Filter, sort: Sort, from: number, limit: number): Page {
@@ -156,26 +148,11 @@ export class Store implements AuditStore {
   }
 
   media(row: number, index: number): MediaFile | null {
-    const { items, trees, findMedia } = this.#data;
-    const [batch, first, end] = items.table.mediaRange(this.#known(row));
-    const at = first + index;
-    if (!Number.isInteger(index) || index < 0 || at >= end) return null;
-    const uri = slice(batch.uri, batch.uriEnd, at);
-    const found = findMedia(items.account[row] ?? 0, batch.mediaKey[at] ?? -1, uri);
-    const tree = found === null ? undefined : trees[found.tree];
-    if (found === null || tree === undefined) return null;
-    const type = MEDIA_TYPES[batch.mediaType[at] ?? 3] ?? "other";
-    return { uri, type, size: found.member.size, read: () => tree.read(found.member) };
+    return mediaFileOf(this.#known(row), index, this.#data);
   }
 
   fingerprints(): { platform: Account["platform"]; fingerprint: string }[] {
-    return this.#data.accounts.map((a) => {
-      const who = a.username ?? a.name ?? "";
-      const fingerprint = createHash("sha256")
-        .update(`${a.platform}\u001f${a.pageExport ? "page" : "person"}\u001f${who}`)
-        .digest("hex");
-      return { platform: a.platform, fingerprint };
-    });
+    return this.#data.accounts.map((a) => ({ platform: a.platform, fingerprint: fingerprintOf(a) }));
   }
 
   words(): UserWords {
@@ -227,7 +204,7 @@ export class Store implements AuditStore {
   }
 
   #remember(change: Change, back: () => void): void {
-    this.#undo = [...this.#undo.slice(1 - UNDO_LIMIT), { change, back }];
+    this.#undo.add(change, back);
     this.#changed();
   }
 

@@ -1,5 +1,4 @@
 import type { Rank } from "../formats/reader.ts";
-import { KINDS, type Kind } from "../model/vocabulary.ts";
 import type { Batch, Seed } from "./batch.ts";
 
 /** A batch in its place: which file and account it is of, and the number of its first row. */
@@ -90,8 +89,4 @@ export function slice(bytes: Uint8Array, end: Uint32Array, i: number): string {
   const from = i === 0 ? 0 : (end[i - 1] ?? 0);
   const to = end[i] ?? from;
   return from === to ? "" : decoder.decode(bytes.subarray(from, to));
-}
-
-export function kindAt(index: number): Kind {
-  return KINDS[index] ?? "post";
 }

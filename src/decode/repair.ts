@@ -1,5 +1,4 @@
 import { isUtf8 } from "node:buffer";
-import type { Json, JsonObject } from "./jsonValue.ts";
 
 /** A lead byte followed by a continuation byte, both as characters: without one there is nothing to repair. */
 const MOJIBAKE = /[\u00c2-\u00f4][\u0080-\u00bf]/;
@@ -32,15 +31,4 @@ export function repair(s: string): string {
 /** The text with each lone surrogate replaced by U+FFFD, so that it survives being written as UTF-8. */
 export function wellFormed(s: string): string {
   return SURROGATE.test(s) ? s.replace(/\p{Surrogate}/gu, "\ufffd") : s;
-}
-
-/**
- * The object with its keys repaired: names of groups and translated labels stand as keys. Values are untouched.
- * The same object comes back when no key needs it. Of two keys that become equal the later wins; `__proto__` is
- * a key like any other.
- */
-export function repairKeys(o: JsonObject): JsonObject {
-  const keys = Object.keys(o);
-  if (!keys.some((key) => MOJIBAKE.test(key))) return o;
-  return Object.fromEntries(keys.map((key): [string, Json | undefined] => [repair(key), o[key]]));
 }

@@ -1,4 +1,3 @@
-import { asObject } from "../decode/json.ts";
 import type { Route } from "./reader.ts";
 import { routes } from "./routes.ts";
 
@@ -31,17 +30,4 @@ export function routeOfKey(key: string, service: "facebook" | "instagram"): Rout
   // Threads and Instagram share a reader for the profile; only Threads' own keys begin like this.
   const platform = key.startsWith("text_post_app") ? "threads" : service;
   return found.find((r) => r.platform === platform) ?? null;
-}
-
-/**
- * The route of a parsed file whose path no route knows, told by its wrapper key ("ig_stories", "comments_v2", ...): Meta
- * moves files about more often than it renames what is in them. Null where no key fits. Not to be asked for files of
- * private folders.
- */
-export function routeByWrapper(value: unknown, service: "facebook" | "instagram"): Route | null {
-  for (const key of Object.keys(asObject(value) ?? {})) {
-    const route = routeOfKey(key, service);
-    if (route !== null) return route;
-  }
-  return null;
 }

@@ -3,12 +3,8 @@ import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { ReportSource } from "../audit/types.ts";
 import { ProblemError } from "../model/problem.ts";
+import { systemCode } from "../model/systemCode.ts";
 import { type ReportFormat, type ReportOptions, writeReport } from "./write.ts";
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : null;
-  return typeof code === "string" ? code : "unknown";
-}
 
 async function fill(file: FileHandle, chunks: Iterable<string>): Promise<void> {
   for (const chunk of chunks) await file.writeFile(chunk, "utf8");
@@ -33,7 +29,7 @@ export async function writeWhole(path: string, chunks: Iterable<string>): Promis
   } catch (cause) {
     await rm(temporary, { force: true });
     if (cause instanceof ProblemError) throw cause;
-    throw new ProblemError("report-write-failed", { file: basename(path), reason: reasonOf(cause) }, { cause });
+    throw new ProblemError("report-write-failed", { file: basename(path), reason: systemCode(cause) }, { cause });
   }
 }
 

@@ -3,11 +3,12 @@ import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Problem, ProblemError } from "../model/problem.ts";
 import { DEFAULT_SETTINGS } from "../model/settings.ts";
+import { systemCode } from "../model/systemCode.ts";
 import type { OpenAccount } from "./accountWords.ts";
 import { TEMPORARY } from "./atomicFile.ts";
 import type { Cipher } from "./cipher.ts";
 import { AccountState, GeneralState, InstallState } from "./schema.ts";
-import { StateFile, systemCode } from "./stateFile.ts";
+import { StateFile } from "./stateFile.ts";
 
 /** How old a temporary file must be before it counts as left behind: another run may be writing right now. */
 const LEFT_BEHIND_MS = 10 * 60 * 1000;

@@ -1,6 +1,7 @@
 import { readFile, rename } from "node:fs/promises";
 import type { z } from "zod";
 import { type Problem, ProblemError } from "../model/problem.ts";
+import { systemCode } from "../model/systemCode.ts";
 import { writeAtomic } from "./atomicFile.ts";
 import { type Cipher, isSealed } from "./cipher.ts";
 import { Envelope, type Migration, migrations, STATE_VERSION } from "./schema.ts";
@@ -100,11 +101,6 @@ export class StateFile<T> {
 function absentAsNull(error: unknown): null {
   if (systemCode(error) === "ENOENT") return null;
   throw error;
-}
-
-/** The system's name of an error, e.g. "ENOSPC"; "unknown" where it has none. */
-export function systemCode(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown";
 }
 
 function required<V>(value: V | null | undefined): V {

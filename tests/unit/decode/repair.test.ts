@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { repair, repairKeys, wellFormed } from "../../../src/decode/repair.ts";
+import { repair, wellFormed } from "../../../src/decode/repair.ts";
 
 /** What Meta's exporter does: each UTF-8 byte becomes one character. */
 const garble = (s: string): string => Buffer.from(s, "utf8").toString("latin1");
@@ -77,24 +77,5 @@ describe("repair", () => {
 describe("wellFormed", () => {
   it("replaces lone surrogates and keeps pairs", () => {
     expect(wellFormed("a\ud83d😀\udc4d")).toBe("a\ufffd😀\ufffd");
-  });
-});
-
-describe("repairKeys", () => {
-  it("repairs keys and leaves values", () => {
-    expect(repairKeys({ "Compte priv\u00c3\u00a9": { value: "\u00c3\u00a9" } })).toEqual({
-      "Compte privé": { value: "\u00c3\u00a9" },
-    });
-  });
-
-  it("gives back the same object where nothing is to be done", () => {
-    const clean = { a: 1, é: 2 };
-    expect(repairKeys(clean)).toBe(clean);
-  });
-
-  it("pollutes no prototype", () => {
-    const repaired = repairKeys(JSON.parse('{"__proto__":{"x":1},"\u00c3\u00a9":2}'));
-    expect(Object.getPrototypeOf(repaired)).toBe(Object.prototype);
-    expect(Object.keys(repaired)).toEqual(["__proto__", "é"]);
   });
 });

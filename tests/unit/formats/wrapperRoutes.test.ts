@@ -1,24 +1,25 @@
 import { describe, expect, test } from "vitest";
-import { routeByWrapper } from "../../../src/formats/wrapperRoutes.ts";
+import { routeOfKey } from "../../../src/formats/wrapperRoutes.ts";
 import { auditFolder } from "./auditFolder.ts";
 
 describe("a file is known by its wrapper key", () => {
   test.each([
-    [{ comments_v2: [] }, "facebook", "facebook-comments"],
-    [{ group_comments_v3: [] }, "facebook", "facebook-group-comments"],
-    [{ profile_v2: {} }, "facebook", "facebook-profile"],
-    [{ ig_stories: [] }, "instagram", "instagram-stories"],
-    [{ profile_user: [] }, "instagram", "instagram-profile"],
-    [{ text_post_app_text_posts: [] }, "instagram", "threads-posts"],
-    [{ about: 1, ig_reels_media: [] }, "instagram", "instagram-reels"],
-  ] as const)("%o", (value, service, id) => {
-    expect(routeByWrapper(value, service)?.reader.id).toBe(id);
+    ["comments_v2", "facebook", "facebook-comments"],
+    ["group_comments_v3", "facebook", "facebook-group-comments"],
+    ["profile_v2", "facebook", "facebook-profile"],
+    ["ig_stories", "instagram", "instagram-stories"],
+    ["profile_user", "instagram", "instagram-profile"],
+    ["text_post_app_text_posts", "instagram", "threads-posts"],
+  ] as const)("%s", (key, service, id) => {
+    expect(routeOfKey(key, service)?.reader.id).toBe(id);
   });
 
-  test("not by a common word, not by the other service's key, not without a key", () => {
-    for (const value of [{ comments: [] }, { videos: [] }, { ig_stories: [] }, [], null, "x", { __proto__v2: [] }])
-      expect(routeByWrapper(value, "facebook")).toBeNull();
-  });
+  test.each(["comments", "videos", "ig_stories", "x", "__proto__", "__proto__v2", ""])(
+    "not by %j on Facebook",
+    (key) => {
+      expect(routeOfKey(key, "facebook")).toBeNull();
+    },
+  );
 });
 
 test("files in folders nobody has seen yet are read; private and unknown ones are not", async () => {
