@@ -88,10 +88,14 @@ export function connectStore(options: StoreOptions): StoreClient {
   const send = (to: Thread, make: (id: number) => Request): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const id = nextId++;
-      to.waiting.set(id, { resolve, reject });
-      to.worker.postMessage(make(id));
+      try {
+        to.worker.postMessage(make(id));
+      } catch {
+        return reject(new ProblemError("input-invalid", { at: "input" })); // it holds what cannot cross to a thread
+      }
+      to.waiting.set(id, { resolve, reject }); // no reply can come before this
     });
-  const ask = (make: (id: number) => Request): Promise<unknown> => {
+  const ask = async (make: (id: number) => Request): Promise<unknown> => {
     thread ??= start();
     return send(thread, make);
   };

@@ -1,8 +1,11 @@
 import type { AuditStore } from "../audit/types.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Answers } from "../model/report.ts";
 import type { Tracking } from "../model/settings.ts";
+import type { Decision } from "../model/vocabulary.ts";
 import { answersOf, joinWords, mergeDecisions, type OpenAccount, type Words } from "../state/accountWords.ts";
 import { type Autosave, autosave } from "../state/autosave.ts";
+import { hideNames, showNames } from "../state/hiddenNames.ts";
 import type { AccountState } from "../state/schema.ts";
 import type { State } from "../state/state.ts";
 import { problemOf } from "./problemOf.ts";
@@ -17,7 +20,10 @@ export class KeptWords {
   readonly #autosave: Autosave;
   #store: AuditStore | null = null;
   #accounts: OpenAccount[] = [];
+  /** As saved: names in the ids of answers hidden. */
   #kept: (AccountState | null)[] = [];
+  /** Saved answers about somebody this audit does not know, by account. */
+  #unseen: Answers[] = [];
   #before: Words = NOTHING;
   #queue: Promise<void> = Promise.resolve();
 
@@ -33,9 +39,11 @@ export class KeptWords {
   async attach(store: AuditStore): Promise<void> {
     const accounts = store.fingerprints();
     this.#kept = await Promise.all(accounts.map((account) => this.#state.loadAccount(account)));
+    const shown = this.#kept.map((state, index) => this.#show(store, accounts, state, index));
+    this.#unseen = shown.map((words) => words?.unseen ?? {});
     this.#accounts = accounts;
     this.#store = store;
-    if (this.#kept.some((state) => state !== null)) store.restore(joinWords(accounts, this.#kept));
+    if (shown.some((words) => words !== null)) store.restore(joinWords(accounts, shown));
     this.#before = store.words();
   }
 
@@ -50,6 +58,7 @@ export class KeptWords {
     this.#store = null;
     this.#accounts = [];
     this.#kept = [];
+    this.#unseen = [];
     this.#before = NOTHING;
     await this.#queue.catch(() => undefined); // a save that had begun
   }
@@ -81,6 +90,13 @@ export class KeptWords {
     await this.#save();
   }
 
+  #show(store: AuditStore, accounts: readonly OpenAccount[], state: AccountState | null, index: number) {
+    const account = accounts[index];
+    if (state === null || account === undefined) return null;
+    const found = showNames(state.answers, store.namedQuestions(index), this.#state.nameKey(account));
+    return { ...found, decisions: state.decisions };
+  }
+
   /** One save at a time, so that an older one never lands after a newer one. */
   #save(): Promise<void> {
     this.#queue = this.#queue.catch(() => undefined).then(() => this.#write());
@@ -92,14 +108,29 @@ export class KeptWords {
     if (store === null) return;
     const now = store.words();
     const savedAt = new Date().toISOString();
-    this.#kept = this.#accounts.map((_account, index) => ({
+    const owned = (decisions: Words["decisions"]) => byAccount(decisions, this.#accounts.length, store);
+    const [before, decided] = [owned(this.#before.decisions), owned(now.decisions)];
+    this.#kept = this.#accounts.map((account, index) => ({
       savedAt,
-      answers: answersOf(now.answers, this.#accounts, index),
-      decisions: mergeDecisions(this.#kept[index]?.decisions ?? {}, this.#before.decisions, now.decisions),
+      answers: {
+        ...this.#unseen[index],
+        ...hideNames(answersOf(now.answers, this.#accounts, index), this.#state.nameKey(account)),
+      },
+      decisions: mergeDecisions(this.#kept[index]?.decisions ?? {}, before[index] ?? {}, decided[index] ?? {}),
       tracking: this.#kept[index]?.tracking ?? null,
     }));
     this.#before = now;
     const pairs = this.#accounts.map((account, index) => [account, this.#kept[index]] as const);
     for (const [account, state] of pairs) if (state) await this.#state.saveAccount(account, state);
   }
+}
+
+/** Decisions by the account whose item each is about, so that every file holds its own account's only. */
+function byAccount(decisions: Words["decisions"], accounts: number, store: AuditStore): Words["decisions"][] {
+  const out: Record<string, Decision>[] = Array.from({ length: accounts }, () => ({}));
+  for (const [id, decision] of Object.entries(decisions)) {
+    const own = out[store.accountOf(id) ?? -1];
+    if (own !== undefined) own[id] = decision;
+  }
+  return out;
 }

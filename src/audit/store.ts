@@ -11,6 +11,7 @@ import { fingerprintOf } from "./fingerprint.ts";
 import { Ids } from "./ids.ts";
 import { itemOf, rowOf } from "./itemOf.ts";
 import { mediaFileOf } from "./mediaFile.ts";
+import { namedQuestions } from "./namedQuestions.ts";
 import { overviewOf } from "./overview.ts";
 import { checkAnswer, concerns, listQuestions } from "./questions.ts";
 import { Search } from "./search.ts";
@@ -153,6 +154,15 @@ export class Store implements AuditStore {
 
   fingerprints(): { platform: Account["platform"]; fingerprint: string }[] {
     return this.#data.accounts.map((a) => ({ platform: a.platform, fingerprint: fingerprintOf(a) }));
+  }
+
+  namedQuestions(account: number): string[] {
+    return namedQuestions(this.#data.items.circumstances, this.#data.accounts, account);
+  }
+
+  accountOf(id: string): number | null {
+    const row = this.#idsOf().rowOf(id);
+    return row === null ? null : (this.#data.items.account[row] ?? null);
   }
 
   words(): UserWords {

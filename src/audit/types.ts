@@ -54,6 +54,10 @@ export interface AuditStore extends ReportSource {
   media(row: number, index: number): MediaFile | null;
   /** One stable fingerprint an account: state is kept under it. */
   fingerprints(): { platform: Platform; fingerprint: string }[];
+  /** Ids of the questions there can be by name about an account's items, without the account's number. */
+  namedQuestions(account: number): string[];
+  /** Index of the account an item belongs to; null for an id that this audit does not have. */
+  accountOf(id: string): number | null;
   words(): UserWords;
   restore(words: UserWords): void;
   close(): Promise<void>;

@@ -2,6 +2,7 @@ import type { StoreClient } from "../api/client.ts";
 import type { EventStreams } from "./events.ts";
 import type { MediaKeys } from "./mediaKeys.ts";
 import type { TemporaryFolder } from "./temporaryFolder.ts";
+import type { Uploads } from "./uploads.ts";
 
 /** What the routes of one running host share. */
 export interface ServeContext {
@@ -11,6 +12,7 @@ export interface ServeContext {
   readonly streams: EventStreams;
   readonly mediaKeys: MediaKeys;
   readonly temporary: TemporaryFolder;
+  readonly uploads: Uploads;
   /** The built screens. */
   readonly screens: string;
   readonly home: string;

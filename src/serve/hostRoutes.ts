@@ -9,7 +9,6 @@ import { externalUrl } from "../policy/index.ts";
 import { readJson, sendJson } from "./answers.ts";
 import type { ServeContext } from "./context.ts";
 import { listFolder } from "./folderList.ts";
-import { receiveUpload } from "./upload.ts";
 
 export type Route = (context: ServeContext, req: IncomingMessage, res: ServerResponse, url: URL) => Promise<void>;
 
@@ -38,8 +37,8 @@ export const hostRoutes: Readonly<Record<string, Route>> = {
 
   "/api/host.mediaKey": async ({ mediaKeys }, _req, res) => sendJson(res, 200, { key: mediaKeys.make() }),
 
-  "/api/host.upload": async ({ temporary }, req, res, url) =>
-    sendJson(res, 200, await receiveUpload(req, url.searchParams.get("name") ?? "", temporary)),
+  "/api/host.upload": async ({ uploads }, req, res, url) =>
+    sendJson(res, 200, await uploads.receive(req, url.searchParams.get("name") ?? "")),
 
   "/api/report.download": async ({ store, temporary }, req, res) => {
     const { format } = Format.parse(await readJson(req));

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
-import type { OperationName } from "../api/contract.ts";
+import type { Input, OperationName } from "../api/contract.ts";
 import { isOperation } from "../api/dispatch.ts";
 import { mediaAnswer, mediaPlace } from "../api/mediaAnswer.ts";
 import { HOST_ONLY } from "../api/operations.ts";
@@ -12,6 +12,7 @@ import type { ServeContext } from "./context.ts";
 import { checkMethod, checkSameOrigin, checkSender, checkToken, setSecurityHeaders } from "./guard.ts";
 import { hostRoutes } from "./hostRoutes.ts";
 import { sendScreen } from "./staticFiles.ts";
+import type { Uploads } from "./uploads.ts";
 
 /** Answers one request: who asks is checked first, then what. */
 export async function route(context: ServeContext, req: IncomingMessage, res: ServerResponse): Promise<void> {
@@ -39,8 +40,18 @@ async function callApi(context: ServeContext, req: IncomingMessage, res: ServerR
   if (own !== undefined) return own(context, req, res, url);
   const name = url.pathname.slice("/api/".length);
   if (!isOperation(name) || HOST_ONLY.has(name)) throw new HttpProblem(404, "operation-unknown");
+  const input = await readJson(req);
   // The store's thread parses the input with the operation's schema.
-  sendJson(res, 200, await context.store.call(name as OperationName, (await readJson(req)) as never));
+  const answer = await context.store.call(name, input as never);
+  await tidyUploads(context.uploads, name, input);
+  sendJson(res, 200, answer);
+}
+
+/** The copies of dropped zips last as long as the audit they are for. An operation that failed changed nothing. */
+async function tidyUploads(uploads: Uploads, name: OperationName, input: unknown): Promise<void> {
+  if (name === "audit.start") await uploads.started((input as Input<"audit.start">).paths);
+  else if (name === "audit.example") await uploads.started([]);
+  else if (name === "audit.forget" || name === "state.forget") await uploads.forget();
 }
 
 /** The page's texts that the store makes (reasons, letters, help) come in the browser's language. */

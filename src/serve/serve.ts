@@ -10,6 +10,7 @@ import { MediaKeys } from "./mediaKeys.ts";
 import { openAddress, openWithToken } from "./openAddress.ts";
 import { route } from "./router.ts";
 import { makeTemporaryFolder } from "./temporaryFolder.ts";
+import { Uploads } from "./uploads.ts";
 
 export interface ServeOptions {
   /** Exports to audit at once; may be empty. */
@@ -31,6 +32,8 @@ export interface ServeOptions {
   readonly openAddress?: (address: string) => Promise<boolean>;
   /** How long a client may take to send its headers, in milliseconds. */
   readonly headersMs?: number;
+  /** How many bytes the disk below a folder takes; asked before every upload. */
+  readonly freeBytes?: (folder: string) => Promise<number>;
 }
 
 export interface Served {
@@ -101,6 +104,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     streams,
     mediaKeys,
     temporary,
+    uploads: new Uploads(temporary, options.freeBytes),
     screens: resolve(options.screens),
     home,
     openAddress: open,

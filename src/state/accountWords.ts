@@ -34,29 +34,29 @@ export function answersOf(answers: Answers, accounts: readonly OpenAccount[], in
 }
 
 /** Puts the accounts' saved words together into the words of the audit that has them open, in the audit's order. */
-export function joinWords(accounts: readonly OpenAccount[], saved: readonly (AccountState | null)[]): Words {
+export function joinWords(
+  accounts: readonly OpenAccount[],
+  saved: readonly (Pick<AccountState, "answers" | "decisions"> | null)[],
+): Words {
   const answers: Record<string, Answer> = {};
   saved.forEach((state, index) => {
     for (const [id, answer] of Object.entries(state?.answers ?? {})) answers[id + suffix(accounts, index)] = answer;
   });
-  // Oldest first, so that the latest word on an item is the one that stays.
-  const oldestFirst = saved.filter((state) => state !== null).sort((a, b) => a.savedAt.localeCompare(b.savedAt));
-  const latest: Record<string, Decision | null> = Object.assign({}, ...oldestFirst.map((state) => state.decisions));
-  const decisions = Object.entries(latest).filter((entry): entry is [string, Decision] => entry[1] !== null);
-  return { answers, decisions: Object.fromEntries(decisions) };
+  const decisions: Record<string, Decision> = Object.assign({}, ...saved.map((state) => state?.decisions ?? {}));
+  return { answers, decisions };
 }
 
 /**
- * An account's decisions after a change: what was kept, plus what holds now, and null for what held at the last look
- * (`before`) and no longer does. What this audit does not know (an item of another export) is left as it was.
+ * An account's decisions after a change: what was kept, plus what holds now, without what held at the last look (`before`)
+ * and no longer does. What this audit does not know (an item of another export) is left as it was.
  */
 export function mergeDecisions(
   kept: AccountState["decisions"],
   before: Words["decisions"],
   now: Words["decisions"],
 ): AccountState["decisions"] {
-  const takenBack = Object.keys(before).filter((id) => !Object.hasOwn(now, id));
-  return { ...kept, ...Object.fromEntries(takenBack.map((id) => [id, null])), ...now };
+  const left = Object.entries(kept).filter(([id]) => !Object.hasOwn(before, id));
+  return { ...Object.fromEntries(left), ...now };
 }
 
 function split(id: string): [string, string | undefined] {

@@ -8,13 +8,12 @@ export const STATE_VERSION = 1;
 
 /**
  * What is kept of one account: the user's words and dates, never contents. Question ids are kept without the number
- * that tells accounts of one audit apart. A decision of null says that the user took it back: with several accounts
- * open, every account's file holds all decisions, and an older file must not bring one back.
+ * that tells accounts of one audit apart, and with a keyed hash for a name in them (`hiddenNames.ts`).
  */
 export const AccountState = z.strictObject({
   savedAt: z.iso.datetime(),
   answers: z.record(z.string(), Answer),
-  decisions: z.record(z.string().regex(/^[0-9a-f]{16}$/), Decision.nullable()),
+  decisions: z.record(z.string().regex(/^[0-9a-f]{16}$/), Decision),
   tracking: Tracking.nullable(),
 });
 export type AccountState = z.infer<typeof AccountState>;

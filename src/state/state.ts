@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, createHmac, randomBytes } from "node:crypto";
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Problem, ProblemError } from "../model/problem.ts";
@@ -65,6 +65,11 @@ export class State {
   /** @throws ProblemError as {@link StateFile.save}. */
   async saveAccount(account: OpenAccount, data: AccountState): Promise<void> {
     await this.#accountFile(account).save(data);
+  }
+
+  /** Hides the names in an account's saved answers: made of this install's salt and of whose account it is, kept nowhere. */
+  nameKey({ platform, fingerprint }: OpenAccount): Uint8Array {
+    return createHmac("sha256", Buffer.from(this.#salt, "hex")).update(`names\n${platform}\n${fingerprint}`).digest();
   }
 
   /** Removes every file this program keeps, also those set aside, and starts anew with a new salt. */

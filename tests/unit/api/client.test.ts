@@ -85,6 +85,14 @@ describe("the store's client", () => {
     }, 32),
   );
 
+  test("what cannot cross to the thread is refused, and the thread lives on", () =>
+    withClient(async (client, events) => {
+      const call = client.call("help", { no: () => undefined } as never);
+      await expect(call).rejects.toMatchObject({ problem: { code: "input-invalid" } });
+      expect(await client.call("help", {})).toBeTruthy();
+      expect(events).toEqual([{ type: "changed" }]);
+    }));
+
   test("closing fails what still waits, and is no crash", async () => {
     const onEvent = vi.fn();
     const client = connectStore({ workerUrl, parseWorkerUrl: null, dataDir: "/data", onEvent });

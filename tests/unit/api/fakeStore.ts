@@ -31,6 +31,8 @@ export const item = (n: number): Item => ({
 /** An audit of four invented items with one question, in memory; it remembers what was asked of it. */
 export class FakeStore implements AuditStore {
   readonly items_ = [0, 1, 2, 3].map(item);
+  /** Whose walls the audit has items on. */
+  static knows = ["Bo Example"];
   readonly itemCount = 4;
   closed = false;
   #answers: Record<string, Answer> = {};
@@ -84,7 +86,8 @@ export class FakeStore implements AuditStore {
     ];
   }
   answer(id: string, answer: Answer | null): number {
-    if (id !== "facebook.timeline") throw new ProblemError("answer-unknown", { question: id });
+    if (id !== "facebook.timeline" && !this.namedQuestions().includes(id))
+      throw new ProblemError("answer-unknown", { question: id });
     const before = this.#answers;
     this.#undo.push({
       change: { type: "answer", items: 4 },
@@ -161,6 +164,12 @@ export class FakeStore implements AuditStore {
   }
   fingerprints(): ReturnType<AuditStore["fingerprints"]> {
     return [{ platform: "facebook", fingerprint: "ada.example" }];
+  }
+  namedQuestions(): string[] {
+    return FakeStore.knows.map((name) => `facebook.host:${name}`);
+  }
+  accountOf(id: string): number | null {
+    return this.items_.some((one) => one.id === id) ? 0 : null;
   }
   words(): UserWords {
     return { answers: this.#answers, decisions: this.#decisions };

@@ -227,6 +227,24 @@ describe("the user's words", () => {
     session = await open();
   });
 
+  test("never hold names, and come back to whom they are about when an export has them again", async () => {
+    const id = "facebook.host:Bo Example";
+    await start();
+    await call("answer", { id, answer: "limited" });
+    for (const known of [["Bo Example"], ["Cy Example"], ["Cy Example", "Bo Example"]]) {
+      await session.close();
+      for (const name of readdirSync(join(folder, "data/accounts")))
+        expect(readFileSync(join(folder, "data/accounts", name), "utf8")).not.toMatch(/Example/);
+      session = await open();
+      FakeStore.knows = known;
+      await start();
+      const { answers } = session.store.words();
+      expect(answers).toEqual(known.includes("Bo Example") ? { [id]: "limited" } : {});
+      await call("items.decide", { rows: [1], decision: "hide" }); // something to save
+    }
+    FakeStore.knows = ["Bo Example"];
+  });
+
   test("are forgotten altogether, the open audit with them", async () => {
     await start();
     await call("settings.set", { region: "uk" });

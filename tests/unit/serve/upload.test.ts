@@ -3,7 +3,7 @@ import { request } from "node:http";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { makeTemporaryFolder } from "../../../src/serve/temporaryFolder.ts";
-import { safeName } from "../../../src/serve/upload.ts";
+import { safeName } from "../../../src/serve/uploadName.ts";
 import { startHost, type TestHost } from "./host.ts";
 
 let host: TestHost;
@@ -80,6 +80,69 @@ describe("a dropped file", () => {
     sent.destroy();
     await vi.waitFor(() => expect(left()).toEqual([]));
   });
+});
+
+describe("the copy of a dropped file", () => {
+  const copy = async (name: string) => ((await upload(name, Buffer.from("PK"))).json() as { path: string }).path;
+  const ok = async (name: string, input: unknown = {}) =>
+    expect((await host.post(`/api/${name}`, input)).status).toBe(200);
+
+  test("lasts as long as the audit it is for", async () => {
+    const [first, second] = [await copy("a.zip"), await copy("b.zip")];
+    await ok("audit.start", { paths: [first, second] });
+    expect(left()).toHaveLength(2);
+    const third = await copy("c.zip");
+    const waiting = await copy("d.zip");
+    await ok("audit.start", { paths: [second, third] });
+    expect([first, second, third, waiting].map((path) => existsSync(path))).toEqual([false, true, true, true]);
+    await ok("audit.example");
+    expect([second, third, waiting].map((path) => existsSync(path))).toEqual([false, false, true]);
+  });
+
+  test.each(["audit.forget", "state.forget"])("goes with %s, with those that no audit has used yet", async (name) => {
+    await ok("audit.start", { paths: [await copy("a.zip")] });
+    await copy("b.zip");
+    await ok(name);
+    expect(left()).toEqual([]);
+  });
+
+  test("stays when the next audit could not begin", async () => {
+    const path = await copy("a.zip");
+    await ok("audit.start", { paths: [path] });
+    expect((await host.post("/api/audit.start", { paths: ["/missing.zip"] })).status).not.toBe(200);
+    expect(existsSync(path)).toBe(true);
+  });
+});
+
+test("uploads side by side cannot promise the same room twice", async () => {
+  const MB = 1024 * 1024;
+  const tight = await startHost({ freeBytes: async () => 256 * MB + 10 * MB });
+  const begin = (bytes: number) => {
+    const sent = request({
+      host: "127.0.0.1",
+      port: tight.port,
+      path: "/api/host.upload?name=a.zip",
+      method: "POST",
+      headers: { authorization: `Bearer ${tight.token}`, "content-length": String(bytes) },
+    });
+    sent.on("error", () => undefined);
+    sent.write("PK");
+    const status = new Promise<number>((done) => sent.once("response", (res) => done(res.statusCode ?? 0)));
+    return { sent, status };
+  };
+  const copies = () =>
+    readdirSync(join(tight.root, "tmp"), { recursive: true }).filter((n) => /\.zip$/.test(String(n)));
+  const first = begin(6 * MB);
+  await vi.waitFor(() => expect(copies()).toHaveLength(1));
+  const second = begin(6 * MB);
+  expect(await second.status).toBe(507);
+  second.sent.destroy();
+  first.sent.destroy();
+  await vi.waitFor(() => expect(copies()).toEqual([]));
+  const third = begin(6 * MB); // what the first was promised is free again
+  third.sent.end(Buffer.alloc(6 * MB - 2));
+  expect(await third.status).toBe(200);
+  await tight.close();
 });
 
 test.each([

@@ -36,18 +36,18 @@ describe("words of several accounts", () => {
     expect(joinWords([second], [saved({ answers: own })]).answers).toEqual({ "facebook.timeline": "nobody" });
   });
 
-  test("let the latest word on an item stay, also when it was taken back", () => {
-    const older = saved({ decisions: { aaaaaaaaaaaaaaaa: "hide", bbbbbbbbbbbbbbbb: "done" } });
-    const newer = saved({ savedAt: "2026-02-01T00:00:00.000Z", decisions: { aaaaaaaaaaaaaaaa: null } });
-    expect(joinWords([facebook, instagram], [newer, older, null].slice(0, 2)).decisions).toEqual({
+  test("bring the decisions of all accounts together", () => {
+    const one = saved({ decisions: { aaaaaaaaaaaaaaaa: "hide" } });
+    const other = saved({ decisions: { bbbbbbbbbbbbbbbb: "done" } });
+    expect(joinWords([facebook, instagram, second], [one, null, other]).decisions).toEqual({
+      aaaaaaaaaaaaaaaa: "hide",
       bbbbbbbbbbbbbbbb: "done",
     });
   });
 
-  test("a decision taken back is kept as such, one of another export is left alone", () => {
+  test("a decision taken back is gone, one of another export is left alone", () => {
     const kept = { aaaaaaaaaaaaaaaa: "hide", cccccccccccccccc: "keep" } as const;
     expect(mergeDecisions(kept, { aaaaaaaaaaaaaaaa: "hide" }, { dddddddddddddddd: "done" })).toEqual({
-      aaaaaaaaaaaaaaaa: null,
       cccccccccccccccc: "keep",
       dddddddddddddddd: "done",
     });
