@@ -46,8 +46,10 @@ function problemOf(tree: ExportTree, fragments: readonly Fragment[]): Problem | 
   const file = basename(tree.path);
   for (const [mark, service] of OTHERS)
     if (tree.members.some((m) => mark.test(m.path))) return { code: "wrong-service", data: { file, service } };
-  // A part may hold nothing but pictures; and where every file was refused, that has been said.
-  if (fragments.length > 0 || tree.members.length === 0) return null;
-  const zips = tree.members.some((m) => /\.zip$/i.test(m.path));
-  return { code: zips ? "zip-in-zip" : "no-export-found", data: { file } };
+  if (tree.members.length === 0) return null; // where every file was refused, that has been said
+  const zips = tree.members.filter((m) => /\.zip$/i.test(m.path)).length;
+  if (zips === tree.members.length) return { code: "zip-in-zip", data: { file } };
+  // A part may hold nothing but pictures.
+  if (fragments.length > 0) return null;
+  return { code: zips > 0 ? "zip-in-zip" : "no-export-found", data: { file } };
 }

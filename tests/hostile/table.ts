@@ -6,8 +6,8 @@ const END = "<!-- hostile:end -->";
 const INTRO = `\`npm test\` gives each of these to the auditor beside a good export (\`tests/hostile/\`; this table is made from it and compared
 with it). Each gives its own code and a sentence with the file's name, and all that can be read is audited.`;
 
-const MORE = `The same test run also: changes 1 000 small exports at random (bytes of the zip, text and tree of its files; \`npm run fuzz\` for more)
-and looks for crashes, lost files, lost items and public items called safe; puts markup, formulas, control characters and lines
+const MORE = `The same test run also: changes 1 000 small exports at random (bytes of the zip, text and tree of its files; \`npm run fuzz\` for more),
+packs, saves or puts together 250 otherwise (other encodings and charsets, label lists, zips in zips, parts, places), and looks for crashes, lost files, lost items and public items called safe; puts markup, formulas, control characters and lines
 of other formats into every text and name, and reads the reports, the calendar file and the terminal's output back; audits with
 every way to the network closed; ends parse workers, fills the disk and takes the export away in the middle.`;
 

@@ -58,6 +58,11 @@ export const zipBodies: readonly HostileCase[] = [
   hostileCase("Zips", "a zip of zips", "zip-in-zip", 0, () => ({
     "all.zip": writeZip({ entries: [{ name: "facebook-1.zip", data: writeZip({ entries: [NEIGHBOUR] }) }] }),
   })),
+  hostileCase("Zips", "zips in a zip that has the name of an export", "zip-in-zip", 0, () => ({
+    "facebook-ben.zip": writeZip({
+      entries: ["1", "2"].map((n) => ({ name: `facebook-ann-${n}.zip`, data: writeZip({ entries: [NEIGHBOUR] }) })),
+    }),
+  })),
 ];
 
 function firstEntryLength(): number {
