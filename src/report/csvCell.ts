@@ -4,10 +4,18 @@
  */
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
-/** A cell's text made harmless for spreadsheets: one that could be taken for a formula gets an apostrophe in front. */
+/**
+ * The same further inside a text, where a cell of its own could begin: where a comma is the decimal sign, Excel splits at
+ * semicolons, takes a line end for the end of the row, and a quote in the middle of a line means nothing to it. Lists
+ * ("- milk"), mentions and smileys stay: what starts with another sign than "=" is a danger only with a call or a pipe.
+ */
+const INNER = /([;\t\r\n][\s\p{Cc}\p{Cf}"]*)(?=[=＝]|[+\-@＋－＠][^;\r\n]*[(|])/gu;
+
+/** A cell's text made harmless for spreadsheets: what could be taken for a formula gets an apostrophe in front. */
 export function harmlessCell(text: string): string {
+  const inside = /[;\t\r\n]/.test(text) ? text.replace(INNER, "$1'") : text;
   const first = text.charCodeAt(0);
   if ((first >= 0x30 && first <= 0x39) || (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a))
-    return text; // most cells
-  return FORMULA.test(text) ? `'${text}` : text;
+    return inside; // most cells
+  return FORMULA.test(inside) ? `'${inside}` : inside;
 }

@@ -1,4 +1,5 @@
 import type { Translator } from "../../locales/index.ts";
+import { jsonText } from "../../report/index.ts";
 import type { Io } from "../io.ts";
 import { printQuestions } from "../questionLines.ts";
 import { openAudit, type Tools } from "../session.ts";
@@ -26,5 +27,5 @@ export async function questionsCommand(
 
 /** One JSON document on standard output. */
 export async function printJson(io: Io, value: unknown): Promise<void> {
-  await io.write(`${JSON.stringify(value, null, 2)}\n`);
+  await io.write(`${jsonText(value, 2)}\n`);
 }

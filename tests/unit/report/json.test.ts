@@ -14,6 +14,18 @@ describe("the JSON report", () => {
     expect(report.problems).toEqual(problems);
   });
 
+  test.each(["json", "ndjson"] as const)(
+    "has nothing in %s that a terminal would obey, and the same text",
+    (format) => {
+      const text = "\u001b[2J \u009b31m \u007f \u0085 \u202e \u2066 \u061c end";
+      const written = joined(writeReport(format, makeSource([makeItem(1, { text })]), options));
+      expect(written).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
+      expect(written).toContain("\\u009b31m");
+      const read: unknown = JSON.parse(written);
+      expect(format === "json" ? Report.parse(read).items[0]?.text : Item.parse(read).text).toBe(text);
+    },
+  );
+
   test("is valid without items", () => {
     expect(Report.parse(JSON.parse(joined(writeReport("json", makeSource([]), options)))).items).toEqual([]);
   });
