@@ -13,6 +13,8 @@ export interface ServeContext {
   readonly mediaKeys: MediaKeys;
   readonly temporary: TemporaryFolder;
   readonly uploads: Uploads;
+  /** How long a body may take, uploads excepted, in milliseconds. */
+  readonly bodyMs: number;
   /** The built screens. */
   readonly screens: string;
   readonly home: string;

@@ -9,7 +9,7 @@ import { ProblemError } from "../model/problem.ts";
 import { acceptedLanguages } from "./acceptedLanguages.ts";
 import { HttpProblem, readJson, sendJson } from "./answers.ts";
 import type { ServeContext } from "./context.ts";
-import { checkMethod, checkSameOrigin, checkSender, checkToken, setSecurityHeaders } from "./guard.ts";
+import { checkMethod, checkSameOrigin, checkSender, checkToken, hasToken, setSecurityHeaders } from "./guard.ts";
 import { hostRoutes } from "./hostRoutes.ts";
 import { sendScreen } from "./staticFiles.ts";
 import type { Uploads } from "./uploads.ts";
@@ -18,10 +18,14 @@ import type { Uploads } from "./uploads.ts";
 export async function route(context: ServeContext, req: IncomingMessage, res: ServerResponse): Promise<void> {
   setSecurityHeaders(res);
   try {
+    if (!isUpload(context, req)) dropSlowBody(req, context.bodyMs);
     checkSender(req, context.port);
-    const url = new URL(req.url ?? "/", `http://127.0.0.1:${context.port}`);
+    const base = `http://127.0.0.1:${context.port}`;
+    const asked = req.url ?? "/";
+    if (!URL.canParse(asked, base)) throw new HttpProblem(404, "not-found");
+    const url = new URL(asked, base);
     // A URL parser takes ".." away; whoever writes it wants out.
-    const path = (req.url ?? "/").split("?")[0] ?? "/";
+    const path = asked.split("?")[0] ?? "/";
     if (path.startsWith("/api/")) return await callApi(context, req, res, url);
     if (path.startsWith("/media/")) return await sendMedia(context, req, res, url);
     checkMethod(req, res, ["GET", "HEAD"]);
@@ -29,6 +33,22 @@ export async function route(context: ServeContext, req: IncomingMessage, res: Se
   } catch (error) {
     refuse(req, res, error);
   }
+}
+
+/** Only who has the token may take as long as an export takes. */
+function isUpload({ token }: ServeContext, req: IncomingMessage): boolean {
+  return /^\/api\/host\.upload(\?|$)/.test(req.url ?? "") && hasToken(req, token);
+}
+
+/** Whatever the answer is or was: a body that does not end would keep its connection for ever. */
+function dropSlowBody(req: IncomingMessage, bodyMs: number): void {
+  const { socket } = req;
+  const slow = setTimeout(() => {
+    if (!req.complete) socket.destroy();
+  }, bodyMs);
+  const over = () => clearTimeout(slow);
+  req.once("end", over);
+  socket.once("close", over);
 }
 
 async function callApi(context: ServeContext, req: IncomingMessage, res: ServerResponse, url: URL): Promise<void> {

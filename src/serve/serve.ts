@@ -32,6 +32,8 @@ export interface ServeOptions {
   readonly openAddress?: (address: string) => Promise<boolean>;
   /** How long a client may take to send its headers, in milliseconds. */
   readonly headersMs?: number;
+  /** How long it may take to send a body, uploads with the token excepted, in milliseconds. */
+  readonly bodyMs?: number;
   /** How many bytes the disk below a folder takes; asked before every upload. */
   readonly freeBytes?: (folder: string) => Promise<number>;
 }
@@ -47,6 +49,8 @@ export interface Served {
 /** A client that has not sent its headers by then is dropped. */
 const HEADERS_MS = 10_000;
 const TOKEN_BYTES = 32;
+/** The largest body of a call is 2 MB; a client that takes longer for it is dropped. */
+const BODY_MS = 30_000;
 /** Several pages with their images; a runaway page must not take all sockets. */
 const MOST_CONNECTIONS = 128;
 
@@ -104,6 +108,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     streams,
     mediaKeys,
     temporary,
+    bodyMs: options.bodyMs ?? BODY_MS,
     uploads: new Uploads(temporary, options.freeBytes),
     screens: resolve(options.screens),
     home,

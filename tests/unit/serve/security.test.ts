@@ -1,6 +1,7 @@
+import { request } from "node:http";
 import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { startHost, type TestHost } from "./host.ts";
 
 let host: TestHost;
@@ -158,5 +159,67 @@ describe("the loopback host", () => {
     });
     expect(ended).toBeLessThan(4000);
     await strict.close();
+  });
+
+  test.each<[what: string, line: string, token?: string]>([
+    ["a page", "GET / HTTP/1.1"],
+    ["a call without the token", "POST /api/help HTTP/1.1"],
+    ["an upload without the token", "POST /api/host.upload?name=a.zip HTTP/1.1"],
+    ["a call with the token", "POST /api/help HTTP/1.1", "token"],
+  ])("drops a client that never ends the body of %s", async (_what, line, token) => {
+    const strict = await startHost({ bodyMs: 300 });
+    const authorization = token === undefined ? "" : `Authorization: Bearer ${strict.token}\r\n`;
+    const head = `${line}\r\nHost: 127.0.0.1:${strict.port}\r\n${authorization}Content-Length: 100000\r\n\r\n`;
+    const socket = connect(strict.port, "127.0.0.1", () => socket.write(head));
+    const trickle = setInterval(() => socket.write("x"), 50);
+    socket.on("error", () => undefined).on("data", () => undefined);
+    await new Promise((done) => socket.once("close", done));
+    clearInterval(trickle);
+    await strict.close();
+  });
+
+  test("keeps a stream of events open whose request is whole", async () => {
+    const strict = await startHost({ bodyMs: 100 });
+    const authorization = `Bearer ${strict.token}`;
+    const sent = request({
+      host: "127.0.0.1",
+      port: strict.port,
+      path: "/api/events",
+      method: "POST",
+      headers: { authorization },
+    });
+    sent.end("{}");
+    let heard = "";
+    sent.once("response", (res) => res.on("data", (part) => (heard += String(part)))).on("error", () => undefined);
+    await new Promise((done) => setTimeout(done, 400));
+    await strict.post("/api/audit.start", { paths: ["a.zip"] });
+    await vi.waitFor(() => expect(heard).toContain('"changed"'));
+    sent.destroy();
+    await strict.close();
+  });
+
+  test("lets an upload with the token take its time", async () => {
+    const strict = await startHost({ bodyMs: 100 });
+    const sent = request({
+      host: "127.0.0.1",
+      port: strict.port,
+      path: "/api/host.upload?name=a.zip",
+      method: "POST",
+      headers: { authorization: `Bearer ${strict.token}`, "content-length": "3" },
+    });
+    const status = new Promise((done, fail) =>
+      sent.once("response", (res) => done(res.statusCode)).once("error", fail),
+    );
+    for (const byte of "PK!") {
+      sent.write(byte);
+      await new Promise((done) => setTimeout(done, 120));
+    }
+    sent.end();
+    expect(await status).toBe(200);
+    await strict.close();
+  });
+
+  test.each(["//", "http://[", "/api/%", "/media/%ZZ", "*"])("the address %s is refused as any other", async (path) => {
+    expect([401, 404]).toContain((await host.send(path)).status);
   });
 });
