@@ -1,4 +1,4 @@
-import type { AuditStore } from "../audit/types.ts";
+import type { AuditStore, OwnedWords } from "../audit/types.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Answers } from "../model/report.ts";
 import type { Tracking } from "../model/settings.ts";
@@ -10,7 +10,7 @@ import type { AccountState } from "../state/schema.ts";
 import type { State } from "../state/state.ts";
 import { problemOf } from "./problemOf.ts";
 
-const NOTHING: Words = { answers: {}, decisions: {} };
+const NOTHING: OwnedWords = { answers: {}, decisions: {}, owners: new Map() };
 
 const EMPTY: AccountState = { savedAt: new Date(0).toISOString(), answers: {}, decisions: {}, tracking: null };
 
@@ -24,7 +24,7 @@ export class KeptWords {
   #kept: (AccountState | null)[] = [];
   /** Saved answers about somebody this audit does not know, by account. */
   #unseen: Answers[] = [];
-  #before: Words = NOTHING;
+  #before = NOTHING;
   #queue: Promise<void> = Promise.resolve();
 
   constructor(state: State, onProblem: (problem: Problem) => void) {
@@ -108,15 +108,14 @@ export class KeptWords {
     if (store === null) return;
     const now = store.words();
     const savedAt = new Date().toISOString();
-    const owned = (decisions: Words["decisions"]) => byAccount(decisions, this.#accounts.length, store);
-    const [before, decided] = [owned(this.#before.decisions), owned(now.decisions)];
+    const [before, decided] = [this.#before, now].map((words) => byAccount(words, this.#accounts.length));
     this.#kept = this.#accounts.map((account, index) => ({
       savedAt,
       answers: {
         ...this.#unseen[index],
         ...hideNames(answersOf(now.answers, this.#accounts, index), this.#state.nameKey(account)),
       },
-      decisions: mergeDecisions(this.#kept[index]?.decisions ?? {}, before[index] ?? {}, decided[index] ?? {}),
+      decisions: mergeDecisions(this.#kept[index]?.decisions ?? {}, before?.[index] ?? {}, decided?.[index] ?? {}),
       tracking: this.#kept[index]?.tracking ?? null,
     }));
     this.#before = now;
@@ -126,10 +125,10 @@ export class KeptWords {
 }
 
 /** Decisions by the account whose item each is about, so that every file holds its own account's only. */
-function byAccount(decisions: Words["decisions"], accounts: number, store: AuditStore): Words["decisions"][] {
+function byAccount({ decisions, owners }: OwnedWords, accounts: number): Words["decisions"][] {
   const out: Record<string, Decision>[] = Array.from({ length: accounts }, () => ({}));
   for (const [id, decision] of Object.entries(decisions)) {
-    const own = out[store.accountOf(id) ?? -1];
+    const own = out[owners.get(id) ?? -1];
     if (own !== undefined) own[id] = decision;
   }
   return out;

@@ -17,7 +17,7 @@ import { checkAnswer, concerns, listQuestions } from "./questions.ts";
 import { Search } from "./search.ts";
 import { describeAccount } from "./sources.ts";
 import { summarise } from "./summary.ts";
-import type { AuditStore, MediaFile, Preferences, UserWords } from "./types.ts";
+import type { AuditStore, MediaFile, OwnedWords, Preferences, UserWords } from "./types.ts";
 import { UndoList } from "./undo.ts";
 
 /** The audit in memory: see {@link AuditStore}. Everything is judged when it is made; later changes judge what they touch. */
@@ -160,20 +160,19 @@ export class Store implements AuditStore {
     return namedQuestions(this.#data.items.circumstances, this.#data.accounts, account);
   }
 
-  accountOf(id: string): number | null {
-    const row = this.#idsOf().rowOf(id);
-    return row === null ? null : (this.#data.items.account[row] ?? null);
-  }
-
-  words(): UserWords {
+  words(): OwnedWords {
     const decisions: Record<string, Decision> = {};
+    const owners = new Map<string, number>();
     const { items } = this.#data;
     // By time, as ids are made.
     for (const row of items.newestFirst) {
       const decision = items.decisionAt(row);
-      if (decision !== null) decisions[this.#idsOf().of(row)] = decision;
+      if (decision === null) continue;
+      const id = this.#idsOf().of(row);
+      decisions[id] = decision;
+      owners.set(id, items.account[row] ?? 0);
     }
-    return { answers: Object.fromEntries(this.#answers), decisions };
+    return { answers: Object.fromEntries(this.#answers), decisions, owners };
   }
 
   restore({ answers, decisions }: UserWords): void {

@@ -17,6 +17,11 @@ export interface UserWords {
   readonly decisions: Readonly<Record<string, Decision>>;
 }
 
+/** The user's words as an audit gives them: with the index of the account that each decided item belongs to. */
+export interface OwnedWords extends UserWords {
+  readonly owners: ReadonlyMap<string, number>;
+}
+
 /** A media file inside an export, opened for reading. */
 export interface MediaFile {
   readonly uri: string;
@@ -56,9 +61,7 @@ export interface AuditStore extends ReportSource {
   fingerprints(): { platform: Platform; fingerprint: string }[];
   /** Ids of the questions there can be by name about an account's items, without the account's number. */
   namedQuestions(account: number): string[];
-  /** Index of the account an item belongs to; null for an id that this audit does not have. */
-  accountOf(id: string): number | null;
-  words(): UserWords;
+  words(): OwnedWords;
   restore(words: UserWords): void;
   close(): Promise<void>;
 }

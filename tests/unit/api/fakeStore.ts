@@ -1,4 +1,4 @@
-import type { AuditStore, Preferences, UserWords } from "../../../src/audit/types.ts";
+import type { AuditStore, OwnedWords, Preferences, UserWords } from "../../../src/audit/types.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
 import type { Change, Overview, QuestionDetail } from "../../../src/model/query.ts";
 import type { Answer, Item } from "../../../src/model/report.ts";
@@ -168,11 +168,9 @@ export class FakeStore implements AuditStore {
   namedQuestions(): string[] {
     return FakeStore.knows.map((name) => `facebook.host:${name}`);
   }
-  accountOf(id: string): number | null {
-    return this.items_.some((one) => one.id === id) ? 0 : null;
-  }
-  words(): UserWords {
-    return { answers: this.#answers, decisions: this.#decisions };
+  words(): OwnedWords {
+    const owners = new Map(Object.keys(this.#decisions).map((id) => [id, 0]));
+    return { answers: this.#answers, decisions: this.#decisions, owners };
   }
   restore(words: UserWords): void {
     this.#answers = { ...words.answers };
