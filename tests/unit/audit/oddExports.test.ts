@@ -1,0 +1,283 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { runAudit } from "../../../src/audit/audit.ts";
+import { folder, zip } from "./export.ts";
+
+const AT = 1_600_000_000;
+const iso = (seconds: number) => new Date(seconds * 1000).toISOString();
+
+async function audit(...paths: string[]) {
+  const store = await runAudit(paths, { now: new Date("2026-11-02T12:00:00Z") });
+  const { accounts, files, problems } = store.head();
+  const items = [...store.items()].map((i) => ({ ...i, said: [i.kind, i.text, i.verdict, i.question] }));
+  await store.close();
+  return { accounts, files, problems, items, said: items.map((i) => i.said) };
+}
+
+/** Writes files below a fresh folder, gives the folder. */
+async function unpacked(files: Readonly<Record<string, unknown>>): Promise<string> {
+  const root = await folder();
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), JSON.stringify(content));
+  }
+  return root;
+}
+
+const fbComment = (title: string, comment: string, timestamp = AT) => ({
+  timestamp,
+  title,
+  data: [{ comment: { timestamp, comment, author: "Ann Example" } }],
+});
+const igEntry = (title: string, id: string, at = AT) => ({
+  media: [{ uri: `media/posts/202009/${id}.jpg`, creation_timestamp: at, title }],
+});
+const igProfile = (values: Record<string, string>) => ({
+  profile_user: [
+    {
+      title: "User Information",
+      media_map_data: {},
+      string_map_data: Object.fromEntries(
+        Object.entries(values).map(([k, value]) => [k, { href: "", value, timestamp: 0 }]),
+      ),
+    },
+  ],
+});
+
+test("one file by itself, out of every folder: its wrapper key says what it is", async () => {
+  const root = await unpacked({
+    "comments.json": { comments_v2: [fbComment("Ann Example commented on Bob Example's post.", "Nice")] },
+    "stories.json": { ig_stories: [{ uri: "a.jpg", creation_timestamp: AT, title: "Sun" }] },
+    "notes.json": { notes: ["no export"] },
+  });
+  const { said, items } = await audit(join(root, "comments.json"));
+  expect(said).toEqual([["comment", "Nice", "undetermined", "facebook.host:Bob Example"]]);
+  expect(items[0]?.createdAt).toBe(iso(AT));
+  expect((await audit(join(root, "stories.json"))).said).toEqual([
+    ["story", "Sun", "undetermined", "instagram.account"],
+  ]);
+  await expect(audit(join(root, "notes.json"))).rejects.toMatchObject({ problem: { code: "no-export-found" } });
+});
+
+test("one folder of an unpacked export: groups alone", async () => {
+  const root = await unpacked({
+    "groups/group_posts_and_comments.json": {
+      group_posts_v2: [{ timestamp: AT, title: "Ann Example posted in Cooking.", data: [{ post: "Soup" }] }],
+    },
+    "groups/your_comments_in_groups.json": {
+      group_comments_v2: [
+        {
+          timestamp: AT + 60,
+          title: "Ann Example replied to Bob Example's comment.",
+          data: [{ comment: { timestamp: AT + 60, comment: "Salt!", author: "Ann Example", group: "Cooking" } }],
+        },
+      ],
+    },
+    "groups/your_group_membership_activity.json": {
+      groups_joined_v2: [{ timestamp: 1, title: "You became a member of Cooking.", data: [{ name: "Cooking" }] }],
+    },
+  });
+  expect((await audit(join(root, "groups"))).said).toEqual([
+    ["comment", "Salt!", "undetermined", "facebook.group:Cooking"],
+    ["post", "Soup", "undetermined", "facebook.group:Cooking"],
+  ]);
+});
+
+test("roots deep inside a folder, two exports of two people side by side", async () => {
+  const profile = (name: string, username: string) => ({ profile_v2: { name: { full_name: name }, username } });
+  const ann = "Backups/2025/facebook-ann-2025-01-02-abcdEFGH";
+  const bob = "Backups/2025/facebook-bob-2025-02-03-abcdEFGH";
+  const file = "personal_information/profile_information/profile_information.json";
+  const posts = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json";
+  const root = await unpacked({
+    [`${ann}/${file}`]: profile("Ann Example", "ann"),
+    [`${ann}/${posts}`]: [{ timestamp: AT, title: "Ann Example updated her status.", data: [{ post: "by ann" }] }],
+    [`${bob}/${file}`]: profile("Bob Example", "bob"),
+    [`${bob}/${posts}`]: { timestamp: AT, data: [{ post: "by bob" }] },
+  });
+  const { accounts, items } = await audit(root);
+  expect(accounts.map((a) => a.username)).toEqual(["ann", "bob"]);
+  const posted = items.filter((i) => i.kind === "post").map((i) => [accounts[i.account]?.username, i.text, i.question]);
+  expect(new Set(posted.map((p) => p.join(" ")))).toEqual(
+    new Set(["ann by ann facebook.timeline", "bob by bob facebook.timeline#2"]),
+  );
+});
+
+test("zipped again on a Mac: its litter is passed over, its apostrophes are known", async () => {
+  const { said, files } = await audit(
+    await zip("Archive.zip", {
+      "my export/your_facebook_activity/pages/pages_you\u2019ve_liked.json": {
+        page_likes_v2: [{ name: "Radio Example", timestamp: 5, url: "https://www.facebook.com/radio" }],
+      },
+      "my export/your_facebook_activity/comments_and_reactions/comments.json": {
+        comments_v2: [fbComment("Ann Example commented on Radio Example's post.", "Louder")],
+      },
+      "my export/.DS_Store": "x",
+      "__MACOSX/my export/your_facebook_activity/comments_and_reactions/._comments.json": "\0\u0005\u0016\u0007",
+    }),
+  );
+  expect(said).toEqual([["comment", "Louder", "likely-in-scope", "facebook.host:Radio Example"]]);
+  expect(files.map((f) => f.status)).toEqual(["read", "read"]);
+});
+
+test("Instagram without personal information: nothing says whether the account is private", async () => {
+  const { said, items } = await audit(
+    await zip("x.zip", {
+      "your_instagram_activity/media/posts_1.json": [
+        igEntry("Sea", "17900000000000001"),
+        {
+          media: [
+            { uri: "media/other/17900000000000002.jpg", creation_timestamp: AT + 10, title: "" },
+            { uri: "media/other/17900000000000003.mp4", creation_timestamp: AT + 5, title: "" },
+          ],
+          title: "Two",
+          creation_timestamp: AT + 12,
+        },
+      ],
+      "your_instagram_activity/media/stories.json": {
+        ig_stories: [{ uri: "media/stories/202009/17900000000000004.jpg", creation_timestamp: AT + 1, title: "" }],
+      },
+      "your_instagram_activity/comments/post_comments_1.json": [
+        {
+          media_list_data: [{ uri: "" }],
+          string_map_data: {
+            Comment: { value: "Lovely" },
+            "Media Owner": { value: "bob.example" },
+            Time: { timestamp: AT + 2 },
+          },
+        },
+      ],
+    }),
+  );
+  expect(said).toEqual([
+    ["post", "Two", "undetermined", "instagram.account"],
+    ["comment", "Lovely", "undetermined", "instagram.owner:bob.example"],
+    ["story", "", "undetermined", "instagram.account"],
+    ["post", "Sea", "undetermined", "instagram.account"],
+  ]);
+  expect(items[0]).toMatchObject({ createdAt: iso(AT + 12), media: [{ type: "image" }, { type: "video" }] });
+});
+
+test("the export of a Page alone: all of it is public", async () => {
+  const root = "this_profile's_activity_across_facebook";
+  const { said, items } = await audit(
+    await zip("facebook-annsbakery-2025-01-02-abcdEFGH.zip", {
+      [`${root}/posts/profile_posts_1.json`]: [
+        { timestamp: AT, title: "Ann's Bakery updated their status.", data: [{ post: "Open on Monday" }] },
+      ],
+      [`${root}/comments_and_reactions/comments.json`]: {
+        comments_v2: [fbComment("Ann's Bakery commented on Bob Example's post.", "Thank you", AT - 1)],
+      },
+    }),
+  );
+  expect(said[0]).toEqual(["post", "Open on Monday", "in-scope", null]);
+  expect(items[0]?.container?.type).toBe("page");
+  expect(said[1]).toEqual(["comment", "Thank you", "in-scope", null]);
+});
+
+test("lists of one record that are written without brackets", async () => {
+  const { said } = await audit(
+    await zip("x.zip", {
+      "your_instagram_activity/media/posts_1.json": igEntry("Alone", "17900000000000001"),
+      "personal_information/personal_information/personal_information.json": igProfile({
+        Username: "ann.example",
+        "Private Account": "False",
+      }),
+      "your_facebook_activity/posts/posts_on_other_pages_and_profiles.json": {
+        timestamp: AT + 1,
+        media: [],
+        label_values: [
+          { label: "Message", value: "Happy birthday" },
+          { label: "Target", value: "Bob Example" },
+        ],
+        fbid: "1",
+      },
+    }),
+  );
+  expect(said).toEqual([
+    ["post", "Happy birthday", "undetermined", "facebook.host:Bob Example"],
+    ["post", "Alone", "in-scope", null],
+    ["username", "ann.example", "in-scope", null],
+  ]);
+});
+
+test("Instagram of 2019, flat: a private account without a history", async () => {
+  const { said, accounts } = await audit(
+    await zip("ann.example_20190304.zip", {
+      "media.json": {
+        photos: [{ caption: "Été", taken_at: "2018-01-02T03:04:05", path: "photos/201801/a.jpg" }],
+        stories: [{ caption: "", taken_at: "2018-01-03T03:04:05", path: "stories/201801/b.jpg" }],
+      },
+      "profile.json": { username: "ann.example", name: "Ann", private_account: true, biography: "Baker" },
+      "comments.json": { media_comments: [["2018-01-04T00:00:00", "Nice", "bob.example"]] },
+    }),
+  );
+  expect(accounts).toMatchObject([{ username: "ann.example", private: true }]);
+  expect(said.slice(0, 3)).toEqual([
+    ["comment", "Nice", "undetermined", "instagram.owner:bob.example"],
+    ["story", "", "undetermined", "instagram.history"],
+    ["post", "Été", "undetermined", "instagram.history"],
+  ]);
+});
+
+test("a private account whose switches are written in a language nobody knows: told by their alternation", async () => {
+  const switched = (title: string, timestamp: number) => ({
+    title,
+    media_map_data: {},
+    string_map_data: { Hora: { href: "", value: "", timestamp } },
+  });
+  const { items } = await audit(
+    await zip("x.zip", {
+      "personal_information/personal_information/personal_information.json": igProfile({
+        用戶名: "ann.example",
+        不公開帳號: "True",
+      }),
+      "security_and_login_information/login_and_profile_creation/profile_privacy_changes.json": {
+        account_history_account_privacy_history: [switched("xxx", AT), switched("yyy", AT + 1000)],
+      },
+      "your_instagram_activity/media/posts_1.json": [
+        igEntry("before", "17900000000000001", AT - 10),
+        igEntry("open", "17900000000000002", AT + 10),
+        igEntry("after", "17900000000000003", AT + 2000),
+      ],
+    }),
+  );
+  const by = (text: string) => items.find((i) => i.text === text);
+  expect(by("before")).toMatchObject({
+    verdict: "formerly-public",
+    audience: { past: { public: "yes", from: iso(AT), to: iso(AT + 1000) } },
+  });
+  expect(by("open")?.audience.past.from).toBe(iso(AT + 10));
+  expect(by("after")?.verdict).toBe("not-in-scope");
+});
+
+test("Threads alone, with its own flag; what may be replied is no audience", async () => {
+  const root = await unpacked({
+    "threads/threads_and_replies.json": {
+      text_post_app_text_posts: [
+        {
+          media: [
+            {
+              uri: "",
+              creation_timestamp: AT,
+              title: "Hello",
+              text_app_post: { reply_control: "mentioned_only", is_reply: true },
+            },
+          ],
+        },
+      ],
+    },
+    "threads/personal_information.json": {
+      text_post_app_text_post_app_profile: [
+        { string_map_data: { Username: { value: "ann.example" }, "Private Account": { value: "False" } } },
+      ],
+    },
+  });
+  const { accounts, said } = await audit(join(root, "threads"));
+  expect(accounts).toMatchObject([{ platform: "threads", username: "ann.example", private: false }]);
+  expect(said).toEqual([
+    ["post", "Hello", "likely-in-scope", null],
+    ["username", "ann.example", "likely-in-scope", null],
+  ]);
+});
