@@ -1,8 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { ProblemError } from "../model/problem.ts";
 import type { Json } from "./json.ts";
-import { ListSplitter, type Segment } from "./listSplitter.ts";
+import { ListSplitter } from "./listSplitter.ts";
 import { isWrapper, pointerStep } from "./records.ts";
+import type { Segment } from "./segment.ts";
 
 /** The most one record may take; real ones stay below 1 MiB. */
 export const MAX_RECORD_BYTES = 64 * 2 ** 20;
@@ -35,6 +36,8 @@ export async function* streamRecords(
     if (reader.splitter.fault !== null) throw reader.problem(reader.splitter.fault);
   }
   if (reader.splitter.blank) throw new ProblemError("json-empty", { file });
+  const tail = reader.splitter.tail();
+  if (tail !== null && isWhole(tail)) yield* reader.read(tail);
   yield* reader.rest();
   if (!reader.splitter.done) throw reader.problem("json-truncated");
 }
@@ -128,6 +131,10 @@ class RecordReader {
       start = end + 1;
     }
   }
+}
+
+function isWhole({ bytes }: Segment): boolean {
+  return parseList(Buffer.from(bytes).toString("utf8"))?.length === 1;
 }
 
 /** All elements in one parse, which is much faster than one parse for each. */

@@ -1,23 +1,13 @@
 import * as json from "./jsonBytes.ts";
 import { MAX_DEPTH } from "./jsonDepth.ts";
-
-/** Bytes of whole elements of one list, with the commas between them but not around them. */
-export interface Segment {
-  readonly list: number;
-  readonly key: readonly string[];
-  readonly bytes: Uint8Array;
-  /** Where in `bytes` the commas between elements are. */
-  readonly commas: readonly number[];
-  /** The list ends after this segment, so `bytes` may be blank if the list is empty. */
-  readonly last: boolean;
-}
-
-export type SplitFault = "json-invalid" | "json-encoding" | "json-too-deep" | "json-record-too-big";
+import type { Segment, SplitFault } from "./segment.ts";
 
 /** What a splitter does with a property: look inside its list or object, or pass over it. */
 export type Enter = (key: string, opener: "[" | "{", path: readonly string[]) => boolean;
 
 type State = "start" | "member" | "key" | "colon" | "value" | "list" | "skip" | "done" | "failed";
+
+const WHOLE_VALUE = /[\]}][ \t\r\n]*$/;
 
 /**
  * Cuts JSON of any size into the elements of its lists by bracket depth, chunk by chunk: a list at the top, or lists
@@ -60,6 +50,18 @@ export class ListSplitter {
       else this.state = this.next(chunk[i++] as number);
     }
     return found;
+  }
+
+  /**
+   * What is left of a list that the text ends in: an object or list that is whole, as where a file was cut between two
+   * records; null for anything else, because a number or word may have gone on.
+   */
+  tail(): Segment | null {
+    if (this.state !== "list" || this.depth !== 0 || this.inString) return null;
+    const bytes = Buffer.concat(this.carry);
+    return WHOLE_VALUE.test(bytes.toString("latin1", Math.max(0, bytes.length - 100)))
+      ? { list: this.lists, key: this.path, bytes, commas: [], last: false }
+      : null;
   }
 
   /** Takes one byte of the structure around the lists. */

@@ -1,9 +1,9 @@
 import { asArray, asObject, asText, type JsonObject } from "../decode/json.ts";
 import { type LabelEntry, labelRecord, walkEntries } from "../decode/labelValues.ts";
 import { instant } from "../decode/time.ts";
-import { Messages } from "./aiMessage.ts";
+import { isUser, Messages } from "./aiMessage.ts";
 import { AI, REPLY } from "./aiWords.ts";
-import type { Pointer, Reader, Sink } from "./reader.ts";
+import type { Pointer, ReadContext, Reader, Sink } from "./reader.ts";
 
 interface Said {
   readonly text: string;
@@ -29,7 +29,7 @@ export const aiConversations: Reader = {
   record(raw, pointer, context, sink) {
     const messages = asArray(raw.messages);
     if (messages !== null) {
-      readMessages(messages.map(asObject), pointer, sink);
+      readMessages(messages.map(asObject), pointer, context, sink);
       return;
     }
     const { entries, timestamp } = labelRecord(raw);
@@ -45,11 +45,21 @@ function emit(said: Said, pointer: Pointer, sink: Sink): void {
   sink.item({ kind: "ai-interaction", createdAt: said.at, text: said.text, place: { type: "own" }, pointer });
 }
 
-function readMessages(messages: readonly (JsonObject | null)[], pointer: Pointer, sink: Sink): void {
+function readMessages(
+  messages: readonly (JsonObject | null)[],
+  pointer: Pointer,
+  context: ReadContext,
+  sink: Sink,
+): void {
   const base = pointer[1] < 0 ? pointer[0] : `${pointer[0]}/${pointer[1]}`;
+  const senders = messages.map((message) => asText(message?.sender_name) || asText(message?.role));
+  // A persona of the AI has a name of its own; where the user is known, nobody else is.
+  const userSpeaks = senders.some((sender) => isUser(sender, context));
   messages.forEach((message, i) => {
     const text = asText(message?.content) || asText(message?.text);
-    if (message === null || text === "" || AI.test(asText(message.sender_name) || asText(message.role))) return;
+    const sender = senders[i] ?? "";
+    if (message === null || text === "" || AI.test(sender)) return;
+    if (userSpeaks && sender !== "" && !isUser(sender, context)) return;
     emit({ text, at: instant(message.timestamp_ms) ?? instant(message.timestamp) }, [`${base}/messages`, i], sink);
   });
 }

@@ -25,10 +25,15 @@ export class Messages {
   readonly #context: ReadContext;
   /** The folded label that names the senders of this chat; null where no value tells. */
   readonly #senderLabel: string | null;
+  /** Whether the account is known to be one of the senders: then any other is the AI, whatever name it goes by. */
+  readonly #userSpeaks: boolean;
 
   constructor(entries: readonly LabelEntry[], context: ReadContext) {
     this.#context = context;
     this.#senderLabel = this.#findSenderLabel(entries);
+    this.#userSpeaks =
+      this.#senderLabel !== null &&
+      [...walkEntries(entries)].some((e) => labelOf(e) === this.#senderLabel && isUser(e.value ?? "", context));
   }
 
   read(entries: readonly LabelEntry[], time: number | null): AiMessage {
@@ -36,7 +41,7 @@ export class Messages {
     const at = findEntry(own, TIME)?.timestamp ?? own.find((e) => e.timestamp !== null)?.timestamp ?? time;
     const sender = this.#senderOf(own);
     const title = entries.map((e) => e.title).find((t) => t !== "") ?? "";
-    const byAi = (sender !== null && AI.test(sender.value ?? "")) || REPLY.includes(title);
+    const byAi = (sender !== null && this.#isAi(sender)) || REPLY.includes(title);
     const known = findEntry(
       own.filter((e) => e !== sender && textOf(e) !== ""),
       WORDS,
@@ -61,13 +66,23 @@ export class Messages {
     return most?.[0] ?? null;
   }
 
+  #isAi(sender: LabelEntry): boolean {
+    const name = sender.value ?? "";
+    if (AI.test(name)) return true;
+    return this.#userSpeaks && labelOf(sender) === this.#senderLabel && name !== "" && !isUser(name, this.#context);
+  }
+
   /** Whether a line's value is a writer: the AI or the account itself. */
   #names({ value }: LabelEntry): boolean {
     if (value === null || value === "" || value.length > 100) return false;
-    const { username, titles } = this.#context;
-    const own = titles.isOwn(value) || (username !== null && value.toLowerCase() === username.toLowerCase());
-    return own || AI_NAME.test(value.trim()) || OWN_ROLE.test(value.trim());
+    return isUser(value, this.#context) || AI_NAME.test(value.trim());
   }
+}
+
+/** Whether a sender is the account itself, by its name, its handle or its part in the chat. */
+export function isUser(sender: string, { username, titles }: ReadContext): boolean {
+  if (username !== null && sender.toLowerCase() === username.toLowerCase()) return true;
+  return titles.isOwn(sender) || OWN_ROLE.test(sender.trim());
 }
 
 const labelOf = (e: LabelEntry): string => fold(e.label || e.title);

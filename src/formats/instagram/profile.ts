@@ -6,6 +6,7 @@ import type { Kind } from "../../model/vocabulary.ts";
 import { mediaRef } from "../facebook/parts.ts";
 import { labelled } from "../labelledItems.ts";
 import type { Pointer, Reader, Sink } from "../reader.ts";
+import { isGenderWord } from "./genderWords.ts";
 import { HANDLE, type MapEntry, mapEntries } from "./parts.ts";
 import { fieldOfLabel, type ProfileField } from "./profileLabels.ts";
 
@@ -82,7 +83,7 @@ const NUMBER = /^\p{Nd}+$/u;
 
 /**
  * Gives each entry its field. The label table decides; entries it does not know are told by their values: an address with
- * @ is an e-mail, a date a birthday, the first yes/no after the username the account's flag; name and bio stand between
+ * @ is an e-mail, a date a birthday, a word for one the gender, the first yes/no after the username the account's flag; name and bio stand between
  * these two.
  */
 function assign(entries: readonly MapEntry[], username: string | null): Map<MapEntry, ProfileField> {
@@ -107,6 +108,9 @@ function assign(entries: readonly MapEntry[], username: string | null): Map<MapE
   take("username", (e) => HANDLE.test(e.value) && !NUMBER.test(e.value) && booleanWord(e.value) === null);
   const from = entries.findIndex((e) => fields.get(e) === "username");
   if (from >= 0) take("private", (e) => entries.indexOf(e) > from && booleanWord(e.value) !== null);
+  // It follows the bio, which may be the same word.
+  const gender = has("gender") ? undefined : unknown.findLast((e) => !fields.has(e) && isGenderWord(e.value));
+  if (gender !== undefined) fields.set(gender, "gender");
   const flag = entries.findIndex((e) => fields.get(e) === "private");
   const until = flag > from ? flag : entries.length;
   const words = unknown.filter((e) => {

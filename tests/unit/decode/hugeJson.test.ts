@@ -77,6 +77,13 @@ describe("streamRecords", () => {
     ["", ["json-empty"]],
     [" \n", ["json-empty"]],
     ['{"comments":[1]', ["/comments/0=1", "json-truncated 1"]],
+    ['[{"a":1},{"a":2}', ['/0={"a":1}', '/1={"a":2}', "json-truncated 2"]],
+    ['[{"a":1},[2]\n ', ['/0={"a":1}', "/1=[2]", "json-truncated 2"]],
+    ['{"comments":[{"a":1}', ['/comments/0={"a":1}', "json-truncated 1"]],
+    ['{"p":[{"a":1}', ['/p/0={"a":1}', "json-truncated 1"]],
+    ['[{"a":1},{"a":}', ['/0={"a":1}', "json-truncated 1"]],
+    // A number at the cut may have had more digits.
+    ["[1,2", ["/0=1", "json-truncated 1"]],
   ])("yields the good part of %j and names the fault", async (text, expected) => {
     for (const size of [1, 3, 1000]) expect(await read(chunked(text, size))).toEqual(expected);
   });

@@ -48,6 +48,26 @@ describe("a chat with Meta AI", () => {
     }
   });
 
+  test.each(LABELS)("takes no persona for the user where the user is known, labelled %s, %s, %s", (...labels) => {
+    const dict = [
+      message(labels, "Chef Luigi", "Ciao! Shall we cook something tonight?", 4),
+      message(labels, "Ann Example", "Yes", 5),
+      message(labels, "Chef Luigi", "Then put a pot of water on the fire", 6),
+    ];
+    const { items, problems } = readAll(aiConversations, [{ label_values: [{ title: "", dict }] }]);
+    expect(problems).toEqual([]);
+    expect(items.map((i) => i.text)).toEqual(["Yes"]);
+  });
+
+  test("takes no persona for the user in the plain shape either", () => {
+    const said = (sender_name: string, content: string) => ({ sender_name, content, timestamp_ms: 1_700_000_000_000 });
+    const messages = [said("Chef Luigi", "Ciao!"), said("Ann Example", "Hello"), said("Chef Luigi", "Pasta?")];
+    expect(readAll(aiConversations, [{ messages }]).items.map((i) => i.text)).toEqual(["Hello"]);
+    const unknown = messages.map((m) => (m.sender_name === "Ann Example" ? { ...m, sender_name: "Her Old Name" } : m));
+    // Who of the two is the user cannot be told: better one item too many.
+    expect(readAll(aiConversations, [{ messages: unknown }]).items).toHaveLength(3);
+  });
+
   test("knows the account by its handle, and passes over links, dates and ids", () => {
     const entry = (label: string, value: string) => ({ label, value });
     const dict = [

@@ -62,3 +62,35 @@ test("a label has one meaning in the profile, and every meaning of label_values 
   expect(fieldOfLabel("Something else")).toBeNull();
   for (const [meaning, words] of Object.entries(LABELS)) expect(words.length, meaning).toBeGreaterThan(3);
 });
+
+describe("a profile whose labels nobody knows", () => {
+  const read = (values: readonly string[]) => {
+    const lines = values.map((value, i) => [`Xx${i}`, { value: mojibake(value) }]);
+    const { items } = readAll(profile, { profile_user: [{ string_map_data: Object.fromEntries(lines) }] });
+    return new Set(items.map((i) => `${i.kind} ${i.text}`));
+  };
+
+  test.each(["unspecified", "žena", "Mężczyzna", "женский", "여성"])(
+    "without a bio has none: %s is the gender",
+    (word) => {
+      expect(read(["ann_example", "Ann Example", word, "1990-01-01", "True"])).toEqual(
+        new Set([
+          "username ann_example",
+          "profile-name Ann Example",
+          `profile-field ${word}`,
+          "profile-field 1990-01-01",
+        ]),
+      );
+    },
+  );
+
+  test("without a name and a bio has neither", () => {
+    expect(read(["ann_example", "female", "1990-01-01", "True"])).not.toContain("profile-name female");
+  });
+
+  test("may have a bio of that very word: the gender follows it", () => {
+    expect(read(["ann_example", "Ann Example", "Femme", "femme", "True"])).toEqual(
+      new Set(["username ann_example", "profile-name Ann Example", "bio Femme", "profile-field femme"]),
+    );
+  });
+});
