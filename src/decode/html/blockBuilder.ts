@@ -1,9 +1,11 @@
-import type { HtmlBlock, HtmlMedia, HtmlText } from "./block.ts";
+import type { HtmlBlock, HtmlMedia } from "./block.ts";
+import { type Line, takeEnd } from "./blockEnd.ts";
 import { dateLine } from "./dateLine.ts";
 import { EntryTree } from "./entryTree.ts";
-import { BODY, CAPTION, FOOTER, HEADING, MEDIA, TEXT } from "./hints.ts";
+import { BODY, CAPTION, MEDIA, TEXT } from "./hints.ts";
 import { LineBuffer } from "./lineBuffer.ts";
 import { mediaHref } from "./mediaHref.ts";
+import { type Frame, OpenElements } from "./openElements.ts";
 import * as tag from "./tags.ts";
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -13,38 +15,13 @@ export const MAX_BLOCK = 8 * 2 ** 20;
 /** What a line, a medium or a row costs beside its characters. */
 const PART = 64;
 const LONGEST_HREF = 4096;
-/** Elements below this depth count as the one they are in: no page nests so deep. */
-const DEEPEST = 500;
-
-/** An open element. Frames are used again and again: an element costs no memory. */
-interface Frame {
-  tag: number;
-  hints: number;
-  /** The nearest text or caption hint, this frame's own included. */
-  near: number;
-  inFooter: boolean;
-  /** Whether the block held nothing yet when the frame began. */
-  first: boolean;
-  linesBefore: number;
-  /** Counts the elements; a paragraph has its parent's number. */
-  number: number;
-  heading: boolean;
-}
-
-interface Line extends HtmlText {
-  readonly inFooter: boolean;
-}
-
 /** Builds one block from the events between its start and end; `end` makes it ready for the next. */
 export class BlockBuilder {
   /** Beyond {@link MAX_BLOCK}: nothing more is kept. */
   tooBig: boolean = false;
   /** `datetime` of its `<time>` elements: a box that holds the page's window has two. */
   times: string[] = [];
-  readonly #frames: Frame[] = [];
-  #depth = 0;
-  #deeper = 0;
-  #opened = 0;
+  readonly #elements = new OpenElements();
   #silent = 0;
   #size = 0;
   readonly #line = new LineBuffer();
@@ -55,7 +32,6 @@ export class BlockBuilder {
   #mediaLink = -1;
   #heading: string | null = null;
   #headingHref: string | null = null;
-  #footer = false;
 
   get isEmpty(): boolean {
     return (
@@ -77,26 +53,22 @@ export class BlockBuilder {
 
   /** `hints`: what its class names suggest. */
   open(name: string, attributes: Attributes, hints: number): void {
-    if (this.#depth >= DEEPEST) {
-      this.#deeper++;
-      return;
-    }
+    if (!this.#elements.enter()) return;
     const bits = tag.tagBits(name);
-    const parent = this.#depth > 0 ? this.#frames[this.#depth - 1] : undefined;
     if (this.#silent > 0 || this.tooBig) {
       if (this.#silent > 0) this.#silent++;
       // The file of a `<video>` may stand in a `<source>` below it.
       if (bits & tag.SHOWS_FILE && !(bits & tag.LINK) && !this.tooBig) this.#addMedia(name, attributes, hints);
-      this.#push(bits, 0, parent);
+      this.#push(bits, 0);
       return;
     }
     if (bits & tag.BREAK) this.#line.breakLine();
-    else if (!(bits & tag.INLINE)) this.#flush(parent);
+    else if (!(bits & tag.INLINE)) this.#flush(this.#elements.top);
     if (bits & tag.SHOWS_FILE) this.#addMedia(name, attributes, hints);
     if (bits & tag.TIME && attributes.datetime !== undefined && this.times.length < 3)
       this.times.push(attributes.datetime);
-    this.#push(bits, hints, parent);
-    if (bits & tag.CELL) this.#entries.openCell(this.#depth);
+    this.#push(bits, hints);
+    if (bits & tag.CELL) this.#entries.openCell(this.#elements.depth);
     if (bits & tag.LINK) this.#openLink(attributes.href);
     else if (bits & tag.INLINE && !(bits & tag.BARE)) this.#line.openInline();
     if (bits & tag.SILENT) this.#silent = 1;
@@ -110,16 +82,9 @@ export class BlockBuilder {
 
   /** An element ends. True where it looks like a whole item: it holds all there is so far, and a date comes last. */
   close(): boolean {
-    if (this.#deeper > 0) {
-      this.#deeper--;
-      return false;
-    }
-    const depth = this.#depth--;
-    const frame = this.#frames[depth - 1];
-    if (frame === undefined) {
-      this.#depth = 0;
-      return false;
-    }
+    const frame = this.#elements.pop();
+    if (frame === null) return false;
+    const depth = this.#elements.depth + 1;
     if (this.#silent > 0) this.#silent--;
     if (this.tooBig) return false;
     if (this.#mediaLink >= depth) this.#mediaLink = -1;
@@ -142,7 +107,7 @@ export class BlockBuilder {
 
   /** The block, or null where it holds nothing. `marked`: its tag or class says that it is an item. */
   end(marked: boolean = false): HtmlBlock | null {
-    this.#flush(this.#depth > 0 ? this.#frames[this.#depth - 1] : undefined);
+    this.#flush(this.#elements.top);
     this.#entries.end();
     const block = this.isEmpty ? null : this.#block(marked);
     this.#reset();
@@ -151,19 +116,15 @@ export class BlockBuilder {
 
   #block(marked: boolean): HtmlBlock {
     const lines = this.#lines;
-    const at = this.#timeLine();
-    const [time] = at < 0 ? [] : lines.splice(at, 1);
-    const unread = at < 0 ? lines.findLastIndex((l) => l.inFooter && isMoment(l.text)) : -1;
-    const [print] = unread < 0 ? [] : lines.splice(unread, 1);
-    const undated = print !== undefined || (at < 0 && marked && this.#footer);
+    const { time, footerLink, undated } = takeEnd(lines, marked && this.#elements.hasFooter);
     return {
       heading: this.#heading,
       headingHref: this.#headingHref,
       lines,
       entries: this.#entries.root,
       media: this.#media,
-      time: time?.text ?? null,
-      footerLink: time?.href ?? print?.href ?? lines.findLast((l) => l.inFooter && l.href !== null)?.href ?? null,
+      time,
+      footerLink,
       ...(undated ? { undated } : {}),
     };
   }
@@ -171,9 +132,7 @@ export class BlockBuilder {
   #reset(): void {
     this.tooBig = false;
     if (this.times.length > 0) this.times = [];
-    this.#depth = 0;
-    this.#deeper = 0;
-    this.#opened = 0;
+    this.#elements.reset();
     this.#silent = 0;
     this.#size = 0;
     this.#line.reset();
@@ -184,25 +143,10 @@ export class BlockBuilder {
     this.#mediaLink = -1;
     this.#heading = null;
     this.#headingHref = null;
-    this.#footer = false;
   }
 
-  #push(bits: number, hints: number, parent: Frame | undefined): void {
-    let frame = this.#frames[this.#depth];
-    if (frame === undefined) {
-      frame = { tag: 0, hints: 0, near: 0, inFooter: false, first: false, linesBefore: 0, number: 0, heading: false };
-      this.#frames.push(frame);
-    }
-    frame.tag = bits;
-    frame.hints = hints;
-    frame.near = hints & (TEXT | CAPTION) || (hints & BODY ? 0 : (parent?.near ?? 0));
-    frame.inFooter = parent?.inFooter === true || (bits & tag.FOOT) !== 0 || (hints & FOOTER) !== 0;
-    if (frame.inFooter) this.#footer = true;
-    frame.first = this.isEmpty;
-    frame.linesBefore = this.#lines.length;
-    frame.number = bits & tag.PARAGRAPH && parent !== undefined ? parent.number : this.#opened++;
-    frame.heading = parent !== undefined && ((bits & tag.TITLE) !== 0 || (hints & HEADING) !== 0);
-    this.#depth++;
+  #push(bits: number, hints: number): void {
+    this.#elements.push(bits, hints, this.isEmpty, this.#lines.length);
   }
 
   #openLink(href: string | undefined): void {
@@ -214,7 +158,7 @@ export class BlockBuilder {
     if (this.#mediaLink >= 0) return;
     const media = mediaHref(name, attributes, (hints & MEDIA) !== 0);
     if (media === null) return;
-    if (media.kind === "link") this.#mediaLink = this.#depth + 1;
+    if (media.kind === "link") this.#mediaLink = this.#elements.depth + 1;
     if (this.#media.some((m) => m.href === media.href)) return;
     this.#grow(PART + media.href.length);
     this.#media.push(media);
@@ -280,17 +224,4 @@ export class BlockBuilder {
     const more = this.#heading !== null || this.#lines.length > 1 || this.#media.length + this.#entries.root.length > 0;
     return more && last !== undefined && dateLine(last.text) !== null;
   }
-
-  /** The last line, where it is a date; else the last date of a footer. -1 for none. */
-  #timeLine(): number {
-    const last = this.#lines.length - 1;
-    const line = this.#lines[last];
-    if (line !== undefined && dateLine(line.text) !== null) return last;
-    return this.#lines.findLastIndex((l) => l.inFooter && dateLine(l.text) !== null);
-  }
-}
-
-/** Whether a footer's line seems to be a moment, in whatever language: short, with a time of day and a further number. */
-function isMoment(text: string): boolean {
-  return text.length <= 100 && /\p{Nd}{1,2}[:.]\p{Nd}{2}/u.test(text) && /\p{Nd}{4}/u.test(text);
 }

@@ -1,8 +1,8 @@
 import { Parser } from "htmlparser2";
-import { instant } from "../time.ts";
 import type { HtmlBlock, HtmlPage } from "./block.ts";
 import { type Attributes, BlockBuilder } from "./blockBuilder.ts";
 import { hintsOf, ITEM } from "./hints.ts";
+import { PageWords } from "./pageWords.ts";
 
 /** What a page reader tells: blocks as they end, and blocks that were too big to keep. */
 export interface BlockSink {
@@ -21,7 +21,6 @@ interface Candidate {
 }
 
 const DEEPEST = 5000;
-const LONGEST_TITLE = 2000;
 /** Elements that pages always close themselves. */
 const CLOSED = new Set(["div", "section", "article", "main", "table", "header", "footer"]);
 
@@ -42,16 +41,7 @@ export class PageReader {
   #count = 0;
   /** Depth of an open header of the page, outside items; -1 outside one. */
   #header = -1;
-  #catching: "title" | "h1" | null = null;
-  #catchDepth = -1;
-  readonly #headings: { title: string; h1: string } = { title: "", h1: "" };
-  /** What is known of the page so far; null after something new was learned. */
-  #page: HtmlPage | null = null;
-  #base: string | null = null;
-  #language: string | null = null;
-  #info = -1;
-  #generated: number | null = null;
-  #window: number[] = [];
+  readonly #words = new PageWords();
   #ending: boolean = false;
   #cut: boolean = false;
   #misfit: boolean = false;
@@ -84,15 +74,7 @@ export class PageReader {
   }
 
   get page(): HtmlPage {
-    const [from, to] = this.#window;
-    this.#page ??= {
-      title: (this.#headings.h1 || this.#headings.title).trim(),
-      base: this.#base,
-      language: this.#language,
-      generatedAt: this.#generated,
-      window: from === undefined || to === undefined ? null : { from: Math.min(from, to), to: Math.max(from, to) },
-    };
-    return this.#page;
+    return this.#words.page;
   }
 
   #open(name: string, attributes: Attributes): void {
@@ -107,7 +89,7 @@ export class PageReader {
     }
     // Before `main` even a block may turn out to be no more than the page's frame.
     if (this.#header >= 0 || this.#candidate === null || (!this.#candidate.item && this.#main < 0))
-      this.#pageTag(name, attributes);
+      this.#words.open(name, attributes, this.#depth);
     if (this.#header >= 0) return;
     if (name === "header" && this.#candidate?.item !== true) {
       this.#header = this.#depth;
@@ -153,11 +135,8 @@ export class PageReader {
   }
 
   #text(text: string): void {
-    if (this.#catching !== null) {
-      this.#page = null;
-      if (this.#headings[this.#catching].length < LONGEST_TITLE) this.#headings[this.#catching] += text;
-      if (this.#catching === "title" || this.#header >= 0) return;
-    }
+    const heading = this.#words.text(text);
+    if (heading === "title" || (heading === "h1" && this.#header >= 0)) return;
     if (this.#header < 0 && this.#candidate !== null) this.#builder.text(text);
   }
 
@@ -165,11 +144,7 @@ export class PageReader {
     const depth = this.#depth--;
     if (misfit && !this.#ending) this.#misfit = true;
     if (this.#ending) this.#cut = true;
-    if (this.#catchDepth === depth) {
-      this.#catching = null;
-      this.#catchDepth = -1;
-    }
-    if (this.#info === depth) this.#info = -1;
+    this.#words.close(depth);
     if (this.#header >= 0) {
       if (this.#header === depth) this.#header = -1;
       return;
@@ -206,30 +181,8 @@ export class PageReader {
   /** A box before the items that shows two moments: the window a limited export covers. */
   #isWindow(times: readonly string[], block: HtmlBlock): boolean {
     if (times.length !== 2 || block.entries.length > 0 || block.media.length > 0) return false;
-    for (const time of times) this.#moment(time);
+    for (const time of times) this.#words.moment(time);
     return true;
-  }
-
-  /** Tags outside blocks: what they say of the page. */
-  #pageTag(name: string, attributes: Attributes): void {
-    if (name === "base" || name === "html") this.#page = null;
-    if (name === "base" && attributes.href !== undefined && attributes.href.length < LONGEST_TITLE)
-      this.#base ??= attributes.href;
-    if (name === "html" && attributes.lang !== undefined) this.#language ??= attributes.lang.slice(0, 20);
-    if (name === "time" && attributes.datetime !== undefined) this.#moment(attributes.datetime);
-    if (this.#info < 0 && (name === "aside" || attributes.role === "contentinfo")) this.#info = this.#depth;
-    if ((name === "title" || name === "h1") && this.#catching === null && this.#headings[name] === "") {
-      this.#catching = name;
-      this.#catchDepth = this.#depth;
-    }
-  }
-
-  #moment(datetime: string): void {
-    const at = instant(datetime);
-    if (at === null) return;
-    this.#page = null;
-    if (this.#info >= 0 && this.#generated === null) this.#generated = at;
-    else if (this.#window.length < 2) this.#window.push(at);
   }
 }
 
