@@ -302,7 +302,7 @@ test("of a file cut between two records the last whole record is read", async ()
   const text = JSON.stringify([post("one", 1), post("two", 2), post("three", 3)]);
   const cut = text.slice(0, text.indexOf(',{"timestamp":3'));
   const { head, items } = await audit(await zip("a.zip", { [POSTS]: cut }));
-  expect(items.map((i) => i.text).sort()).toEqual(["one", "two"]);
+  expect(new Set(items.map((i) => i.text))).toEqual(new Set(["one", "two"]));
   expect(head.files[0]).toMatchObject({ problem: { code: "json-truncated", data: { count: 2 } } });
 });
 
