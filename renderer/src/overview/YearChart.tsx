@@ -80,6 +80,11 @@ export function YearChart({ years }: { readonly years: Overview["byYear"] }) {
           </li>
         ))}
       </ul>
+      {rows.some((row) => !isYear(row.value)) ? (
+        <p className="small muted" aria-hidden="true">
+          {t("overview.noDateSign")}
+        </p>
+      ) : null}
     </section>
   );
 }

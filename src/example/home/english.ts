@@ -46,7 +46,7 @@ export const english: Home = {
       "Half the street came to the summer party",
     ],
     tails: ["", "", ".", "!", " 😊", " 🌱", " ❤️"],
-    short: ["👍", "😂😂", "So good!", "Congratulations!", "❤️", "Wow", "Thank you!", "Count me in"],
+    short: ["Yes! 👍", "Haha 😂", "So good!", "Congratulations!", "Love it ❤️", "Wow", "Thank you!", "Count me in"],
     remarks: [
       "What a lovely photo, where was that?",
       "Happy birthday! Have a wonderful day",

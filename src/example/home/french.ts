@@ -46,7 +46,7 @@ export const french: Home = {
       "La moitié de la rue est venue à la fête de l’été",
     ],
     tails: ["", "", ".", " !", " 😊", " 🌱", " ❤️"],
-    short: ["👍", "😂😂", "Trop bien !", "Félicitations !", "❤️", "Waouh", "Merci !", "J’en suis"],
+    short: ["Oh oui 👍", "Haha 😂", "Trop bien !", "Félicitations !", "J’adore ❤️", "Waouh", "Merci !", "J’en suis"],
     remarks: [
       "Quelle belle photo, c’était où ?",
       "Joyeux anniversaire ! Passe une belle journée",

@@ -46,7 +46,7 @@ export const german: Home = {
       "Die halbe Straße war beim Sommerfest",
     ],
     tails: ["", "", ".", "!", " 😊", " 🌱", " ❤️"],
-    short: ["👍", "😂😂", "So schön!", "Glückwunsch!", "❤️", "Wow", "Danke!", "Bin dabei"],
+    short: ["Oh ja 👍", "Haha 😂", "So schön!", "Glückwunsch!", "Wie schön ❤️", "Wow", "Danke!", "Bin dabei"],
     remarks: [
       "Was für ein schönes Bild, wo war das?",
       "Alles Gute zum Geburtstag! Hab einen schönen Tag",

@@ -29,13 +29,19 @@ export function pictures(page: Page, set: PictureSet): Album {
       await page.waitForFunction(() => document.querySelector(".skeleton") === null);
       await page.evaluate(() => document.fonts.ready);
       // A page is shown whole, however long; what lies over it or fills the window is shown in the window.
-      const windowOnly = await page.locator("dialog[open], .shell-main-full").count();
+      const whole = (await page.locator("dialog[open], .shell-main-full").count()) === 0;
+      const { width = 0, height = 0 } = set.look.viewport ?? {};
+      // In a window as high as the page, so that bars lie at its ends and not across the middle of the picture.
+      if (whole) {
+        const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+        await page.setViewportSize({ width, height: Math.max(height, needed) });
+      }
       await page.screenshot({
         path: join(FOLDER, set.name, `${name}.png`),
-        fullPage: windowOnly === 0,
         animations: "disabled",
         caret: "initial",
       });
+      if (whole) await page.setViewportSize({ width, height });
     },
   };
 }

@@ -1,11 +1,15 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { expect } from "@playwright/test";
 import type { Progress } from "../../../src/model/query.ts";
 import type { Folders } from "../support/testApp.ts";
 import type { Album } from "./album.ts";
 
-const country = (album: Album, code: string) =>
-  album.page.getByRole("combobox", { name: album.words.t("screens:country.label") }).selectOption(code);
+async function country({ page, words }: Album, code: string): Promise<void> {
+  const field = page.getByRole("combobox", { name: words.t("screens:country.label") });
+  await field.selectOption(code);
+  await expect(field).toHaveValue(code); // it shows what was saved
+}
 
 async function example({ page, words }: Album): Promise<void> {
   await page.getByRole("button", { name: words.t("screens:start.drop.example") }).click();
