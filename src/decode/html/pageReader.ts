@@ -44,6 +44,8 @@ export class PageReader {
   readonly #words = new PageWords();
   #ending: boolean = false;
   #cut: boolean = false;
+  /** Whether the page has any element at all. */
+  elements: boolean = false;
   #misfit: boolean = false;
 
   constructor(sink: BlockSink) {
@@ -79,6 +81,7 @@ export class PageReader {
 
   #open(name: string, attributes: Attributes): void {
     this.#depth++;
+    this.elements = true;
     const main = name === "main" || attributes.role === "main";
     if (main && this.#main < 0 && this.#candidate?.item !== true) {
       this.#main = this.#depth;

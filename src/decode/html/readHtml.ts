@@ -11,6 +11,8 @@ export interface PageResult {
   readonly damagedText: boolean;
   /** Its tags do not fit together: blocks may have run together. */
   readonly misfit: boolean;
+  /** False where there is not one element: it is no page. */
+  readonly elements: boolean;
 }
 
 const PIECE = 256 * 2 ** 10;
@@ -28,7 +30,7 @@ export async function readHtml(
   for await (const chunk of chunks) reader.write(chars.push(chunk));
   reader.write(chars.end());
   const truncated = reader.end();
-  return { page: reader.page, truncated, damagedText: chars.damaged, misfit: reader.misfit };
+  return { page: reader.page, truncated, damagedText: chars.damaged, misfit: reader.misfit, elements: reader.elements };
 }
 
 /** A buffer in pieces, so that the text of a big page is never one string. */

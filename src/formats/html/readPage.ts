@@ -30,12 +30,13 @@ export async function readHtmlPage(
   sink: Sink,
 ): Promise<HtmlReading> {
   const records = new PageRecords(path, reader, adapter, context, sink);
-  const { page, truncated, damagedText, misfit } = await readHtml(chunks, records);
+  const { page, truncated, damagedText, misfit, elements } = await readHtml(chunks, records);
   if (damagedText) sink.problem("html-encoding", ["", 0]);
   if (misfit) sink.problem("html-damaged", ["", 0]);
   records.end();
   factsOf(page, sink);
-  const fault = truncated ? "html-truncated" : records.understood ? null : "html-not-understood";
+  const understood = records.understood && (elements || damagedText);
+  const fault = truncated ? "html-truncated" : understood ? null : "html-not-understood";
   return { records: records.count, fault };
 }
 

@@ -38,6 +38,12 @@ export const htmlCases: readonly HostileCase[] = [
     Buffer.from(PAGE.replace("The second", "caf\xe9 \x80"), "latin1"),
   ),
   html("UTF-8 that says it is something else", READ, () => PAGE.replace("charset=UTF-8", "charset=utf-7")),
+  html("a page in UTF-16 with its mark", READ, () => Buffer.from(`\ufeff${PAGE}`, "utf16le")),
+  html("a page in UTF-16, big end first", READ, () => Buffer.from(`\ufeff${PAGE}`, "utf16le").swap16()),
+  html("a page in UTF-16 without a mark", READ, () => Buffer.from(PAGE, "utf16le")),
+  html("a page in UTF-16 without a mark, big end first", READ, () => Buffer.from(PAGE, "utf16le").swap16()),
+  html("a page of zeros", "html-not-understood", () => Buffer.alloc(5000), 0),
+  html("words without a tag", "html-not-understood", () => "Please log in to go on.", 0),
   second("a script in a text", "<script>window.__ran = 1</script>The second"),
   second("a script that hides an end", "<script><!-- </section></script>The second"),
   second(
