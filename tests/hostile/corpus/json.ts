@@ -26,7 +26,7 @@ export const jsonCases: readonly HostileCase[] = [
     "cut off between records",
     "json-truncated",
     () => COMMENTS_JSON.slice(0, COMMENTS_JSON.indexOf(',{"timestamp":1600000002')),
-    0,
+    1,
   ),
   json("cut off in an escape", "json-truncated", () => `${COMMENTS_JSON.slice(0, cutAt)}\\u00`, 1),
   json("cut off before the last bracket", "json-truncated", () => COMMENTS_JSON.slice(0, -1), COMMENT_ITEMS),
