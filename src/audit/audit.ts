@@ -19,7 +19,8 @@ import { Store } from "./store.ts";
 import { type Fragment, type SurveyedFile, survey } from "./survey.ts";
 import { ItemTable } from "./table.ts";
 import { TreeWords } from "./treeWords.ts";
-import { withoutTwins } from "./twins.ts";
+import { beyondTheJson } from "./twinPages.ts";
+import { leaveOut, withoutTwins } from "./twins.ts";
 import type { AuditOptions, AuditStore } from "./types.ts";
 import { refuseUnknown } from "./unknownExport.ts";
 
@@ -61,7 +62,7 @@ async function auditTrees(
   const early = await readFacts(entries, trees, meter, options, facts, fragments);
   const grouped = groupFragments(fragments, facts, trees);
   problems.push(...grouped.problems);
-  const drafts = withoutTwins(grouped.drafts, entries);
+  const { drafts, twins } = withoutTwins(grouped.drafts, entries);
   const damaged = new Set(
     early.flatMap(([e, r]) => (r.problem !== null || r.batch.problems.length > 0 ? [e.file] : [])),
   );
@@ -86,12 +87,22 @@ async function auditTrees(
     table.add(result.batch, entry.number, entry.account, entry.file.route?.rank ?? "none");
     if (meter.firstWanted > 0 && entry.file.route)
       meter.first(firstItems(result.batch, entry.file.route.platform, meter.firstWanted));
-    meter.read(entry.file.member.size, result.batch.n);
   };
-  for (const [entry, result] of early) if (entry.file.status !== "not-needed") keep(entry, result);
+  const pages: [Entry, ReadResult][] = [];
+  const take = (entry: Entry, result: ReadResult) => {
+    if (twins.has(entry.file)) pages.push([entry, result]);
+    else keep(entry, result);
+    meter.read(entry.file.member.size, twins.has(entry.file) ? 0 : result.batch.n);
+  };
+  for (const [entry, result] of early) if (entry.file.status !== "not-needed") take(entry, result);
   const rest = entries.filter((e) => e.file.status === "read" && !e.file.route?.first);
   const contexts = drafts.map((draft, i) => contextOf(draft, accounts[i] as AccountFacts));
-  await readRest(rest, trees, contexts, options, keep, (entry, problem) => problems.push(fail(entry, problem)));
+  await readRest(rest, trees, contexts, options, take, (entry, problem) => problems.push(fail(entry, problem)));
+  for (const [entry, result] of pages) {
+    const batch = beyondTheJson(entry, result, table, entries);
+    if (batch.n === 0 && result.problem === null) leaveOut(entry.file);
+    else keep(entry, { ...result, batch });
+  }
 
   meter.judging();
   const items = new Items(

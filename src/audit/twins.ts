@@ -10,28 +10,43 @@ interface Placed {
 }
 
 /**
- * Where an account has the same list as JSON and as HTML, from one download or from two, the JSON says more and is read;
- * the pages are marked. Numbers at the end of names do not count, because the two formats are cut differently, and
- * neither do folders (for one account Instagram's HTML had `content/` where its JSON had `media/`). Gives the drafts
- * without what the pages said. The facts that tell whose a fragment is are known only now, so pages of facts were read.
+ * Where an account has the same list as JSON and as HTML, from one download or from two, the JSON says more. Numbers at the
+ * end of names do not count, because the two formats are cut differently, and neither do folders (for one account
+ * Instagram's HTML had `content/` where its JSON had `media/`). Of such lists of items, `twins`, only what the JSON cannot
+ * have is taken, see `beyondTheJson`. Pages of facts are marked, and the drafts come without what they said: whose a
+ * fragment is is known only now, so they were read.
  */
-export function withoutTwins(drafts: readonly AccountDraft[], entries: readonly Placed[]): AccountDraft[] {
-  return drafts.map((draft) => {
+export function withoutTwins(
+  drafts: readonly AccountDraft[],
+  entries: readonly Placed[],
+): { drafts: AccountDraft[]; twins: ReadonlySet<SurveyedFile> } {
+  const twins = new Set<SurveyedFile>();
+  const kept = drafts.map((draft) => {
     const mine = entries.filter((e) => draft.fragments.includes(e.fragment) && e.file.status === "read");
     const json = new Set(mine.filter((e) => !isPage(e.file.member.path)).map((e) => listOf(e.file)));
     const dropped = new Set<string>();
     for (const { file, fragment } of mine) {
       if (!isPage(file.member.path) || !json.has(listOf(file))) continue;
-      file.status = "not-needed";
-      file.problem = { code: "html-twin", data: { file: file.member.path } };
+      if (file.route?.first !== true) {
+        twins.add(file);
+        continue;
+      }
+      leaveOut(file);
       dropped.add(`${fragment} ${file.member.path}`);
     }
     return { ...draft, facts: draft.facts.filter((f) => !dropped.has(`${f.fragment} ${f.evidence.file}`)) };
   });
+  return { drafts: kept, twins };
+}
+
+/** Marks a page as one whose contents the JSON has. */
+export function leaveOut(file: SurveyedFile): void {
+  file.status = "not-needed";
+  file.problem = { code: "html-twin", data: { file: file.member.path } };
 }
 
 /** The list a file holds, whatever its format: its route, and its name without number and extension (albums keep theirs). */
-function listOf(file: SurveyedFile): string {
+export function listOf(file: SurveyedFile): string {
   const route = file.route === null ? -1 : routes.indexOf(file.route);
   const name = basename(file.logical).replace(/\.(json|html?)$/, "");
   return `${route} ${name.startsWith("thread_") ? "ai_conversations" : name.replace(/_\d+$/, "")}`;

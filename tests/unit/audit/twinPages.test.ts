@@ -1,0 +1,98 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { openTree } from "../../../src/archive/index.ts";
+import { runAudit } from "../../../src/audit/audit.ts";
+import { EXAMPLE_NOW, type ExampleOptions, writeExample } from "../../../src/example/index.ts";
+import { FB, folder, POSTS, post, zip } from "./export.ts";
+
+type Cut = (at: number) => boolean;
+
+/** What was cut is the lists of posts and comments: records with a time of their own at the top of a list. */
+function cutLists(value: unknown, keep: Cut): unknown {
+  if (Array.isArray(value))
+    return value.filter((record) => {
+      const at: unknown = typeof record === "object" && record !== null ? Reflect.get(record, "timestamp") : undefined;
+      return typeof at !== "number" || keep(at);
+    });
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cutLists(inner, keep)]));
+}
+
+async function unpack(path: string, to: string, keep: Cut): Promise<string> {
+  const tree = await openTree(path);
+  for (const member of tree.members) {
+    const file = join(to, member.path);
+    await mkdir(dirname(file), { recursive: true });
+    const bytes = await tree.read(member);
+    const isList = /\/(your_posts__check_ins__photos_and_videos_1|comments)\.json$/.test(member.path);
+    await writeFile(file, isList ? JSON.stringify(cutLists(JSON.parse(bytes.toString("utf8")), keep)) : bytes);
+  }
+  await tree.close();
+  return to;
+}
+
+async function audit(paths: readonly string[]) {
+  const store = await runAudit(paths, { now: EXAMPLE_NOW });
+  const items = [...store.items()];
+  const { files, accounts } = store.head();
+  await store.close();
+  const texts = items
+    .map((item) => `${item.kind} ${item.text.replace(/\s+/g, " ").trim()} ${item.media.length}`)
+    .sort();
+  return { items, files, accounts, texts };
+}
+
+const year = (n: number) => Date.UTC(n, 5, 1) / 1000;
+
+describe("pages beside a JSON export of another time", () => {
+  const options: ExampleOptions = { seed: 21, items: 220, platforms: ["facebook"] };
+  test.each<[string, Cut]>([
+    ["that begins later", (at) => at > year(2015)],
+    ["that ends earlier", (at) => at < year(2018)],
+    ["of a few years", (at) => at > year(2013) && at < year(2019)],
+    ["of nothing", () => false],
+    ["of the same time", () => true],
+  ])("%s add what it lacks, each item once", async (name, keep) => {
+    const into = await folder();
+    const json = await writeExample(join(into, "json"), { ...options, format: "json" });
+    const html = await writeExample(join(into, "html"), { ...options, format: "html" });
+    const [jsonZip = ""] = json.paths;
+    const cut = await unpack(jsonZip, join(into, "cut", "facebook-ann.example-2026-11-02-abcdefgh"), keep);
+    const whole = await audit(json.paths);
+    const both = await audit([cut, ...html.paths]);
+    expect(both.accounts).toHaveLength(whole.accounts.length);
+    expect(both.texts).toEqual(whole.texts);
+    if (name !== "of the same time") return;
+    expect(both.files.filter((f) => f.file.endsWith(".html") && f.status === "read")).toEqual([]);
+  });
+});
+
+test("near an end of the JSON's time the same text on a clock some hours off is the same item, another text is not", async () => {
+  const at = Date.UTC(2024, 2, 10, 20, 30, 12) / 1000;
+  const page = (...blocks: [string, string][]) =>
+    `<html><head><title>Posts</title></head><body><main>${blocks
+      .map(
+        ([text, date]) =>
+          `<section class="_a6-g"><h2 class="_2ph_ _a6-h">Ann Example updated her status.</h2><div class="_2ph_ _a6-p"><div><div>${text}</div></div></div><footer class="_3-94 _a6-o"><div class="_a72d">${date}</div></footer></section>`,
+      )
+      .join("")}</main></body></html>`;
+  const into = await folder();
+  const json = await zip("facebook-ann-2024-03-11-aaaaaaaa.zip", { [POSTS]: [post("Last words", at)] }, into);
+  const html = await zip(
+    "facebook-ann-2024-03-12-bbbbbbbb.zip",
+    {
+      [`${FB}/posts/your_posts__check_ins__photos_and_videos_1.html`]: page(
+        ["One more thing", "Mar 11, 2024 8:02:00 AM"],
+        ["Last words", "Mar 10, 2024 10:30:12 PM"],
+      ),
+    },
+    into,
+  );
+  const { texts, files } = await audit([json, html]);
+  expect(texts).toEqual(["post Last words 0", "post One more thing 0"]);
+  expect(files.map((f) => [f.status, f.items])).toEqual([
+    ["read", 1],
+    ["read", 1],
+  ]);
+});
