@@ -34,15 +34,16 @@ async function place(one: HostileCase): Promise<{ folder: string; paths: string[
 
 async function auditOf(one: HostileCase): Promise<AuditStore> {
   const { folder, paths } = await place(one);
-  let meanwhile: Promise<void> | undefined;
+  let listed = false;
   const started = performance.now();
   const store = await runAudit(paths, {
     onProgress: ({ phase }) => {
-      if (phase === "reading") meanwhile ??= one.meanwhile?.(folder);
+      if (phase !== "reading" || listed) return;
+      listed = true;
+      one.meanwhile?.(folder);
     },
   });
   took.push([performance.now() - started, one.name]);
-  await meanwhile;
   return store;
 }
 

@@ -19,8 +19,8 @@ export interface HostileCase {
   /** How many items must still be audited, the good export's included. */
   readonly rest: number;
   readonly make: () => HostileFiles;
-  /** Done to the folder of the files once they are listed, before they are read. */
-  readonly meanwhile?: (folder: string) => Promise<void>;
+  /** Done to the folder of the files once they are listed, before they are read: at once, so that no read can come before. */
+  readonly meanwhile?: (folder: string) => void;
 }
 
 /** The code of cases that look odd and have to be read in full. */
@@ -33,7 +33,7 @@ export function hostileCase(
   expect: string,
   items: number,
   make: () => HostileFiles | Buffer,
-  meanwhile?: (folder: string) => Promise<void>,
+  meanwhile?: (folder: string) => void,
 ): HostileCase {
   const files = () => {
     const made = make();

@@ -1,4 +1,4 @@
-import { truncate, writeFile } from "node:fs/promises";
+import { truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { extraField, writeZip, type ZipSpec } from "../../unit/archive/zipWriter.ts";
 import { HOSTILE, type HostileCase, hostileCase, READ, zipCase } from "./case.ts";
@@ -72,10 +72,10 @@ export const zipDirectories: readonly HostileCase[] = [
     "facebook-ann (2).zip": whole,
   })),
   hostileCase("Zips", "a file that changes while it is read", "file-changed", 0, both.bind(null, {}), (folder) =>
-    writeFile(join(folder, HOSTILE), Buffer.alloc(whole.length, 1)),
+    writeFileSync(join(folder, HOSTILE), Buffer.alloc(whole.length, 1)),
   ),
   hostileCase("Zips", "a file that is cut while it is read", "file-changed", 0, both.bind(null, {}), (folder) =>
-    truncate(join(folder, HOSTILE), 20),
+    truncateSync(join(folder, HOSTILE), 20),
   ),
   hostileCase("Zips", "an export of another service", "wrong-service", 0, () =>
     writeZip({ entries: [{ name: "Takeout/YouTube/history.json", data: "[]" }] }),

@@ -39,7 +39,7 @@ async function audit(paths: readonly string[]) {
   await store.close();
   const texts = items
     .map((item) => `${item.kind} ${item.text.replace(/\s+/g, " ").trim()} ${item.media.length}`)
-    .sort();
+    .sort((a, b) => (a < b ? -1 : 1));
   return { items, files, accounts, texts };
 }
 
