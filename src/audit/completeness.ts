@@ -36,7 +36,8 @@ export function repeatedParts(trees: readonly ExportTree[], fragments: readonly 
     };
     problems.push(problem);
     for (const fragment of fragments)
-      if (fragment.tree === i) for (const file of fragment.files) if (file.status === "read") repeated(file);
+      if (fragment.tree === i)
+        for (const file of fragment.files) if (file.status === "read" || file.status === "unknown") repeated(file);
   });
   return problems;
 }

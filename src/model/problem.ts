@@ -11,6 +11,18 @@ export const Problem = z.object({
 });
 export type Problem = z.infer<typeof Problem>;
 
+/** What is said for the user's sake and takes nothing from an audit: all that was given is in its numbers. */
+const NOTHING_LOST: ReadonlySet<string> = new Set([
+  "zip-part-twice",
+  "file-repeated",
+  "html-twin",
+  "file-empty-category",
+  "part-owner-assumed",
+]);
+
+/** Whether items may be missing from the audit because of this. */
+export const mayHideItems = ({ code }: Problem): boolean => !NOTHING_LOST.has(code);
+
 /** An error that carries a {@link Problem}; the only kind of error that crosses the borders between our parts. */
 export class ProblemError extends Error {
   readonly problem: Problem;

@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, useContext, useMemo, useRef } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from "react";
 import { Filter, type FilterInput, Sort } from "../../../src/model/query.ts";
+import { useAudit } from "../shared/AuditContext.tsx";
 import { navigate } from "../shared/router.ts";
 
 /** What the list of items shows, and which item lies open beside it. */
@@ -20,10 +21,20 @@ interface ItemsViews {
 
 const ItemsViewsContext = createContext<ItemsViews | null>(null);
 
-/** Remembers views in memory only: searches and names are contents, and addresses are written to disk by browsers. */
+/**
+ * Remembers views in memory only: searches and names are contents, and addresses are written to disk by browsers. They end
+ * with their audit: a search left over from another would hide every item of this one.
+ */
 export function ItemsViewsProvider({ children }: { readonly children: ReactNode }) {
+  const { run } = useAudit();
   const views = useRef(new Map<number, ItemsView>());
   const last = useRef(0);
+  const viewed = useRef(run);
+  useEffect(() => {
+    if (viewed.current === run) return;
+    viewed.current = run;
+    views.current.clear();
+  }, [run]);
   const value = useMemo<ItemsViews>(
     () => ({
       get: (visit) => views.current.get(visit ?? 0) ?? plainView,

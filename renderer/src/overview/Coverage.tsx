@@ -1,3 +1,4 @@
+import { mayHideItems } from "../../../src/model/problem.ts";
 import type { Overview } from "../../../src/model/query.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { useTranslator } from "../shared/LanguageProvider.tsx";
@@ -37,7 +38,11 @@ export function Coverage({ overview }: { readonly overview: Overview }) {
         ))}
       </dl>
       <p className="small muted measure">{t("overview.coverage.private")}</p>
-      <FilesNotRead files={overview.files.notRead} sources={overview.sources} />
+      {overview.files.notRead.length > 0 ? (
+        <FilesNotRead files={overview.files.notRead} sources={overview.sources} />
+      ) : overview.problems.some(mayHideItems) ? null : (
+        <p>{t("overview.coverage.allRead")}</p>
+      )}
     </section>
   );
 }

@@ -17,7 +17,6 @@ export function FilesNotRead({ files, sources }: Props) {
   const { t } = useTranslation();
   const words = useTranslator();
   const [all, setAll] = useState(false);
-  if (files.length === 0) return <p>{t("overview.coverage.allRead")}</p>;
   return (
     <details>
       <summary>{t("overview.coverage.notRead", { count: files.length })}</summary>

@@ -1,4 +1,5 @@
 import { Trans } from "react-i18next";
+import { mayHideItems } from "../../../src/model/problem.ts";
 import type { Overview } from "../../../src/model/query.ts";
 import { useItemsViews } from "../items/ItemsViews.tsx";
 import { useAudit } from "../shared/AuditContext.tsx";
@@ -16,7 +17,7 @@ export function Headline({ overview }: { readonly overview: Overview }) {
   const { show } = useItemsViews();
   const { settings } = useAudit();
   const { atLeast, atMost, of } = overview.summary.headline;
-  const gaps = overview.files.unknown + overview.files.failed + overview.problems.length;
+  const gaps = overview.files.unknown + overview.files.failed + overview.problems.filter(mayHideItems).length;
   return (
     <section className="card headline" aria-label={t("overview.headline.label")}>
       <p className="headline-number">

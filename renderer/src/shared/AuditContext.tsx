@@ -8,6 +8,8 @@ export interface AuditContextValue {
   readonly progress: Progress | null;
   /** Goes up whenever findings, decisions or settings changed; whoever shows some asks again. */
   readonly version: number;
+  /** Goes up with each audit that is started or closed: what a screen remembers of the one before is over. */
+  readonly run: number;
   readonly settings: Settings | null;
   /** The store's thread died, or the local host is gone. */
   readonly crashed: boolean;

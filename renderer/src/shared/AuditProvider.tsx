@@ -14,6 +14,7 @@ export function AuditProvider({ children }: { readonly children: ReactNode }) {
   const bridge = useBridge();
   const [progress, setProgress] = useState<Progress | null>(null);
   const [version, setVersion] = useState(0);
+  const [run, setRun] = useState(0);
   const [settings, setSettings] = useState<Settings | null>(null);
   const [crashed, setCrashed] = useState(false);
   const [startProblem, setStartProblem] = useState<Problem | null>(null);
@@ -57,6 +58,7 @@ export function AuditProvider({ children }: { readonly children: ReactNode }) {
       try {
         const before = told.current;
         phase.current = "idle";
+        setRun((value) => value + 1);
         const next = await call();
         // Events are newer than this answer: a small export can be ready before it is here.
         if (told.current !== before) return;
@@ -73,6 +75,7 @@ export function AuditProvider({ children }: { readonly children: ReactNode }) {
     () => ({
       progress,
       version,
+      run,
       settings,
       crashed,
       startProblem,
@@ -83,6 +86,7 @@ export function AuditProvider({ children }: { readonly children: ReactNode }) {
       close: async () => {
         await bridge.call("audit.forget", {});
         arrive(await bridge.call("audit.progress", {}));
+        setRun((value) => value + 1);
         touch();
       },
       saveSettings: async (patch: Partial<Settings>) => {
@@ -90,7 +94,7 @@ export function AuditProvider({ children }: { readonly children: ReactNode }) {
         touch();
       },
     }),
-    [progress, version, settings, crashed, startProblem, touch, begin, bridge, arrive],
+    [progress, version, run, settings, crashed, startProblem, touch, begin, bridge, arrive],
   );
   return <AuditContext.Provider value={value}>{children}</AuditContext.Provider>;
 }

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { Icon } from "./Icon.tsx";
 import { useTranslation } from "./useTranslation.ts";
 
@@ -18,7 +18,15 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const [toast, setToast] = useState<Toast | null>(null);
   const [held, setHeld] = useState(false);
+  /** Where the user was before reaching into the toast: its buttons go with it, and the keyboard would start anew. */
+  const before = useRef<Element | null>(null);
   const show = useCallback((next: Toast) => setToast(next), []);
+  const leave = useCallback(() => {
+    setToast(null);
+    setHeld(false);
+    const back = before.current?.isConnected ? before.current : document.querySelector("main h1");
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     if (!toast || held) return;
     const timer = setTimeout(() => setToast(null), SHOWN_MS);
@@ -28,11 +36,11 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     () =>
       toast?.undo
         ? () => {
-            setToast(null);
+            leave();
             void toast.undo?.();
           }
         : null,
-    [toast],
+    [toast, leave],
   );
   return (
     <ToastContext.Provider value={show}>
@@ -44,7 +52,10 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
             className="toast"
             onMouseEnter={() => setHeld(true)}
             onMouseLeave={() => setHeld(false)}
-            onFocus={() => setHeld(true)}
+            onFocus={(event) => {
+              setHeld(true);
+              if (!event.currentTarget.contains(event.relatedTarget)) before.current = event.relatedTarget;
+            }}
             onBlur={() => setHeld(false)}
           >
             <span>{toast.text}</span>
@@ -58,7 +69,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
               type="button"
               className="button button-icon button-small"
               aria-label={t("common.close")}
-              onClick={() => setToast(null)}
+              onClick={leave}
             >
               <Icon name="close" />
             </button>

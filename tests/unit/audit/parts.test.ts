@@ -53,11 +53,13 @@ describe("parts of one export", () => {
 
   test("a part given twice is noticed and counts once", async () => {
     const into = await folder();
-    const a = await zip("export-1.zip", { [POSTS]: [post("a", 1)] }, into);
-    const b = await zip("export-1 (1).zip", { [POSTS]: [post("a", 1)] }, into);
+    const files = { [POSTS]: [post("a", 1)], [`${FB}/other_activity/some_kind_of_tomorrow.json`]: { tomorrow: [] } };
+    const a = await zip("export-1.zip", files, into);
+    const b = await zip("export-1 (1).zip", files, into);
     const result = await audit(a, b);
     expect(result.items).toHaveLength(1);
     expect(codes(result)).toContain("zip-part-twice");
+    expect(result.head.files.filter(({ status }) => status === "unknown")).toHaveLength(1);
   });
 
   test("a gap in numbered files says that a part is missing", async () => {

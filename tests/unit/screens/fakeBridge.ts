@@ -8,7 +8,7 @@ import {
 } from "../../../src/api/contract.ts";
 import { licences } from "../../../src/licences/index.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
-import { Filter, IDLE, type Progress, Sort } from "../../../src/model/query.ts";
+import { Filter, IDLE, type Overview, type Progress, Sort } from "../../../src/model/query.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/model/settings.ts";
 import type { Platform } from "../../../src/model/vocabulary.ts";
 import { helpView } from "../../../src/remedy/help.ts";
@@ -21,6 +21,7 @@ export interface FakeOptions {
   readonly host?: HostBridge["host"];
   readonly progress?: Partial<Progress>;
   readonly settings?: Partial<Settings>;
+  readonly overview?: Partial<Overview>;
   /** Operations that fail, with the code of their problem. */
   readonly failing?: Partial<Record<OperationName, string>>;
   readonly picture?: (row: number) => string;
@@ -124,7 +125,7 @@ export function fakeBridge(options: FakeOptions = {}) {
       progress = IDLE;
       return {};
     },
-    overview: () => store.overview(),
+    overview: () => ({ ...store.overview(), ...options.overview }),
     structure: () => ({ text: "posts/<name>.json\n  (top)  object ×1\n" }),
     questions: () => store.questions(),
     answer: (input: { id: string; answer: string | null }) => ({

@@ -93,7 +93,12 @@ it("selects a range with Shift and decides about it, with a way back", async () 
   fireEvent.click(within(bar).getByRole("button", { name: "Delete" }));
   expect(await screen.findByText("4 items marked “Delete”.")).toBeTruthy();
   expect(store.items.filter(({ row }) => row.decision === "delete").map(({ row }) => row.row)).toEqual([1, 2, 3, 4]);
-  fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+  const undo = screen.getByRole("button", { name: "Undo" });
+  const listbox = await list();
+  act(() => listbox.focus());
+  act(() => undo.focus());
+  fireEvent.click(undo);
+  expect(document.activeElement).toBe(listbox);
   expect(await screen.findByText("Undone; 4 items changed.")).toBeTruthy();
 });
 
@@ -131,4 +136,20 @@ it("says so when nothing fits", async () => {
   await firstRow();
   fireEvent.change(screen.getByRole("searchbox"), { target: { value: "zzz" } });
   expect(await screen.findByText(/No item fits/)).toBeTruthy();
+});
+
+it("leaves the search of one audit behind when another begins", async () => {
+  await renderApp("#/items");
+  await firstRow();
+  fireEvent.change(screen.getByRole("searchbox", { name: "Search in the items" }), { target: { value: "chess" } });
+  expect(await screen.findByText("20 items")).toBeTruthy();
+  window.location.hash = "#/overview";
+  await screen.findByRole("heading", { level: 1, name: "Overview" });
+  window.location.hash = "#/items";
+  expect(await screen.findByText("20 items")).toBeTruthy();
+  window.location.hash = "#/start";
+  fireEvent.click(await screen.findByRole("button", { name: /example export/ }));
+  await screen.findByRole("heading", { level: 1, name: "Overview" });
+  window.location.hash = "#/items";
+  expect(await screen.findByText("240 items")).toBeTruthy();
 });

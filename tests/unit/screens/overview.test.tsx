@@ -9,7 +9,7 @@ it("gives the headline with its certainty, and what it does not know beside it",
   expect(headline.textContent).toContain("up to 190");
   expect(headline.textContent).toContain("“At least” counts what is public or likely so;");
   expect(headline.textContent).toContain("what is undetermined and what was public before");
-  expect(headline.textContent).toContain("were not readable or not understood");
+  expect(headline.textContent).toContain("not readable or not understood");
   expect(document.title).toBe("Overview · Outscope");
 });
 
@@ -48,6 +48,26 @@ it("lists what was not read, with the reason in a sentence", async () => {
   await renderApp("#/overview");
   expect(await screen.findByText(/missing: facebook-mira-3\.zip/)).toBeTruthy();
   expect(screen.getByText(/“comments\.json” ends in the middle/)).toBeTruthy();
+});
+
+it("does not call everything read where a part may be missing", async () => {
+  const files = { read: 12, "not-needed": 6, private: 3, unknown: 0, failed: 0, notRead: [] };
+  const problems = [{ code: "media-missing", data: { count: 3, of: 9 } }];
+  await renderApp("#/overview", { overview: { files, problems } });
+  const covers = await screen.findByRole("region", { name: "What this audit covers" });
+  expect(covers.textContent).toContain("If the export has more parts, add them");
+  expect(covers.textContent).not.toContain("every file that should hold items was read");
+  expect(screen.getByText(/1 thing is missing, not readable or not understood/)).toBeTruthy();
+});
+
+it("does not count a part given twice among what may hold more", async () => {
+  const files = { read: 12, "not-needed": 6, private: 3, unknown: 0, failed: 0, notRead: [] };
+  const problems = [{ code: "zip-part-twice", data: { file: "a.zip", twin: "a (1).zip" } }];
+  await renderApp("#/overview", { overview: { files, problems } });
+  const covers = await screen.findByRole("region", { name: "What this audit covers" });
+  expect(covers.textContent).toContain("are the same part of the export");
+  expect(covers.textContent).toContain("every file that should hold items was read");
+  expect(screen.queryByText(/missing, not readable or not understood/)).toBeNull();
 });
 
 it("saves a report in the format that was chosen", async () => {
