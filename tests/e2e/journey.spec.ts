@@ -69,6 +69,8 @@ test("find one item, read its verdict and each reason with evidence and source",
   await expect(detail).toContainText(post.text);
   await expect(detail.getByRole("heading", { name: "Why this verdict" })).toBeVisible();
   await expect(detail.locator(".reason").first()).toContainText("Found in");
+  // The pane scrolls, the page around it does not: one scroll bar.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0);
   await detail
     .getByRole("button", { name: /opens in your browser/ })
     .first()

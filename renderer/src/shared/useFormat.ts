@@ -28,7 +28,13 @@ export function makeFormat(language: string) {
   const numbers = new Intl.NumberFormat(language);
   const sizes = UNITS.map(
     (unit) =>
-      new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "short", maximumSignificantDigits: 3 }),
+      new Intl.NumberFormat(language, {
+        style: "unit",
+        unit,
+        // The short form of a byte has no plural in English: "0 byte".
+        unitDisplay: unit === "byte" ? "long" : "short",
+        maximumSignificantDigits: 3,
+      }),
   );
   const days = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
   const longDays = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });

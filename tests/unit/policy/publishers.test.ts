@@ -16,3 +16,8 @@ it("shows no source of ours as a place where code lies", () => {
   const shown = new Set(allFacts.flatMap(({ sources }) => sources.map(({ url }) => publisherOf(url))));
   expect([...shown].filter((name) => /github/i.test(name))).toEqual([]);
 });
+
+it("sends nobody to a network that spreads disinformation", () => {
+  const hosts = allFacts.flatMap(({ sources }) => sources.map(({ url }) => new URL(url).hostname));
+  expect(hosts.filter((host) => /(^|\.)(news-)?pravda[\w-]*\./.test(host))).toEqual([]);
+});

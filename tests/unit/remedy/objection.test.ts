@@ -39,7 +39,7 @@ describe("the ways to object", () => {
 
   test("words are in the language asked for, English where there is none", () => {
     const title = (language: string) => view("eu", null, language).platforms[0]?.channels[0]?.title;
-    expect(title("fr-CA")).toBe("Espace de confidentialité\u00a0: l'IA chez Meta");
+    expect(title("fr-CA")).toBe("Espace de confidentialité\u00a0: l’IA chez Meta");
     expect(title("sv")).toBe(title("en"));
   });
 });

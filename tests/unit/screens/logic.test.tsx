@@ -146,6 +146,7 @@ it("writes dates as exactly as they are known, in the user's region", () => {
   expect(regional("en", ["fr", "en-GB"])).toBe("en-GB");
   expect(makeFormat("en-GB").day("2014-03-01T23:30:00.000Z")).toBe("1 Mar 2014");
   expect(makeFormat("en").bytes(1_830_000_000)).toBe("1.83 GB");
+  expect(makeFormat("en").bytes(0)).toBe("0 bytes");
 });
 
 it("finds help whatever the case and accents", () => {

@@ -9,7 +9,7 @@ it("asks the biggest question first and says what the export hints at", async ()
   const [first] = await screen.findAllByRole("group");
   expect(first?.textContent).toContain("Facebook timeline");
   expect(first?.textContent).toContain("Settles 84 items.");
-  expect(first?.textContent).toContain("Your export hints at: Limited");
+  expect(first?.textContent).toContain("Your export hints at “Limited");
 });
 
 it("moves the headline at once, says how many items changed, and takes it back", async () => {
