@@ -68,15 +68,70 @@ describe("pages beside a JSON export of another time", () => {
   });
 });
 
+const page = (...blocks: [text: string, date: string][]) =>
+  `<html><head><title>Posts</title></head><body><main>${blocks
+    .map(
+      ([text, date]) =>
+        `<section class="_a6-g"><h2 class="_2ph_ _a6-h">Ann Example updated her status.</h2><div class="_2ph_ _a6-p"><div><div>${text}</div></div></div><footer class="_3-94 _a6-o"><div class="_a72d">${date}</div></footer></section>`,
+    )
+    .join("")}</main></body></html>`;
+const pagePath = (n: number) => `${FB}/posts/your_posts__check_ins__photos_and_videos_${n}.html`;
+const noon = (y: number, month = 6, day = 1) => Date.UTC(y, month - 1, day, 12) / 1000;
+
+/** Texts of the posts of exports that each hold these members, oldest first. */
+async function texts(...exports: Record<string, unknown>[]): Promise<string[]> {
+  const into = await folder();
+  const zips = exports.map((members, i) => zip(`facebook-ann-2024-03-1${i}-aaaaaaa${i}.zip`, members, into));
+  const { items } = await audit(await Promise.all(zips));
+  return items.sort((a, b) => ((a.createdAt ?? "") < (b.createdAt ?? "") ? -1 : 1)).map((item) => item.text);
+}
+
+test("pages that follow each other add what the JSON lacks, whatever the other pages added", async () => {
+  const pages = {
+    [pagePath(1)]: page(["in 2024", "Mar 11, 2024 8:02:00 AM"], ["in 2020", "Mar 10, 2020 10:30:12 PM"]),
+    [pagePath(2)]: page(["in 2019", "Mar 11, 2019 8:02:00 AM"], ["in 2010", "Mar 10, 2010 10:30:12 PM"]),
+  };
+  const json = { [POSTS]: [post("in 2015", noon(2015)), post("in 2018", noon(2018))] };
+  expect(await texts(json, pages)).toEqual(["in 2010", "in 2015", "in 2018", "in 2019", "in 2020", "in 2024"]);
+});
+
+test("a page adds what lies between the times of two JSON exports", async () => {
+  const first = { [POSTS]: [post("in 2010", noon(2010)), post("in 2012", noon(2012))] };
+  const second = { [POSTS]: [post("in 2018", noon(2018)), post("in 2020", noon(2020))] };
+  const whole = page(
+    ["in 2020", "Jun 1, 2020 8:00:00 AM"],
+    ["in 2018", "Jun 1, 2018 8:00:00 AM"],
+    ["in 2015", "Mar 11, 2015 8:02:00 AM"],
+    ["in 2012", "Jun 1, 2012 8:00:00 AM"],
+    ["in 2010", "Jun 1, 2010 8:00:00 AM"],
+  );
+  expect(await texts(first, second, { [pagePath(1)]: whole })).toEqual([
+    "in 2010",
+    "in 2012",
+    "in 2015",
+    "in 2018",
+    "in 2020",
+  ]);
+});
+
+test("a row of a page without a readable time is taken where no JSON has its text", async () => {
+  const json = { [POSTS]: [post("both", noon(2010)), post("in 2012", noon(2012))] };
+  const found = await texts(json, {
+    [pagePath(1)]: page(["both", "ᏓᎶᏂᎨ 1, 2010 8:02:00"], ["page", "ᏓᎶᏂᎨ 11, 2015 8:02:00"]),
+  });
+  expect(found.sort()).toEqual(["both", "in 2012", "page"]);
+});
+
+test("two days from an end an item of a clock some hours off is no second item", async () => {
+  const json = {
+    [POSTS]: [post("first", noon(2010, 6, 1)), post("third", noon(2010, 6, 3) + 3600), post("last", noon(2011))],
+  };
+  const found = await texts(json, { [pagePath(1)]: page(["third", "Jun 3, 2010 8:00:00 AM"]) });
+  expect(found).toEqual(["first", "third", "last"]);
+});
+
 test("near an end of the JSON's time the same text on a clock some hours off is the same item, another text is not", async () => {
   const at = Date.UTC(2024, 2, 10, 20, 30, 12) / 1000;
-  const page = (...blocks: [string, string][]) =>
-    `<html><head><title>Posts</title></head><body><main>${blocks
-      .map(
-        ([text, date]) =>
-          `<section class="_a6-g"><h2 class="_2ph_ _a6-h">Ann Example updated her status.</h2><div class="_2ph_ _a6-p"><div><div>${text}</div></div></div><footer class="_3-94 _a6-o"><div class="_a72d">${date}</div></footer></section>`,
-      )
-      .join("")}</main></body></html>`;
   const into = await folder();
   const json = await zip("facebook-ann-2024-03-11-aaaaaaaa.zip", { [POSTS]: [post("Last words", at)] }, into);
   const html = await zip(
