@@ -2,6 +2,7 @@ import { FACEBOOK_TOPICS } from "../exposure/facebook.ts";
 import { type AccountFacts, type Circumstance, questionId, type World } from "../exposure/world.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { QuestionDetail } from "../model/query.ts";
+import { splitOrdinal } from "../model/questionId.ts";
 import { type Answer, Answer as AnswerSchema } from "../model/report.ts";
 import { VERDICTS } from "../model/vocabulary.ts";
 import type { AuditData } from "./auditData.ts";
@@ -25,13 +26,12 @@ export interface ParsedQuestion {
 
 /** Takes a question id apart: "facebook.host:Bob#2" → topic, subject, which account of the platform. */
 export function parseQuestion(id: string): ParsedQuestion {
-  const account = /#([2-9]|[1-9]\d+)$/.exec(id);
-  const bare = account === null ? id : id.slice(0, account.index);
+  const { bare, ordinal } = splitOrdinal(id);
   const colon = bare.indexOf(":");
   return {
     topic: colon < 0 ? bare : bare.slice(0, colon),
     subject: colon < 0 ? null : bare.slice(colon + 1),
-    ordinal: account === null ? 1 : Number(account[1]),
+    ordinal,
   };
 }
 

@@ -1,3 +1,4 @@
+import { withOrdinal } from "../model/questionId.ts";
 import type { LabelledAudience, Place, PublishState } from "../model/record.ts";
 import type { Answer } from "../model/report.ts";
 import type { Kind, Platform } from "../model/vocabulary.ts";
@@ -66,8 +67,7 @@ export interface World {
   readonly now: number;
 }
 
-/** The id of a question about an account: the second account of a platform has `#2` behind it, and so on. */
+/** The id of a question about an account, see `withOrdinal`. */
 export function questionId(account: AccountFacts, topic: string, subject: string | null = null): string {
-  const id = subject === null ? topic : `${topic}:${subject}`;
-  return account.ordinal > 1 ? `${id}#${account.ordinal}` : id;
+  return withOrdinal(subject === null ? topic : `${topic}:${subject}`, account.ordinal);
 }

@@ -1,3 +1,4 @@
+import { splitOrdinal } from "../model/questionId.ts";
 import type { Translator } from "./translator.ts";
 
 /** The parts of a question's id: "facebook.host:Anna#2" is about the host "Anna", on the second account. */
@@ -8,7 +9,7 @@ export interface QuestionParts {
 
 /** Takes a question's id apart. The account's number at the end ("#2") is left out. */
 export function questionParts(id: string): QuestionParts {
-  const bare = id.replace(/#\d+$/, "");
+  const { bare } = splitOrdinal(id);
   const colon = bare.indexOf(":");
   return colon < 0 ? { topic: bare, subject: null } : { topic: bare.slice(0, colon), subject: bare.slice(colon + 1) };
 }

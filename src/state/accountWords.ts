@@ -1,3 +1,4 @@
+import { splitOrdinal, withOrdinal } from "../model/questionId.ts";
 import type { Answer, Answers } from "../model/report.ts";
 import type { Decision, Platform } from "../model/vocabulary.ts";
 import type { AccountState } from "./schema.ts";
@@ -14,21 +15,20 @@ export interface OpenAccount {
   readonly fingerprint: string;
 }
 
-/** In one audit the question ids of a platform's second account end in "#2", and so on. */
-function suffix(accounts: readonly OpenAccount[], index: number): string {
-  const account = accounts[index];
-  const nth = accounts.slice(0, index + 1).filter((other) => other.platform === account?.platform).length;
-  return nth > 1 ? `#${nth}` : "";
+/** In one audit the second account of a platform has the number 2, and so on. */
+function ordinalOf(accounts: readonly OpenAccount[], index: number): number {
+  const platform = accounts[index]?.platform;
+  return accounts.slice(0, index + 1).filter((other) => other.platform === platform).length;
 }
 
 /** The answers that belong to the account at `index`, under ids that do not depend on the rest of the audit. */
 export function answersOf(answers: Answers, accounts: readonly OpenAccount[], index: number): Answers {
   const platform = accounts[index]?.platform;
-  const end = suffix(accounts, index);
+  const mine = ordinalOf(accounts, index);
   const own: Record<string, Answer> = {};
   for (const [id, answer] of Object.entries(answers)) {
-    const [bare = id, number] = split(id);
-    if (bare.startsWith(`${platform}.`) && (number ?? "") === end) own[bare] = answer;
+    const { bare, ordinal } = splitOrdinal(id);
+    if (bare.startsWith(`${platform}.`) && ordinal === mine) own[bare] = answer;
   }
   return own;
 }
@@ -40,7 +40,8 @@ export function joinWords(
 ): Words {
   const answers: Record<string, Answer> = {};
   saved.forEach((state, index) => {
-    for (const [id, answer] of Object.entries(state?.answers ?? {})) answers[id + suffix(accounts, index)] = answer;
+    for (const [bare, answer] of Object.entries(state?.answers ?? {}))
+      answers[withOrdinal(bare, ordinalOf(accounts, index))] = answer;
   });
   const decisions: Record<string, Decision> = Object.assign({}, ...saved.map((state) => state?.decisions ?? {}));
   return { answers, decisions };
@@ -57,9 +58,4 @@ export function mergeDecisions(
 ): AccountState["decisions"] {
   const left = Object.entries(kept).filter(([id]) => !Object.hasOwn(before, id));
   return { ...Object.fromEntries(left), ...now };
-}
-
-function split(id: string): [string, string | undefined] {
-  const match = /^(.*?)(#\d+)?$/s.exec(id);
-  return [match?.[1] ?? id, match?.[2]];
 }

@@ -36,6 +36,15 @@ describe("words of several accounts", () => {
     expect(joinWords([second], [saved({ answers: own })]).answers).toEqual({ "facebook.timeline": "nobody" });
   });
 
+  test("about a name that ends like an account's number stay with their account", () => {
+    const accounts = [facebook, second];
+    const answers = { "facebook.group:Route #66#1": "public", "facebook.group:Team #2#2": "limited" };
+    const each = accounts.map((_, index) => answersOf(answers, accounts, index));
+    expect(each).toEqual([{ "facebook.group:Route #66": "public" }, { "facebook.group:Team #2": "limited" }]);
+    const kept = each.map((own) => saved({ answers: own }));
+    expect(joinWords(accounts, kept).answers).toEqual(answers);
+  });
+
   test("bring the decisions of all accounts together", () => {
     const one = saved({ decisions: { aaaaaaaaaaaaaaaa: "hide" } });
     const other = saved({ decisions: { bbbbbbbbbbbbbbbb: "done" } });
