@@ -46,7 +46,10 @@ function dropSlowBody(req: IncomingMessage, bodyMs: number): void {
   const slow = setTimeout(() => {
     if (!req.complete) socket.destroy();
   }, bodyMs);
-  const over = () => clearTimeout(slow);
+  const over = () => {
+    clearTimeout(slow);
+    socket.off("close", over); // a socket serves many requests
+  };
   req.once("end", over);
   socket.once("close", over);
 }

@@ -1,4 +1,4 @@
-import { request } from "node:http";
+import { Agent, request } from "node:http";
 import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -176,6 +176,37 @@ describe("the loopback host", () => {
     await new Promise((done) => socket.once("close", done));
     clearInterval(trickle);
     await strict.close();
+  });
+
+  test("leaves nothing on a connection that serves many requests", async () => {
+    const warned: string[] = [];
+    const note = ({ name }: Error) => warned.push(name);
+    process.on("warning", note);
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const ports = new Set<number | undefined>();
+    for (let i = 0; i < 15; i++)
+      await new Promise<void>((done, fail) => {
+        const page = i % 3 > 0;
+        const path = page ? "/" : "/api/help";
+        const headers = page ? {} : { ...bearer(), "content-type": "application/json" };
+        const sent = request({
+          host: "127.0.0.1",
+          port: host.port,
+          path,
+          method: page ? "GET" : "POST",
+          headers,
+          agent,
+        });
+        sent.once("response", (res) => {
+          ports.add(res.socket.localPort);
+          res.resume().once("end", done);
+        });
+        sent.once("error", fail).end(page ? "" : "{}");
+      });
+    await new Promise(setImmediate); // warnings come with the next turn
+    process.off("warning", note);
+    agent.destroy();
+    expect([ports.size, warned]).toEqual([1, []]);
   });
 
   test("keeps a stream of events open whose request is whole", async () => {
