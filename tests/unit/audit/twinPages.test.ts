@@ -119,7 +119,8 @@ test("a row of a page without a readable time is taken where no JSON has its tex
   const found = await texts(json, {
     [pagePath(1)]: page(["both", "ᏓᎶᏂᎨ 1, 2010 8:02:00"], ["page", "ᏓᎶᏂᎨ 11, 2015 8:02:00"]),
   });
-  expect(found.sort()).toEqual(["both", "in 2012", "page"]);
+  expect(new Set(found)).toEqual(new Set(["both", "in 2012", "page"]));
+  expect(found).toHaveLength(3);
 });
 
 test("two days from an end an item of a clock some hours off is no second item", async () => {
