@@ -42,11 +42,14 @@ export function groupFragments(
 ): { drafts: AccountDraft[]; problems: Problem[] } {
   const owners: Owner[] = [];
   const silent: number[] = [];
-  fragments.forEach((fragment, i) => {
-    const keys = keysOf(fragment, i, facts);
-    if (keys.length === 0) silent.push(i);
+  const known = fragments.map((fragment, i) => ({ fragment, i, keys: keysOf(fragment, i, facts) }));
+  // Usernames first: a name alone joins whom they have told apart.
+  for (const told of known.filter(({ keys }) => keys.some(isUsername)))
+    addNamed(owners, told.fragment, told.i, told.keys);
+  for (const { fragment, i, keys } of known.filter(({ keys }) => !keys.some(isUsername)))
+    if (keys.length === 0 || ownersOf(owners, fragment, keys).length > 1) silent.push(i);
     else addNamed(owners, fragment, i, keys);
-  });
+  silent.sort((a, b) => a - b);
   const named = [...owners];
   const [assumed, unknown]: [Fragment[], Fragment[]] = [[], []];
   for (const i of silent) {
@@ -85,12 +88,23 @@ function placeOf({ service, page, keys }: Owner): string {
   return [service, page ? 1 : 0, first === undefined ? 1 : 0, first ?? ""].join(" ");
 }
 
+/** The owners a fragment names. Of two that each have a username a common name says nothing: namesakes are two people. */
+function ownersOf(owners: readonly Owner[], fragment: Fragment, keys: readonly string[]): Owner[] {
+  return owners.filter((o) => {
+    if (o.service !== fragment.service || o.page !== fragment.pageExport) return false;
+    const tellsApart = keys.some(isUsername) && [...o.keys].some(isUsername);
+    return keys.some((k) => o.keys.has(k) && !(tellsApart && k.startsWith("name ")));
+  });
+}
+
+/** An account without a username has a number in its place, and may be given a username later. */
+function isUsername(key: string): boolean {
+  return key.startsWith("user ") && !/^user \d+$/.test(key);
+}
+
 /** Adds a fragment to the owner it names; a fragment with two names shows that two owners are one. */
 function addNamed(owners: Owner[], fragment: Fragment, i: number, keys: readonly string[]): void {
-  const mine = owners.filter(
-    (o) => o.service === fragment.service && o.page === fragment.pageExport && keys.some((k) => o.keys.has(k)),
-  );
-  const [target, ...others] = mine;
+  const [target, ...others] = ownersOf(owners, fragment, keys);
   if (target === undefined) {
     owners.push({ service: fragment.service, page: fragment.pageExport, keys: new Set(keys), fragments: [i] });
     return;
@@ -134,7 +148,7 @@ function keysOf(fragment: Fragment, index: number, facts: readonly FoundFact[]):
   for (const { fact, fragment: of, platform } of facts) {
     if (of !== index || platform === "threads") continue;
     if (fact.type === "username") keys.push(`user ${fact.value.toLowerCase()}`);
-    // A name alone tells a person only where no username does.
+    // Tells a person only where no username does, see `ownersOf`.
     if (fact.type === "name" && fragment.service === "facebook") keys.push(`name ${fact.value}`);
   }
   return keys;

@@ -42,6 +42,50 @@ test("a minor's birth date holds for the Threads account in the same export", as
   });
 });
 
+describe("two people of one name", () => {
+  const named = (username: string, text: string) => ({
+    [PROFILE]: { profile_v2: { name: { full_name: "Ann Example" }, ...(username === "" ? {} : { username }) } },
+    [POSTS]: [post(text, 1)],
+  });
+
+  test("are two where their usernames say so", async () => {
+    const { head, items } = await audit({
+      "facebook-ann.one-2025-01-02-AAAAAAAA.zip": named("ann.one", "first"),
+      "facebook-ann.two-2025-01-03-BBBBBBBB.zip": named("ann.two", "second"),
+    });
+    expect(head.accounts.map((a) => a.username)).toEqual(["ann.one", "ann.two"]);
+    expect(items.find((i) => i.text === "second")?.account).toBe(1);
+  });
+
+  test.each([
+    ["first", ["ann.zip", "facebook-ann.one-2025-01-02-AAAAAAAA.zip"]],
+    ["last", ["facebook-ann.one-2025-01-02-AAAAAAAA.zip", "renamed.zip"]],
+  ])("are taken for one where one export, given %s, has the name alone", async (_when, names) => {
+    const { head } = await audit(
+      Object.fromEntries(names.map((n) => [n, named(n.startsWith("facebook") ? "ann.one" : "", n)])),
+    );
+    expect(head.accounts).toHaveLength(1);
+  });
+
+  test("leave an export that has the name alone to itself, and that is said", async () => {
+    const { head, problems } = await audit({
+      "only the name.zip": named("", "whose?"),
+      "facebook-ann.one-2025-01-02-AAAAAAAA.zip": named("ann.one", "first"),
+      "facebook-ann.two-2025-01-03-BBBBBBBB.zip": named("ann.two", "second"),
+    });
+    expect(head.accounts).toHaveLength(3);
+    expect(problems).toEqual([{ code: "part-owner-unknown", data: { file: "only the name.zip", count: 1 } }]);
+  });
+
+  test("a number in place of a username, as old accounts have it, does not make two of one", async () => {
+    const { head } = await audit({
+      "facebook-100001234567890-2023-01-02-AAAAAAAA.zip": named("", "first"),
+      "facebook-ann.one-2025-01-03-BBBBBBBB.zip": named("ann.one", "second"),
+    });
+    expect(head.accounts).toHaveLength(1);
+  });
+});
+
 describe("a part that does not say whose it is", () => {
   const ann = { [PROFILE]: profileOf("Ann Example", "ann"), [POSTS]: [post("by ann", 1)] };
   const bob = { [PROFILE]: profileOf("Bob Example", "bob"), [POSTS]: [post("by bob", 1)] };
