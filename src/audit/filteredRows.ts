@@ -16,8 +16,15 @@ export function filterRows(filter: Filter, sort: Sort, data: AuditData, search: 
   let n = 0;
   for (const row of order) if (shown[row] === 1) out[n++] = row;
   const rows = out.subarray(0, n);
-  if (sort.by === "date") return sort.descending ? rows : rows.reverse();
+  if (sort.by === "date") return sort.descending ? rows : oldestFirst(rows, items.createdAt);
   return bucketSort(rows, sort, data);
+}
+
+/** What has no date stays last: nobody who asks for the oldest asks for that. */
+function oldestFirst(rows: Uint32Array, createdAt: Float64Array): Uint32Array {
+  const dated = rows.findIndex((row) => Number.isNaN(createdAt[row] ?? Number.NaN));
+  rows.subarray(0, dated === -1 ? rows.length : dated).reverse();
+  return rows;
 }
 
 /** Stable: within a verdict, kind or container the newest stay first. */

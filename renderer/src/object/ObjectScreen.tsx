@@ -36,7 +36,9 @@ export function ObjectScreen() {
       <Pending of={objection} />
       {data ? (
         <>
-          <ObjectedAlready tracking={data.tracking} track={track} />
+          {data.region === "other" && !data.tracking.some((known) => known.objectedEarlierOn !== null) ? null : (
+            <ObjectedAlready tracking={data.tracking} track={track} />
+          )}
           <section className="stack" aria-labelledby="object-forms">
             <h2 id="object-forms">{t("object.forms")}</h2>
             <Tabs

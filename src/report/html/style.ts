@@ -1,9 +1,9 @@
 /** The page's whole look: light and dark by the system, calm on screen, complete on paper. */
 export const style = `
 :root{color-scheme:light dark;--ground:#fbfaf7;--card:#fff;--ink:#1d2329;--quiet:#59636e;--line:#dfdcd4;--accent:#20566b;
---in-scope:#b3382c;--likely-in-scope:#d9803a;--undetermined:#c9a227;--formerly-public:#7a5aa6;--not-in-scope:#7d8b91}
+--in-scope:#b3382c;--likely-in-scope:#d9803a;--undetermined:#6a8ac9;--formerly-public:#7a5aa6;--not-in-scope:#7d8b91}
 @media (prefers-color-scheme:dark){:root{--ground:#14181b;--card:#1c2226;--ink:#e8e6e1;--quiet:#a3adb5;--line:#343c42;--accent:#86c5da;
---in-scope:#f07b6d;--likely-in-scope:#f0a668;--undetermined:#e2c55c;--formerly-public:#b79be0;--not-in-scope:#8d9aa1}}
+--in-scope:#f07b6d;--likely-in-scope:#f0a668;--undetermined:#8facea;--formerly-public:#b79be0;--not-in-scope:#8d9aa1}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;text-wrap:pretty}
 main{max-width:58rem;margin:0 auto;padding:3rem 1.25rem 6rem}

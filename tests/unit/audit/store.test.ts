@@ -85,6 +85,14 @@ describe("filters", () => {
       expect(count({ platforms: ["facebook"], years: [value === "" ? null : Number(value)] })).toBe(n);
   });
 
+  test("the oldest come first, and what has no date last", () => {
+    const { rows } = store.page(filter({ reactions: true }), { by: "date", descending: false }, 0, 10_000);
+    const times = rows.map((row) => row.createdAt).filter((at) => at !== null);
+    expect(rows.slice(times.length).length).toBeGreaterThan(0);
+    expect(rows.slice(times.length).every((row) => row.createdAt === null)).toBe(true);
+    expect(times).toEqual([...times].sort());
+  });
+
   test("pages follow one another without a gap, newest first", () => {
     const all = [];
     for (let from = 0; ; from += 37) {

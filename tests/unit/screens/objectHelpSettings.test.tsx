@@ -26,6 +26,7 @@ it("promises no objection where Meta offers none", async () => {
   fireEvent.change(await screen.findByLabelText("Where do you live?"), { target: { value: "elsewhere" } });
   expect(await screen.findByText(/Meta offers no objection to AI training where you live/)).toBeTruthy();
   expect(screen.queryByText(/You can tell Meta not to use/)).toBeNull();
+  expect(screen.queryByText("Did you object already?")).toBeNull();
 });
 
 it("writes the day of the facts as the language does", async () => {
