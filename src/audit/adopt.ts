@@ -17,12 +17,12 @@ const FIRST_KEY = /^\s*\{\s*"((?:[^"\\]|\\.)*)"\s*:/;
  */
 export async function adoptByWrapper(trees: readonly ExportTree[], fragments: Fragment[]): Promise<void> {
   for (const fragment of [...fragments]) {
-    for (const [i, file] of [...fragment.files].entries()) {
+    for (const file of [...fragment.files]) {
       if (file.route?.weak) await moveToOther(trees, fragments, fragment, file);
       if (file.status !== "unknown" || !isReadable(file.member)) continue;
       const key = await firstKey(trees[file.tree], file.member);
       const route = key === null ? null : routeOfKey(key, fragment.service);
-      if (route !== null) fragment.files[i] = { ...file, route, status: "read" };
+      if (route !== null) fragment.files[fragment.files.indexOf(file)] = { ...file, route, status: "read" };
     }
     // What lost its only file to the other service is nothing any more; what holds photos alone stays.
     const [only] = fragment.members;

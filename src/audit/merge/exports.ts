@@ -7,7 +7,7 @@ import type { Merged, MergedFile } from "./merged.ts";
 /**
  * Two exports of one account hold the same list with more or fewer records, cut into files at other places: equal records of
  * different sources are one item each, as many times as the source that has most of them. Parts of one export hold different
- * records, so nothing of theirs is joined.
+ * records; two of the same second and words are one item too, because nothing tells such parts from two exports for sure.
  */
 export function joinExports(
   batches: readonly PlacedBatch[],

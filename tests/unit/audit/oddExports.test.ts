@@ -5,6 +5,7 @@ import { runAudit } from "../../../src/audit/audit.ts";
 import { folder, zip } from "./export.ts";
 
 const AT = 1_600_000_000;
+const byText = (a: string, b: string) => (a < b ? -1 : 1);
 const iso = (seconds: number) => new Date(seconds * 1000).toISOString();
 
 async function audit(...paths: string[]) {
@@ -58,6 +59,25 @@ test("one file by itself, out of every folder: its wrapper key says what it is",
     ["story", "Sun", "undetermined", "instagram.account"],
   ]);
   await expect(audit(join(root, "notes.json"))).rejects.toMatchObject({ problem: { code: "no-export-found" } });
+});
+
+test("a folder of loose files of both services: each is read once, and none is passed over", async () => {
+  const root = await unpacked({
+    "comments.json": { comments_v2: [fbComment("Ann Example commented on Bob Example's post.", "Nice")] },
+    "likes.json": { media_likes: [[iso(AT), "bob"]] },
+    "other.json": { ig_stories: [{ uri: "a.jpg", creation_timestamp: AT, title: "Sun" }] },
+    "profile.json": { username: "ann", biography: "Baker", date_joined: iso(AT) },
+  });
+  const { files, said } = await audit(root);
+  expect(files.map((f) => `${f.file} ${f.status}`).sort(byText)).toEqual([
+    "comments.json read",
+    "likes.json read",
+    "other.json read",
+    "profile.json read",
+  ]);
+  expect(said.map(([kind, text]) => `${kind} ${text}`)).toEqual(
+    expect.arrayContaining(["comment Nice", "reaction ", "story Sun", "bio Baker"]),
+  );
 });
 
 test("one folder of an unpacked export: groups alone", async () => {
