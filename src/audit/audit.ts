@@ -62,7 +62,8 @@ async function auditTrees(
   const early = await readFacts(entries, trees, meter, options, facts, fragments);
   const grouped = groupFragments(fragments, facts, trees);
   problems.push(...grouped.problems);
-  const { drafts, twins } = withoutTwins(grouped.drafts, entries);
+  const lost = new Set(early.flatMap(([e, r]) => (r.problem !== null && gaveNothing(r) ? [e.file] : [])));
+  const { drafts, twins } = withoutTwins(grouped.drafts, entries, lost);
   const damaged = new Set(
     early.flatMap(([e, r]) => (r.problem !== null || r.batch.problems.length > 0 ? [e.file] : [])),
   );
@@ -127,6 +128,10 @@ async function auditTrees(
   );
   meter.ready(items.rows.length);
   return store;
+}
+
+function gaveNothing({ batch }: ReadResult): boolean {
+  return batch.n === 0 && batch.facts.length === 0;
 }
 
 /** 1 for the first account of its platform, 2 for the second. */

@@ -14,16 +14,19 @@ interface Placed {
  * end of names do not count, because the two formats are cut differently, and neither do folders (for one account
  * Instagram's HTML had `content/` where its JSON had `media/`). Of such lists of items, `twins`, only what the JSON cannot
  * have is taken, see `beyondTheJson`. Pages of facts are marked, and the drafts come without what they said: whose a
- * fragment is is known only now, so they were read.
+ * fragment is is known only now, so they were read. `lost`: files of facts that gave nothing, beside which the page counts.
  */
 export function withoutTwins(
   drafts: readonly AccountDraft[],
   entries: readonly Placed[],
+  lost: ReadonlySet<SurveyedFile>,
 ): { drafts: AccountDraft[]; twins: ReadonlySet<SurveyedFile> } {
   const twins = new Set<SurveyedFile>();
   const kept = drafts.map((draft) => {
     const mine = entries.filter((e) => draft.fragments.includes(e.fragment) && e.file.status === "read");
-    const json = new Set(mine.filter((e) => !isPage(e.file.member.path)).map((e) => listOf(e.file)));
+    const json = new Set(
+      mine.filter((e) => !isPage(e.file.member.path) && !lost.has(e.file)).map((e) => listOf(e.file)),
+    );
     const dropped = new Set<string>();
     for (const { file, fragment } of mine) {
       if (!isPage(file.member.path) || !json.has(listOf(file))) continue;

@@ -152,3 +152,21 @@ test("near an end of the JSON's time the same text on a clock some hours off is 
     ["read", 1],
   ]);
 });
+
+test("a page of the profile counts where its JSON cannot be read", async () => {
+  const options: ExampleOptions = { seed: 21, items: 60, platforms: ["facebook"] };
+  const into = await folder();
+  const { paths } = await writeExample(join(into, "json"), { ...options, format: "json" });
+  const html = await writeExample(join(into, "html"), { ...options, format: "html" });
+  const whole = await audit(paths);
+  const broken = await unpack(
+    paths[0] ?? "",
+    join(into, "broken", "facebook-ann.example-2026-11-02-abcdefgh"),
+    () => true,
+  );
+  const profile = whole.files.find((f) => f.file.endsWith("/profile_information.json"))?.file ?? "";
+  await writeFile(join(broken, profile), "{{{");
+  const both = await audit([broken, ...html.paths]);
+  expect(both.texts).toEqual(whole.texts);
+  expect(both.accounts).toEqual(whole.accounts);
+});
