@@ -10,7 +10,7 @@ const MORE = `The same test run also: changes 1 000 small exports at random (byt
 puts together 250 otherwise (encodings and charsets, label lists, zips in zips, parts, places), and looks for crashes, lost
 files, lost items and public items called safe; puts markup, formulas, control characters and lines of other formats into every
 text and name, and reads the reports, the calendar file and the terminal's output back; audits with every way to the network
-closed; ends parse workers, fills the disk and takes the export away in the middle.
+closed; ends parse workers, fills the disk, takes the export away in the middle, and kills the command while it reads and writes.
 
 \`npm run fuzz -- CASES FIRST\` tries more seeds. Run so far, in pieces while the program grew: 0 to 14 999 of the first kind and 0 to
 1 749 of the second; every seed that failed is a test of its own (\`tests/hostile/fuzz/seeds.ts\`) and was mended.`;
