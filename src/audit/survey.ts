@@ -87,6 +87,7 @@ function split(tree: ExportTree, number: number, root: string, members: readonly
   }
   if (named !== null && !named.weak && hints[named.service] === 0) hints[named.service] += 0.5;
   const main = likelier(hints) ?? likelier(countRoutes(members, prefix));
+  const shared = hints.facebook >= 1 && hints.instagram >= 1;
   const groups: Record<Service, Member[]> = { facebook: [], instagram: [] };
   for (const m of members) {
     const path = prefix + m.path;
@@ -94,6 +95,9 @@ function split(tree: ExportTree, number: number, root: string, members: readonly
     const service =
       route === null ? (platformHint(path) ?? main) : route.platform === "facebook" ? "facebook" : "instagram";
     if (service !== null) groups[service].push(m);
+    // Of two exports unpacked into one folder, `media/` does not say whose it is: each looks for its own in there.
+    if (shared && service !== null && !isDataFile(m.path) && platformHint(path) === null)
+      groups[service === "facebook" ? "instagram" : "facebook"].push(m);
   }
   const services = (["facebook", "instagram"] as const).filter((s) => groups[s].length > 0);
   return services.map((service) =>

@@ -31,6 +31,27 @@ describe("parts of one export", () => {
     }
   });
 
+  test("exports of both services unpacked into one folder keep their media", async () => {
+    const fb = `${FB}/posts/media/your_posts/1_n.jpg`;
+    const ig = "media/posts/202301/2_n.jpg";
+    const picture = Buffer.from([255, 216, 255]);
+    const merged = await zip("merged.zip", {
+      [POSTS]: [post("hi", 1_500_000_000, { attachments: [{ data: [{ media: photo(fb) }] }] })],
+      [COMMENTS]: { comments_v2: [] },
+      [fb]: picture,
+      "your_instagram_activity/media/posts_1.json": [
+        { media: [{ uri: ig, creation_timestamp: 1_600_000_000, title: "there" }] },
+      ],
+      [ig]: picture,
+    });
+    const { head, items } = await audit(merged);
+    expect(items.flatMap(({ media }) => media.map(({ uri, inExport }) => [uri, inExport])).sort()).toEqual([
+      [ig, true],
+      [fb, true],
+    ]);
+    expect(codes({ head })).toEqual([]);
+  });
+
   test("media that no part holds are counted", async () => {
     const attachment = { attachments: [{ data: [{ media: photo("x/gone.jpg") }] }] };
     const { head } = await audit(await zip("a.zip", { [POSTS]: [post("hi", 1, attachment), post("no picture", 2)] }));
