@@ -11,6 +11,7 @@ import { MediaIndex } from "./mediaIndex.ts";
 import { type MergedFile, merge } from "./merge/index.ts";
 import { openSources } from "./openSources.ts";
 import { type AccountDraft, type FoundFact, groupFragments } from "./owners.ts";
+import { adoptPrivate } from "./privateParts.ts";
 import { ProgressMeter } from "./progress.ts";
 import { readFacts, readRest } from "./readEntries.ts";
 import type { ReadResult } from "./readFile.ts";
@@ -28,7 +29,7 @@ import { refuseUnknown } from "./unknownExport.ts";
  * Audits exports: lists every source, sorts the files, reads what is needed, joins what is one item and judges it.
  * Paths are zips, unpacked folders or single files of exports, in any order. A source or file that cannot be read becomes a
  * problem and the rest is audited. Throws ProblemError: that of the first source where none could be read,
- * `no-export-found`, `wrong-service` or `zip-in-zip` where nothing was recognised, `cancelled`.
+ * `no-export-found`, `wrong-service`, `zip-in-zip` or `private-only` where there is nothing to audit, `cancelled`.
  */
 export async function runAudit(paths: readonly string[], options: AuditOptions = {}): Promise<AuditStore> {
   const meter = new ProgressMeter(options.onProgress);
@@ -51,7 +52,8 @@ async function auditTrees(
   const lossy = isLossy(problems);
   const fragments = trees.flatMap((tree, i) => survey(tree, i));
   await adoptByWrapper(trees, fragments);
-  problems.push(...refuseUnknown(trees, fragments));
+  adoptPrivate(trees, fragments);
+  problems.push(...refuseUnknown(trees, fragments, problems));
   problems.push(...repeatedParts(trees, fragments));
   const entries = entriesOf(fragments);
   for (const { file } of entries) if (file.problem?.code === "html-not-supported") problems.push(file.problem);

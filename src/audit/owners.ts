@@ -51,6 +51,9 @@ export function groupFragments(
     else addNamed(owners, fragment, i, keys);
   silent.sort((a, b) => a - b);
   const named = [...owners];
+  // What holds nothing to read goes to whoever is there; were it first, it would be somebody whom the others are counted to.
+  const reads = (i: number) => (fragments[i]?.files.some((f) => f.route !== null) ? 0 : 1);
+  silent.sort((a, b) => reads(a) - reads(b) || a - b);
   const [assumed, unknown]: [Fragment[], Fragment[]] = [[], []];
   for (const i of silent) {
     const fragment = fragments[i];

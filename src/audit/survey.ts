@@ -43,9 +43,9 @@ const PAGE_EXPORT =
 
 /**
  * Sorts the members of one source into fragments, and each data file by what is to be done with it. Routes decide by the
- * tail of the path, wherever the export's root lies.
+ * tail of the path, wherever the export's root lies. `otherwise`: the service of files that tell of none.
  */
-export function survey(tree: ExportTree, number: number): Fragment[] {
+export function survey(tree: ExportTree, number: number, otherwise: Service | null = null): Fragment[] {
   const prefix = outerFolders(tree);
   const byRoot = new Map<string, Member[]>();
   for (const member of tree.members) {
@@ -55,7 +55,7 @@ export function survey(tree: ExportTree, number: number): Fragment[] {
     else byRoot.set(root, [member]);
   }
   adoptStrays(byRoot);
-  const fragments = [...byRoot].flatMap(([root, members]) => split(tree, number, root, members, prefix));
+  const fragments = [...byRoot].flatMap(([root, members]) => split(tree, number, root, members, prefix, otherwise));
   return fragments.filter((f) => f.files.length > 0 || f.members.length > 0);
 }
 
@@ -78,7 +78,14 @@ function adoptStrays(byRoot: Map<string, Member[]>): void {
   byRoot.delete("");
 }
 
-function split(tree: ExportTree, number: number, root: string, members: readonly Member[], prefix: string): Fragment[] {
+function split(
+  tree: ExportTree,
+  number: number,
+  root: string,
+  members: readonly Member[],
+  prefix: string,
+  otherwise: Service | null,
+): Fragment[] {
   const named = exportName(root) ?? exportName(tree.path);
   const hints = { facebook: 0, instagram: 0 };
   for (const m of members) {
@@ -86,7 +93,7 @@ function split(tree: ExportTree, number: number, root: string, members: readonly
     if (hint !== null) hints[hint]++;
   }
   if (named !== null && !named.weak && hints[named.service] === 0) hints[named.service] += 0.5;
-  const main = likelier(hints) ?? likelier(countRoutes(members, prefix));
+  const main = likelier(hints) ?? likelier(countRoutes(members, prefix)) ?? otherwise;
   const shared = hints.facebook >= 1 && hints.instagram >= 1;
   const groups: Record<Service, Member[]> = { facebook: [], instagram: [] };
   for (const m of members) {

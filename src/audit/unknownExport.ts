@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { ExportTree } from "../archive/index.ts";
 import { type Problem, ProblemError } from "../model/problem.ts";
+import { isPrivateOnly } from "./privateParts.ts";
 import type { Fragment } from "./survey.ts";
 
 /** Marks of other services' exports, to say what was given instead. */
@@ -17,10 +18,15 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * What is wrong with the sources that hold nothing of Facebook or Instagram: `wrong-service` {file, service}, `zip-in-zip`
- * {file}, `no-export-found` {file}. Throws `wrong-service` or `zip-in-zip` of the first, else `no-export-found` with the
- * names of all, where no source holds anything.
+ * {file}, `no-export-found` {file}. Where no source holds anything to audit it throws `private-only` with the names of
+ * those that hold messages and the like; else `wrong-service` or `zip-in-zip` of the first, or `no-export-found` with the
+ * names of all. `before`: what could not be opened or read so far; a broken source is not to go unsaid for a private one.
  */
-export function refuseUnknown(trees: readonly ExportTree[], fragments: readonly Fragment[]): Problem[] {
+export function refuseUnknown(
+  trees: readonly ExportTree[],
+  fragments: readonly Fragment[],
+  before: readonly Problem[],
+): Problem[] {
   const problems = trees.flatMap(
     (tree, i) =>
       problemOf(
@@ -28,11 +34,22 @@ export function refuseUnknown(trees: readonly ExportTree[], fragments: readonly 
         fragments.filter((f) => f.tree === i),
       ) ?? [],
   );
+  const routed = fragments.some((f) => f.files.some((file) => file.route !== null));
+  const privates = routed ? [] : trees.filter(isPrivateOnly);
+  if (privates.length > 0) {
+    const problem = { code: "private-only", data: { file: namesOf(privates) } };
+    if (before.length === 0 || !isKnown(fragments)) throw new ProblemError(problem.code, problem.data);
+    return [...problems, problem];
+  }
   if (isKnown(fragments)) return problems;
   const [telling] = problems.filter(({ code }) => code !== "no-export-found");
   if (telling !== undefined) throw new ProblemError(telling.code, telling.data);
-  if (fragments.some((f) => f.files.some((file) => file.route !== null))) return problems;
-  throw new ProblemError("no-export-found", { file: trees.map((t) => basename(t.path)).join(", ") });
+  if (routed) return problems;
+  throw new ProblemError("no-export-found", { file: namesOf(trees) });
+}
+
+function namesOf(trees: readonly ExportTree[]): string {
+  return trees.map((tree) => basename(tree.path)).join(", ");
 }
 
 function isKnown(fragments: readonly Fragment[]): boolean {

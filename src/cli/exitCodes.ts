@@ -11,6 +11,7 @@ export const EXIT = {
   terminated: 143,
 } as const;
 
+const NO_EXPORT = new Set(["no-export-found", "wrong-service", "private-only"]);
 const USAGE = /^(usage-|answer-|answers-file-)/;
 const UNREADABLE = /^(input-|zip-|not-a-zip$|folder-|file-|html-|json-)/;
 
@@ -18,7 +19,7 @@ const UNREADABLE = /^(input-|zip-|not-a-zip$|folder-|file-|html-|json-)/;
 export function exitCodeOf(problem: Problem): number {
   const { code } = problem;
   if (code === "cancelled") return EXIT.interrupted;
-  if (code === "no-export-found" || code === "wrong-service") return EXIT.noExport;
+  if (NO_EXPORT.has(code)) return EXIT.noExport;
   if (USAGE.test(code)) return EXIT.usage;
   return UNREADABLE.test(code) ? EXIT.unreadable : EXIT.failed;
 }

@@ -57,11 +57,16 @@ export function isDataFile(path: string): boolean {
   return DATA_FILE.test(path);
 }
 
+/** Whether a file that no route reads is one of messages and the like, data or media, which is never opened. */
+export function isPrivate(path: string): boolean {
+  const p = routePath(path);
+  return PRIVATE.test(p) || PRIVATE_FILES.test(p);
+}
+
 /** Where a data file that no route reads belongs; what is neither private nor known as not needed is unknown, and said to be. */
 export function statusWithoutRoute(path: string): Extract<FileStatus, "private" | "not-needed" | "unknown"> {
-  const p = routePath(path);
-  if (PRIVATE.test(p) || PRIVATE_FILES.test(p)) return "private";
-  return reasonNotNeeded(p) === null ? "unknown" : "not-needed";
+  if (isPrivate(path)) return "private";
+  return reasonNotNeeded(routePath(path)) === null ? "unknown" : "not-needed";
 }
 
 export type Service = Exclude<Platform, "threads">;

@@ -1,0 +1,32 @@
+import type { ExportTree } from "../archive/index.ts";
+import { jsonTwin } from "../formats/html/adapters.ts";
+import { isDataFile, isPrivate, routeOf, statusWithoutRoute } from "../formats/routes.ts";
+import { type Fragment, outerFolders, survey } from "./survey.ts";
+
+/** Whether a source holds messages and the like, their media included, and no data file that is read or not understood. */
+export function isPrivateOnly(tree: ExportTree): boolean {
+  const prefix = outerFolders(tree);
+  let found = false;
+  for (const { path } of tree.members) {
+    const whole = prefix + path;
+    if (isDataFile(path)) {
+      const status = routeOf(jsonTwin(whole), null) === null ? statusWithoutRoute(whole) : "read";
+      if (status === "read" || status === "unknown") return false;
+    }
+    found ||= isPrivate(whole);
+  }
+  return found;
+}
+
+/**
+ * Both services keep messages in folders of one name, so a part of messages alone may not tell of which it is. It is counted
+ * to the service of the part beside it.
+ */
+export function adoptPrivate(trees: readonly ExportTree[], fragments: Fragment[]): void {
+  const service = fragments.find(({ files }) => files.some(({ route }) => route !== null))?.service;
+  if (service === undefined) return;
+  const silent = (i: number) => fragments.every((fragment) => fragment.tree !== i);
+  trees.forEach((tree, i) => {
+    if (silent(i) && isPrivateOnly(tree)) fragments.push(...survey(tree, i, service));
+  });
+}
