@@ -109,6 +109,7 @@ describe("the loopback host", () => {
     ]) {
       const policy = answer.headers["content-security-policy"];
       expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
       expect(policy).toContain("frame-ancestors 'none'");
       expect(policy).not.toMatch(/unsafe|https?:|\*/);
       expect(answer.headers).toMatchObject({
