@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
-import type { Input, OperationName } from "../api/contract.ts";
+import type { Input, OperationName, Output } from "../api/contract.ts";
 import { isOperation } from "../api/dispatch.ts";
 import { mediaAnswer, mediaPlace } from "../api/mediaAnswer.ts";
 import { HOST_ONLY } from "../api/operations.ts";
@@ -66,14 +66,17 @@ async function callApi(context: ServeContext, req: IncomingMessage, res: ServerR
   const input = await readJson(req);
   // The store's thread parses the input with the operation's schema.
   const answer = await context.store.call(name, input as never);
-  await tidyUploads(context.uploads, name, input);
+  await tidyUploads(context.uploads, name, input, answer);
   sendJson(res, 200, answer);
 }
 
 /** The copies of dropped zips last as long as the audit they are for. An operation that failed changed nothing. */
-async function tidyUploads(uploads: Uploads, name: OperationName, input: unknown): Promise<void> {
+async function tidyUploads(uploads: Uploads, name: OperationName, input: unknown, answer: unknown): Promise<void> {
   if (name === "audit.start") await uploads.started((input as Input<"audit.start">).paths);
   else if (name === "audit.example") await uploads.started([]);
+  // An audit that was ready before "cancel" came is open, and shows media from its copies.
+  else if (name === "audit.cancel" && (answer as Output<"audit.cancel">).phase === "cancelled")
+    await uploads.cancelled();
   else if (name === "audit.forget" || name === "state.forget") await uploads.forget();
 }
 

@@ -13,6 +13,9 @@ const RESERVE = 256 * 1024 * 1024;
 /** A sender that stays silent for so long is gone. */
 const SILENCE_MS = 60_000;
 
+/** A whole copy that no audit is started with for so long was given up: the page was closed. */
+const KEEP_UNUSED_MS = 60 * 60_000;
+
 /** How many bytes the disk below a folder takes for this user. */
 export async function freeBytes(folder: string): Promise<number> {
   const disk = await statfs(folder);
@@ -27,6 +30,9 @@ export class Uploads {
   #promised = 0;
   /** Whole copies, and whether an audit was started with them. */
   readonly #copies = new Map<string, { used: boolean }>();
+
+  #coming = 0;
+  #sweep: NodeJS.Timeout | null = null;
 
   constructor(folder: TemporaryFolder, free = freeBytes) {
     this.#folder = folder;
@@ -43,6 +49,7 @@ export class Uploads {
     if (!Number.isSafeInteger(size)) throw new HttpProblem(411, "upload-length-missing");
     await this.#promise(size);
     let missing = size;
+    this.#coming++;
     const count = new Transform({
       transform: (chunk: Buffer, _encoding, done) => {
         missing -= chunk.length;
@@ -58,12 +65,14 @@ export class Uploads {
       return { path, size };
     } finally {
       this.#promised -= missing;
+      this.#coming--;
+      this.#sweepLater();
     }
   }
 
   /** An audit was started with these paths: copies that only an earlier one needed go. */
   async started(paths: readonly string[]): Promise<void> {
-    const gone = [...this.#copies].filter(([path, { used }]) => used && !paths.includes(path)).map(([path]) => path);
+    const gone = this.#paths(true).filter((path) => !paths.includes(path));
     for (const path of paths) {
       const copy = this.#copies.get(path);
       if (copy !== undefined) copy.used = true;
@@ -71,9 +80,27 @@ export class Uploads {
     await this.#remove(gone);
   }
 
+  /** The audit was stopped before its end: what was given to it goes, what is still to be given stays. */
+  async cancelled(): Promise<void> {
+    await this.#remove(this.#paths(true));
+  }
+
   /** The audit was closed: every whole copy goes. */
   async forget(): Promise<void> {
     await this.#remove([...this.#copies.keys()]);
+  }
+
+  #paths(used: boolean): string[] {
+    return [...this.#copies].filter(([, copy]) => copy.used === used).map(([path]) => path);
+  }
+
+  /** The parts of one export come one after the other and wait for the last: the time counts from the latest. */
+  #sweepLater(): void {
+    if (this.#sweep !== null) clearTimeout(this.#sweep);
+    this.#sweep = setTimeout(() => {
+      if (this.#coming > 0) this.#sweepLater();
+      else void this.#remove(this.#paths(false));
+    }, KEEP_UNUSED_MS).unref();
   }
 
   async #promise(size: number): Promise<void> {

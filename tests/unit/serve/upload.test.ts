@@ -82,6 +82,11 @@ describe("a dropped file", () => {
   });
 });
 
+const HOUR = 60 * 60_000;
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 describe("the copy of a dropped file", () => {
   const copy = async (name: string) => ((await upload(name, Buffer.from("PK"))).json() as { path: string }).path;
   const ok = async (name: string, input: unknown = {}) =>
@@ -104,6 +109,41 @@ describe("the copy of a dropped file", () => {
     await copy("b.zip");
     await ok(name);
     expect(left()).toEqual([]);
+  });
+
+  test("goes with an audit that is cancelled while it runs; what no audit has used yet stays", async () => {
+    const path = await copy("a.zip");
+    await ok("audit.start", { paths: [path] });
+    const waiting = await copy("b.zip");
+    await ok("audit.cancel");
+    expect([path, waiting].map((one) => existsSync(one))).toEqual([false, true]);
+  });
+
+  test("stays when there was nothing to cancel: the audit is there to be looked at", async () => {
+    const path = await copy("a.zip");
+    await ok("audit.start", { paths: [path, "/ready.zip"] });
+    await ok("audit.cancel");
+    expect(existsSync(path)).toBe(true);
+  });
+
+  test("that no audit is ever started with goes after a while, and not while another is coming", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const used = await copy("a.zip");
+    await ok("audit.start", { paths: [used] });
+    const unused = await copy("b.zip");
+    const headers = { authorization: `Bearer ${host.token}`, "content-length": "10" };
+    const path = "/api/host.upload?name=c.zip";
+    const coming = request({ host: "127.0.0.1", port: host.port, path, method: "POST", headers });
+    const answered = new Promise((done) => coming.once("response", done));
+    coming.write("PK");
+    await vi.waitFor(() => expect(left()).toHaveLength(3));
+    vi.advanceTimersByTime(HOUR);
+    expect(existsSync(unused)).toBe(true);
+    coming.end("12345678");
+    await answered;
+    vi.advanceTimersByTime(HOUR);
+    await vi.waitFor(() => expect(left()).toHaveLength(1));
+    expect(existsSync(used)).toBe(true);
   });
 
   test("stays when the next audit could not begin", async () => {

@@ -5,10 +5,12 @@ import { parentPort, threadId } from "node:worker_threads";
 
 const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3, 4];
 let languages = [];
+let phase = "idle";
 const urls = ["https://www.facebook.com/ada/1", "https://example.org/", null];
 
 const calls = {
   "audit.start": (input) => {
+    phase = input.paths.includes("/ready.zip") ? "ready" : "reading";
     parentPort.postMessage({ type: "event", event: { type: "changed" } });
     return input;
   },
@@ -21,6 +23,7 @@ const calls = {
     writeFileSync(join(directory, fileName), "the report");
     return { fileName, path: join(directory, fileName) };
   },
+  "audit.cancel": () => ({ phase: phase === "reading" ? "cancelled" : phase }),
   help: () => ({ languages, threadId }),
 };
 
