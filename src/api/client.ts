@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { type Problem, ProblemError } from "../model/problem.ts";
 import type { Input, OperationName, Output, StoreEvent } from "./contract.ts";
-import type { Media } from "./media.ts";
+import type { MediaAsk, MediaPiece } from "./media.ts";
 import type { Reply, Request, StoreWorkerData } from "./messages.ts";
 
 export interface StoreOptions {
@@ -22,8 +22,8 @@ export interface StoreOptions {
 export interface StoreClient {
   /** Rejects with ProblemError: the handler's, or `store-crashed`. */
   call<N extends OperationName>(name: N, input: Input<N>): Promise<Output<N>>;
-  /** One media file of an item. Rejects with the problems of `readMedia`. */
-  media(row: number, index: number): Promise<Media>;
+  /** A piece of one media file of an item, no longer read once `signal` comes. Rejects with the problems of `MediaReads.read`. */
+  media(ask: MediaAsk, signal?: AbortSignal): Promise<MediaPiece>;
   /** Tells the languages that the screens' system or browser asks for, best first (BCP 47). */
   setLanguages(languages: readonly string[]): void;
   /** Saves what waits and ends the thread. */
@@ -85,25 +85,43 @@ export function connectStore(options: StoreOptions): StoreClient {
     return started;
   };
 
-  const send = (to: Thread, make: (id: number) => Request): Promise<unknown> =>
+  const send = (to: Thread, make: (id: number) => Request, signal?: AbortSignal): Promise<unknown> =>
     new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(new ProblemError("cancelled"));
       const id = nextId++;
       try {
         to.worker.postMessage(make(id));
       } catch {
         return reject(new ProblemError("input-invalid", { at: "input" })); // it holds what cannot cross to a thread
       }
-      to.waiting.set(id, { resolve, reject }); // no reply can come before this
+      const leave = (): void => {
+        if (!to.waiting.delete(id)) return;
+        to.worker.postMessage({ type: "cancel", id } satisfies Request);
+        reject(new ProblemError("cancelled"));
+      };
+      signal?.addEventListener("abort", leave, { once: true });
+      const over = (): void => signal?.removeEventListener("abort", leave);
+      // No reply can come before this.
+      to.waiting.set(id, {
+        resolve: (value) => {
+          over();
+          resolve(value);
+        },
+        reject: (error) => {
+          over();
+          reject(error);
+        },
+      });
     });
-  const ask = async (make: (id: number) => Request): Promise<unknown> => {
+  const ask = async (make: (id: number) => Request, signal?: AbortSignal): Promise<unknown> => {
     thread ??= start();
-    return send(thread, make);
+    return send(thread, make, signal);
   };
 
   return {
     call: <N extends OperationName>(name: N, input: Input<N>) =>
       ask((id) => ({ type: "call", id, name, input })) as Promise<Output<N>>,
-    media: (row, index) => ask((id) => ({ type: "media", id, row, index })) as Promise<Media>,
+    media: (asked, signal) => ask((id) => ({ type: "media", id, ask: asked }), signal) as Promise<MediaPiece>,
     setLanguages(asked) {
       languages = asked;
       thread?.worker.postMessage({ type: "languages", languages } satisfies Request);

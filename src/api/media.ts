@@ -1,11 +1,8 @@
-import type { AuditStore } from "../audit/types.ts";
-import { ProblemError } from "../model/problem.ts";
 import type { MediaType } from "../model/vocabulary.ts";
-import { sniffMediaType } from "./mediaType.ts";
 
 const MIB = 1024 * 1024;
 
-/** The most that is read into memory to be shown; larger files stay in the export, where any player opens them. */
+/** The largest files that are shown; larger ones stay in the export, where any player opens them. */
 export const MEDIA_LIMITS: Readonly<Record<MediaType, number>> = {
   image: 64 * MIB,
   video: 1024 * MIB,
@@ -13,27 +10,23 @@ export const MEDIA_LIMITS: Readonly<Record<MediaType, number>> = {
   other: 0,
 };
 
-export interface Media {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** From the bytes; one of a short list of picture, film and sound types. */
-  readonly type: string;
-  readonly size: number;
+/** What a host asks of one media file of an item. */
+export interface MediaAsk {
+  readonly row: number;
+  readonly index: number;
+  /** A Range header; null for the whole file. */
+  readonly range: string | null;
+  /** The audit that an earlier piece came from, so that a file never goes on as another; null for the first. */
+  readonly audit: number | null;
 }
 
-/**
- * Reads one media file of an item, to be shown.
- * @throws ProblemError `media-missing-file` when the export lacks it, `media-too-big`, `media-type-unknown`, and those
- *   of `archive`.
- */
-export async function readMedia(store: AuditStore, row: number, index: number): Promise<Media> {
-  const file = store.media(row, index);
-  if (file === null) throw new ProblemError("media-missing-file");
-  const limit = MEDIA_LIMITS[file.type];
-  if (file.size > limit) throw new ProblemError("media-too-big", { file: file.uri, size: file.size, limit });
-  const read = await file.read();
-  const type = sniffMediaType(read);
-  if (type === null) throw new ProblemError("media-type-unknown", { file: file.uri });
-  // A view into a larger or shared buffer cannot be handed to another thread: then it is copied.
-  const own = read.buffer instanceof ArrayBuffer && read.byteLength === read.buffer.byteLength;
-  return { bytes: own ? (read as Uint8Array<ArrayBuffer>) : new Uint8Array(read), type, size: read.byteLength };
+/** A first part of what was asked for: at most 512 KiB, so that the host asks for the rest as fast as it can pass it on. */
+export interface MediaPiece {
+  readonly audit: number;
+  /** From the bytes; one of a short list of picture, film and sound types. */
+  readonly type: string;
+  /** Of the whole file, in bytes. */
+  readonly size: number;
+  readonly start: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }

@@ -26,6 +26,9 @@ const TESTS: readonly Test[] = [
   ["audio/mpeg", 0, [0xff, 0xf3]],
 ];
 
+/** How many bytes from the beginning tell the type. */
+export const SNIFFED_BYTES = 12;
+
 /** The media type that the bytes themselves show, never what a file name claims; null for anything not in the table. */
 export function sniffMediaType(bytes: Uint8Array): string | null {
   for (const [type, at, wanted] of TESTS) {

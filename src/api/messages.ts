@@ -1,5 +1,6 @@
 import type { Problem } from "../model/problem.ts";
 import type { OperationName, StoreEvent } from "./contract.ts";
+import type { MediaAsk } from "./media.ts";
 
 /** What the store's thread is started with. URLs cross as text. */
 export interface StoreWorkerData {
@@ -13,7 +14,9 @@ export interface StoreWorkerData {
 /** From the host to the store's thread. `close` saves what waits and ends the thread. */
 export type Request =
   | { readonly type: "call"; readonly id: number; readonly name: OperationName; readonly input: unknown }
-  | { readonly type: "media"; readonly id: number; readonly row: number; readonly index: number }
+  | { readonly type: "media"; readonly id: number; readonly ask: MediaAsk }
+  /** Nobody waits for the reply to this media request any more. */
+  | { readonly type: "cancel"; readonly id: number }
   /** What the screens' system or browser asks for, best first (BCP 47). No reply. */
   | { readonly type: "languages"; readonly languages: readonly string[] }
   | { readonly type: "close"; readonly id: number };

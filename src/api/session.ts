@@ -8,6 +8,7 @@ import type { State } from "../state/state.ts";
 import type { StoreEvent } from "./contract.ts";
 import { inTurn } from "./inTurn.ts";
 import { KeptWords } from "./keptWords.ts";
+import { MediaReads } from "./mediaReads.ts";
 import { preferencesOf } from "./preferencesOf.ts";
 import { problemOf } from "./problemOf.ts";
 import { throttle } from "./throttle.ts";
@@ -39,6 +40,7 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #tell: ReturnType<typeof throttle<Progress>>;
   #store: AuditStore | null = null;
+  #media: MediaReads | null = null;
   #running: AbortController | null = null;
   #paths: readonly string[] = [];
   /** Opening and closing are done one after the other, so that the words of one audit never meet those of another. */
@@ -57,6 +59,12 @@ export class Session {
   get store(): AuditStore {
     if (this.#store === null) throw new ProblemError("no-audit");
     return this.#store;
+  }
+
+  /** The open audit's media. @throws ProblemError `no-audit` while none is open. */
+  get media(): MediaReads {
+    if (this.#media === null) throw new ProblemError("no-audit");
+    return this.#media;
   }
 
   get openStore(): AuditStore | null {
@@ -115,13 +123,16 @@ export class Session {
     this.cancel();
     this.#paths = [];
     const store = this.#store;
+    const media = this.#media;
     this.#store = null;
+    this.#media = null;
     this.#show(IDLE);
     await this.#inTurn(async () => {
       if (store === null) return;
       try {
         await this.words.detach();
       } finally {
+        await media?.close();
         await store.close();
       }
     });
@@ -178,6 +189,7 @@ export class Session {
       return false;
     }
     this.#store = store;
+    this.#media = new MediaReads(store);
     return true;
   }
 

@@ -3,7 +3,6 @@ import { runAudit } from "../audit/audit.ts";
 import { aesCipher } from "../state/cipher.ts";
 import { State } from "../state/state.ts";
 import { dispatch } from "./dispatch.ts";
-import { readMedia } from "./media.ts";
 import type { Reply, Request, StoreWorkerData } from "./messages.ts";
 import { problemOf } from "./problemOf.ts";
 import { Session } from "./session.ts";
@@ -24,14 +23,18 @@ const session = (async () =>
   }))();
 session.catch(() => undefined); // told to each caller below
 
-type Question = Exclude<Request, { type: "languages" }>;
+type Question = Exclude<Request, { type: "languages" | "cancel" }>;
+/** Media requests under way, to be cancelled. */
+const reading = new Map<number, AbortController>();
 
 async function answer(request: Question): Promise<void> {
   const { id } = request;
   try {
     if (request.type === "media") {
-      const media = await readMedia((await session).store, request.row, request.index);
-      reply({ type: "result", id, value: media }, [media.bytes.buffer]);
+      const gone = new AbortController();
+      reading.set(id, gone);
+      const piece = await (await session).media.read(request.ask, gone.signal);
+      reply({ type: "result", id, value: piece }, [piece.bytes.buffer]);
     } else if (request.type === "call") {
       reply({ type: "result", id, value: await dispatch(await session, request.name, request.input) });
     } else {
@@ -41,10 +44,13 @@ async function answer(request: Question): Promise<void> {
     }
   } catch (error) {
     reply({ type: "problem", id, problem: problemOf(error) });
+  } finally {
+    reading.delete(id);
   }
 }
 
 port.on("message", (request: Request) => {
+  if (request.type === "cancel") return reading.get(request.id)?.abort();
   if (request.type !== "languages") return void answer(request);
   session.then(
     (opened) => {

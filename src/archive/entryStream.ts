@@ -2,19 +2,27 @@ import { Readable } from "node:stream";
 import { crc32, createInflateRaw } from "node:zlib";
 import type { ByteFile } from "./byteFile.ts";
 import { checkDeclared, failure, inflateProblem, localHeaderLength } from "./entry.ts";
-import type { EntryLocation, Member } from "./tree.ts";
+import { type EntryLocation, isSeekable, type Member } from "./tree.ts";
 
 const PIECE = 512 * 2 ** 10;
 
 /** The bytes of one entry in pieces, never more than a few in memory; see MemberReader.stream. */
-export async function* streamEntry(file: ByteFile, member: Member, at: EntryLocation): AsyncGenerator<Uint8Array> {
+export async function* streamEntry(
+  file: ByteFile,
+  member: Member,
+  at: EntryLocation,
+  from = 0,
+): AsyncGenerator<Uint8Array> {
   const fail = failure(file.name, member);
   checkDeclared(at, fail);
+  if (from > 0 && !isSeekable(member)) throw new RangeError("a packed entry is read from its beginning");
   const header = localHeaderLength(await file.readAt(at.offset, 30), at, fail);
-  const stored = storedPieces(file, at.offset + header, at.compressedSize, () => fail("zip-entry-truncated"));
+  const stored = storedPieces(file, at.offset + header + from, at.compressedSize - from, () =>
+    fail("zip-entry-truncated"),
+  );
 
   let crc = 0;
-  let size = 0;
+  let size = from;
   try {
     for await (const piece of at.method === 0 ? stored : inflated(stored)) {
       size += piece.length;
@@ -26,7 +34,7 @@ export async function* streamEntry(file: ByteFile, member: Member, at: EntryLoca
     throw inflateProblem(error, fail);
   }
   if (size !== at.size) throw fail("zip-size-wrong");
-  if (crc !== at.crc) throw fail("zip-crc-wrong");
+  if (from === 0 && crc !== at.crc) throw fail("zip-crc-wrong");
 }
 
 async function* storedPieces(file: ByteFile, start: number, length: number, cutOff: () => Error) {

@@ -33,10 +33,10 @@ export async function openFolderReader(root: string): Promise<MemberReader> {
     }
   };
 
-  async function* stream(member: Member): AsyncGenerator<Buffer> {
+  async function* stream(member: Member, from = 0): AsyncGenerator<Buffer> {
     const handle = await openMember(member);
     try {
-      let size = 0;
+      let size = from;
       for (;;) {
         const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE), 0, PIECE, size);
         if (bytesRead === 0) break;

@@ -4,6 +4,7 @@ export {
   type EntryLocation,
   type ExportTree,
   type FileStamp,
+  isSeekable,
   type Member,
   type MemberReader,
   READ_LIMIT,

@@ -26,6 +26,11 @@ export interface FileStamp {
   readonly modified: number;
 }
 
+/** Whether the bytes of a member lie as they are, so that reading can begin anywhere; packed ones have but one beginning. */
+export function isSeekable({ at }: Member): boolean {
+  return at === null || at.method === 0;
+}
+
 /** What it takes to open the same tree in another thread; plain data. */
 export interface TreeAddress {
   readonly path: string;
@@ -43,8 +48,11 @@ export interface MemberReader {
    * zip-entry-encrypted, file-changed, file-too-big, input-unreadable.
    */
   read(member: Member, limit?: number): Promise<Buffer>;
-  /** The same bytes in pieces, for members too big for one buffer. The CRC-32 is known, and checked, only at the end. */
-  stream(member: Member): AsyncIterable<Uint8Array>;
+  /**
+   * The same bytes in pieces of at most 512 KiB, for members too big for one buffer. The CRC-32 is known, and checked, only
+   * at the end, and not where it begins at `from` bytes. Throws RangeError for a `from` in a member that is not seekable.
+   */
+  stream(member: Member, from?: number): AsyncIterable<Uint8Array>;
   close(): Promise<void>;
 }
 

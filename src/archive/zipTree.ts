@@ -68,9 +68,9 @@ function zipReader(file: ByteFile): MemberReader {
         throw await explain(error, member);
       }
     },
-    async *stream(member) {
+    async *stream(member, from) {
       try {
-        yield* streamEntry(file, member, location(member));
+        yield* streamEntry(file, member, location(member), from);
       } catch (error) {
         throw await explain(error, member);
       }

@@ -1,9 +1,10 @@
+import { isSeekable } from "../archive/index.ts";
 import type { AuditData } from "./auditData.ts";
 import { MEDIA_TYPES } from "./batch.ts";
 import { slice } from "./table.ts";
 import type { MediaFile } from "./types.ts";
 
-/** The media file of a row, opened for reading; null where the row has no such file or no part holds it. */
+/** The media file of a row, to be read; null where the row has no such file or no part holds it. */
 export function mediaFileOf(row: number, index: number, { items, trees, findMedia }: AuditData): MediaFile | null {
   const [batch, first, end] = items.table.mediaRange(row);
   const at = first + index;
@@ -13,5 +14,7 @@ export function mediaFileOf(row: number, index: number, { items, trees, findMedi
   const tree = found === null ? undefined : trees[found.tree];
   if (found === null || tree === undefined) return null;
   const type = MEDIA_TYPES[batch.mediaType[at] ?? 3] ?? "other";
-  return { uri, type, size: found.member.size, read: () => tree.read(found.member) };
+  const { member } = found;
+  const stream = (from: number) => tree.stream(member, from)[Symbol.asyncIterator]();
+  return { uri, type, size: member.size, key: member, seekable: isSeekable(member), stream };
 }

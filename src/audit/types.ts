@@ -22,13 +22,17 @@ export interface OwnedWords extends UserWords {
   readonly owners: ReadonlyMap<string, number>;
 }
 
-/** A media file inside an export, opened for reading. */
+/** A media file inside an export, to be read. */
 export interface MediaFile {
   readonly uri: string;
   readonly type: MediaType;
   readonly size: number;
-  /** The whole file, CRC checked. Throws ProblemError as `archive` does. */
-  read(): Promise<Uint8Array>;
+  /** The same for the same file each time: what was learned of it can be kept. */
+  readonly key: object;
+  /** Whether it can be read from any place; one packed in a zip has to be unpacked from its beginning. */
+  readonly seekable: boolean;
+  /** The file in pieces of at most 512 KiB, from a place on; CRC checked at the end of a whole one. Throws as `archive` does. */
+  stream(from: number): AsyncIterator<Uint8Array>;
 }
 
 /** Everything a report writer needs; items come one at a time, newest first. */

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import type { Input, OperationName, Output } from "../api/contract.ts";
 import { isOperation } from "../api/dispatch.ts";
-import { mediaAnswer, mediaPlace } from "../api/mediaAnswer.ts";
+import { answerMedia, mediaPlace } from "../api/mediaAnswer.ts";
 import { HOST_ONLY } from "../api/operations.ts";
 import { problemOf } from "../api/problemOf.ts";
 import { ProblemError } from "../model/problem.ts";
@@ -93,8 +94,11 @@ async function sendMedia(context: ServeContext, req: IncomingMessage, res: Serve
   if (!context.mediaKeys.opens(url.searchParams.get("k"))) throw new HttpProblem(401, "session-ended");
   const place = mediaPlace(url.pathname.slice("/media".length));
   if (place === null) throw new HttpProblem(404, "not-found");
-  const answer = mediaAnswer(await context.store.media(place.row, place.index), req.headers.range);
-  res.writeHead(answer.status, answer.headers).end(answer.body);
+  const gone = new AbortController();
+  res.once("close", () => gone.abort());
+  const { status, headers, body } = await answerMedia(context.store, place, req.headers.range, gone.signal);
+  res.writeHead(status, headers);
+  await pipeline(body, res);
 }
 
 function statusOf(error: unknown): number {

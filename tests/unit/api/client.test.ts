@@ -5,14 +5,19 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { connectStore, type StoreClient } from "../../../src/api/client.ts";
 import type { StoreEvent } from "../../../src/api/contract.ts";
+import type { MediaAsk } from "../../../src/api/media.ts";
 
 // A thread that speaks the store's protocol: `help` answers with its data, other names misbehave.
 const WORKER = `
 import { parentPort, threadId, workerData } from "node:worker_threads";
-parentPort.on("message", ({ type, id, name, row }) => {
+const cancelled = [];
+parentPort.on("message", ({ type, id, name, ask }) => {
   const result = (value) => parentPort.postMessage({ type: "result", id, value });
   if (type === "close") { result(null); parentPort.close(); }
-  else if (type === "media") result({ bytes: new Uint8Array(row), type: "image/png", size: row });
+  else if (type === "cancel") cancelled.push(id);
+  else if (type === "media" && ask.row === 9) {} // never answers
+  else if (type === "media") result({ bytes: new Uint8Array(ask.row), type: "image/png", size: ask.row });
+  else if (name === "preferences.get") result({ cancelled });
   else if (name === "undo") parentPort.postMessage({ type: "problem", id, problem: { code: "no-audit", data: { n: 1 } } });
   else if (name === "overview") process.exit(3);
   else if (name === "questions") throw new TypeError("a secret text");
@@ -21,6 +26,7 @@ parentPort.on("message", ({ type, id, name, row }) => {
   else { parentPort.postMessage({ type: "event", event: { type: "changed" } }); result({ threadId, workerData }); }
 });
 `;
+const asked = (row: number): MediaAsk => ({ row, index: 0, range: null, audit: null });
 let folder: string;
 let workerUrl: URL;
 beforeAll(() => {
@@ -53,8 +59,21 @@ describe("the store's client", () => {
         workerData: { dataDir: "/data", parseWorkerUrl: "file:///parse.js", stateKey: null },
       });
       expect(events).toEqual([{ type: "changed" }]);
-      expect(await client.media(3, 0)).toMatchObject({ type: "image/png", size: 3 });
+      expect(await client.media(asked(3))).toMatchObject({ type: "image/png", size: 3 });
       await expect(client.call("undo", {})).rejects.toMatchObject({ problem: { code: "no-audit", data: { n: 1 } } });
+    }));
+
+  test("of media nobody waits for any more the thread is told, once and only then", () =>
+    withClient(async (client) => {
+      const gone = new AbortController();
+      await client.media(asked(3), gone.signal);
+      const waiting = client.media(asked(9), gone.signal);
+      await client.media(asked(3));
+      gone.abort();
+      for (const late of [waiting, client.media(asked(3), gone.signal)])
+        await expect(late).rejects.toMatchObject({ problem: { code: "cancelled" } });
+      const told = (await client.call("preferences.get" as "help", {})) as unknown as { cancelled: number[] };
+      expect(told.cancelled).toEqual([2]);
     }));
 
   test.each([

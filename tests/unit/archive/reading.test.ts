@@ -77,6 +77,34 @@ describe("size", () => {
   });
 });
 
+describe("from a place in the middle", () => {
+  const bytes = Buffer.from(Array.from({ length: MIB }, (_, i) => i % 251));
+  const rest = async (tree: Awaited<ReturnType<typeof openPath>>, from: number) => {
+    const [member] = tree.members;
+    const pieces: Uint8Array[] = [];
+    if (member !== undefined) for await (const piece of tree.stream(member, from)) pieces.push(piece);
+    return Buffer.concat(pieces);
+  };
+
+  it("a stored entry is read from there, and a file of a folder", async () => {
+    const stored = await open([{ name: "a.mp4", data: bytes, method: 0 }]);
+    const single = await openPath(write(bytes, ".json"));
+    for (const tree of [stored, single]) {
+      for (const from of [0, 1, MIB / 2, MIB - 1, MIB])
+        expect((await rest(tree, from)).equals(bytes.subarray(from)), String(from)).toBe(true);
+    }
+  });
+  it("a packed entry is not: it has no middle that could be found", async () => {
+    await expect(rest(await open([{ name: "a.mp4", data: bytes }]), 1)).rejects.toThrow(RangeError);
+  });
+  it("a stored entry that is cut off is told", async () => {
+    const path = write(writeZip({ entries: [{ name: "a.mp4", data: bytes, method: 0 }] }));
+    const tree = await openPath(path);
+    truncateSync(path, MIB / 2);
+    await expect(rest(tree, MIB / 4)).rejects.toMatchObject({ problem: { code: "file-changed" } });
+  });
+});
+
 describe("a zip that changes after its listing", () => {
   const entries = [
     { name: "a.json", data: text },

@@ -9,6 +9,7 @@ import { makeHandle } from "../../../electron/main/handle.ts";
 import { handleMediaProtocol } from "../../../electron/main/mediaProtocol.ts";
 import { dropUnusedKey, stateKey } from "../../../electron/main/stateKey.ts";
 import type { StoreClient } from "../../../src/api/client.ts";
+import type { MediaAsk } from "../../../src/api/media.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
 import { aesCipher } from "../../../src/state/cipher.ts";
 import { State } from "../../../src/state/state.ts";
@@ -44,7 +45,7 @@ describe("app:", () => {
     const page = await get("app://bundle/index.html");
     expect([page.status, await page.text()]).toEqual([200, "<title>Outscope</title>"]);
     expect(page.headers.get("content-security-policy")).toMatch(
-      /^default-src 'none'; script-src 'self';.*img-src .*media:/,
+      /^default-src 'none'; script-src 'self';.*img-src .*media:.*require-trusted-types-for 'script'; trusted-types 'none'$/,
     );
     for (const url of [
       "app://bundle/../secret.js",
@@ -58,18 +59,39 @@ describe("app:", () => {
 });
 
 describe("media:", () => {
-  const bytes = new Uint8Array([1, 2, 3, 4]);
-  const media = async (row: number) => {
-    if (row > 0) throw new ProblemError("media-missing-file");
-    return { bytes, type: "image/png", size: 4 };
+  const asked: MediaAsk[] = [];
+  const media: StoreClient["media"] = async (ask) => {
+    asked.push(ask);
+    if (ask.row > 0) throw new ProblemError("media-missing-file");
+    const start = Number(/^bytes=(\d+)/.exec(ask.range ?? "")?.[1] ?? 0);
+    return { audit: 1, type: "image/png", size: 4, start, bytes: new Uint8Array([1, 2, 3, 4].slice(start, start + 2)) };
   };
+  beforeEach(() => asked.splice(0));
   const get = scheme((protocol) => handleMediaProtocol(protocol, as<StoreClient>({ media })));
 
   test("serves the open export's media, also in ranges", async () => {
     const whole = await get("media://item/0/0");
     expect([whole.status, whole.headers.get("content-type")]).toEqual([200, "image/png"]);
+    expect(new Uint8Array(await whole.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3, 4]));
     const part = await get("media://item/0/0", { range: "bytes=1-2" });
     expect([part.status, new Uint8Array(await part.arrayBuffer())]).toEqual([206, new Uint8Array([2, 3])]);
+  });
+
+  test("reads a piece when it is taken, each of the same audit, and none once nobody takes it", async () => {
+    const body = (await get("media://item/0/0")).body?.getReader();
+    expect((await body?.read())?.value).toEqual(new Uint8Array([1, 2]));
+    expect(asked).toHaveLength(1);
+    expect((await body?.read())?.value).toEqual(new Uint8Array([3, 4]));
+    expect(asked[1]).toEqual({ row: 0, index: 0, range: "bytes=2-3", audit: 1 });
+
+    const signals: (AbortSignal | undefined)[] = [];
+    const watched: StoreClient["media"] = (ask, signal) => {
+      signals.push(signal);
+      return media(ask);
+    };
+    const other = scheme((protocol) => handleMediaProtocol(protocol, as<StoreClient>({ media: watched })));
+    await (await other("media://item/0/0")).body?.cancel();
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
   });
 
   test.each(["media://item/1/0", "media://item/0", "media://other/0/0", "media://item/0/0/x"])(

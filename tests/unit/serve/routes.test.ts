@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
-import { request } from "node:http";
+import { type IncomingMessage, request } from "node:http";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { startHost, type TestHost } from "./host.ts";
@@ -132,6 +132,35 @@ describe("media", () => {
     expect((await host.send(`/media/0/0?k=${key}`, { headers: { range: "bytes=99-" } })).status).toBe(416);
     expect((await host.send(`/media/5/0?k=${key}`)).status).toBe(422);
     expect((await host.send(`/media/x/0?k=${key}`)).status).toBe(404);
+  });
+
+  test("is read no faster than it is taken, and not to its end once nobody takes it", async () => {
+    const { key } = (await host.post("/api/host.mediaKey")).json() as { key: string };
+    const pieces = async () => ((await host.post("/api/help")).json() as { pieces: number }).pieces;
+    const films = await Promise.all(
+      Array.from({ length: 20 }, async (_, i) => {
+        const asked = request({ host: "127.0.0.1", port: host.port, path: `/media/1/${i}?k=${key}` });
+        asked.on("error", () => undefined);
+        asked.end();
+        return new Promise<IncomingMessage>((done) => asked.once("response", done));
+      }),
+    );
+    for (const film of films) film.on("error", () => undefined);
+    expect(films.map((film) => film.headers["content-length"])).toEqual(films.map(() => String(2 ** 30)));
+    let last = -1;
+    await vi.waitFor(async () => {
+      const now = await pieces();
+      const settled = now === last;
+      last = now;
+      expect(settled).toBe(true);
+    });
+    expect(last).toBeLessThan(20 * 32); // what sockets hold; the films have 20 * 1024 pieces
+    for (const film of films) film.destroy();
+    await vi.waitFor(async () => {
+      const now = await pieces();
+      expect(now - last).toBeLessThan(40);
+    });
+    expect((await host.send(`/media/0/0?k=${key}`)).status).toBe(200);
   });
 });
 
