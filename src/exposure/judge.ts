@@ -45,12 +45,18 @@ function allOpinions(
 ): Opinion[] {
   if (c.kind === "ai-interaction") return [isHidden("limited", "no", "ai-interaction")];
   const opinions = platformOpinions(c, t, world, account);
-  const question = opinions[0]?.question ?? null;
+  const [evidence] = opinions;
+  const question = evidence?.question ?? null;
   if (c.label !== null) opinions.unshift({ ...labelOpinion(c.label), question: null });
   if (decision === "public") opinions.unshift({ ...isPublic("certain", "user-decision", null, null), question });
-  if (decision === "not-public")
-    opinions.unshift({ ...isHidden("limited", "no", "user-decision", null, null), question });
+  if (decision === "not-public") opinions.unshift({ ...notPublic(evidence), question });
   return opinions;
+}
+
+/** The user says what is so today. Where the evidence is that the item once was public, that stays so. */
+function notPublic(evidence: Opinion | undefined): Opinion {
+  const past = evidence?.past === "yes" ? evidence : { past: "no" as const, window: undefined };
+  return isHidden("limited", past.past, "user-decision", null, null, past.window);
 }
 
 function platformOpinions(c: Circumstance, t: number | null, world: World, account: AccountFacts): Opinion[] {

@@ -183,6 +183,16 @@ describe("answers", () => {
 });
 
 describe("the user's word and the export's label", () => {
+  test("'not public' says what is so today: what the evidence shows to have been public once stays formerly public", () => {
+    const old = item({ kind: "bio", field: "bio", state: "replaced" });
+    const facts = world([account("instagram", { private: publicFlag })]);
+    const before = judge(old, at("2015-01-01"), null, facts);
+    expect(before.verdict).toBe("formerly-public");
+    const after = judge(old, at("2015-01-01"), "not-public", facts);
+    expect(after).toMatchObject({ verdict: "formerly-public", past: "yes", window: before.window });
+    expect(after.reasons[0]?.rule).toBe("user-decision");
+  });
+
   test("a decision on the item beats everything", () => {
     const w = world([account("facebook")], { "facebook.timeline": "public" });
     expect(judge(item({ label: "public" }), at("2015-01-01"), "not-public", w)).toMatchObject({
