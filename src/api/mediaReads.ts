@@ -6,6 +6,7 @@ import { inTurn } from "./inTurn.ts";
 import { MEDIA_LIMITS, type MediaAsk, type MediaPiece } from "./media.ts";
 import { MediaCursor } from "./mediaCursor.ts";
 import { SNIFFED_BYTES, sniffMediaType } from "./mediaType.ts";
+import { MOST_PIXELS, PICTURE_HEAD, pixelsOf } from "./pictureSize.ts";
 
 /** Pieces read at a time; each is at most 512 KiB, and what unpacks it holds about two more. */
 export const AT_ONCE = 4;
@@ -66,8 +67,14 @@ export class MediaReads {
   async #typeOf(file: MediaFile): Promise<string> {
     const known = this.#types.get(file.key);
     if (known !== undefined) return known;
-    const type = await this.#at(file, 0, async (cursor) => sniffMediaType(await cursor.peek(SNIFFED_BYTES)));
+    const { type, pixels } = await this.#at(file, 0, async (cursor) => {
+      const type = sniffMediaType(await cursor.peek(SNIFFED_BYTES));
+      const pixels = type?.startsWith("image/") ? pixelsOf(await cursor.peek(PICTURE_HEAD)) : null;
+      return { type, pixels };
+    });
     if (type === null) throw new ProblemError("media-type-unknown", { file: file.uri });
+    if (pixels !== null && pixels > MOST_PIXELS)
+      throw new ProblemError("media-too-big", { file: file.uri, pixels, limit: MOST_PIXELS });
     this.#types.set(file.key, type);
     return type;
   }
