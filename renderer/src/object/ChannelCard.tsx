@@ -7,6 +7,8 @@ import { useTranslation } from "../shared/useTranslation.ts";
 /** One form: where it is, which page to expect, what it asks, what it does and does not do, and what is contested. */
 export function ChannelCard({ channel, lead = false }: { readonly channel: ChannelView; readonly lead?: boolean }) {
   const { t } = useTranslation();
+  // A page to read is no form, and has no next way.
+  const form = channel.purpose !== "info";
   const facts = [
     ["asks", channel.asks],
     ["does", channel.does],
@@ -21,13 +23,15 @@ export function ChannelCard({ channel, lead = false }: { readonly channel: Chann
       </div>
       <div className="row">
         <ExternalLink linkId={channel.linkId} url={channel.url} className={lead ? "button button-primary" : "button"}>
-          {t("object.open")}
+          {t(form ? "object.open" : "object.openPage")}
         </ExternalLink>
         <span className="small muted" dir="ltr">
           {hostOf(channel.url)}
         </span>
       </div>
-      {channel.expectedTitle ? <p className="small">{t("object.expect", { title: channel.expectedTitle })}</p> : null}
+      {channel.expectedTitle ? (
+        <p className="small">{t(form ? "object.expect" : "object.expectPage", { title: channel.expectedTitle })}</p>
+      ) : null}
       <dl className="object-facts">
         {facts.map(([name, text]) =>
           text ? (

@@ -27,6 +27,9 @@ it("promises no objection where Meta offers none", async () => {
   expect(await screen.findByText(/Meta offers no objection to AI training where you live/)).toBeTruthy();
   expect(screen.queryByText(/You can tell Meta not to use/)).toBeNull();
   expect(screen.queryByText("Did you object already?")).toBeNull();
+  const page = screen.getByRole("article", { name: "Privacy Center: AI at Meta" });
+  expect(within(page).getByRole("button", { name: /^Open the page/ })).toBeTruthy();
+  expect(page.textContent).not.toMatch(/form\b(?! for third-party)|next way/);
 });
 
 it("writes the day of the facts as the language does", async () => {
