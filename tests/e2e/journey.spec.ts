@@ -1,5 +1,5 @@
 import { VERDICTS, type Verdict } from "../../src/model/vocabulary.ts";
-import { figuresOf, writeExampleZips } from "./support/exampleExport.ts";
+import { figuresOf, postOfItsOwnWords, writeExampleZips } from "./support/exampleExport.ts";
 import { dropAndAudit, goTo, numberIn, rows, search, verdictCard, verdictCount } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -51,15 +51,7 @@ test("an answer settles its items at once, and undo brings them back", async ({ 
 
 test("find one item, read its verdict and each reason with evidence and source", async ({ app, folders }) => {
   const { paths, truth } = await writeExampleZips(folders.home);
-  // Signs are not searched for, so the words alone must be of one item only.
-  const words = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
-  const post = truth.find(
-    (item) =>
-      item.kind === "post" &&
-      item.text.length > 20 &&
-      truth.filter((other) => words(other.text).includes(words(item.text))).length === 1,
-  );
-  if (post === undefined) throw new Error("the example has no post with words of its own");
+  const post = postOfItsOwnWords(truth);
   await dropAndAudit(app, paths);
   const { page } = app;
   await goTo(page, "Items");

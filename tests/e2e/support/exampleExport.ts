@@ -27,3 +27,16 @@ export function figuresOf(truth: readonly TruthItem[]) {
     byVerdict: VERDICTS.map((verdict) => ({ verdict, least: firm(verdict), most: firm(verdict) + open })),
   };
 }
+
+/** A post that a search for its text finds alone. Signs are not searched for, so the words must be its own. */
+export function postOfItsOwnWords(truth: readonly TruthItem[]): TruthItem {
+  const words = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const post = truth.find(
+    (item) =>
+      item.kind === "post" &&
+      item.text.length > 20 &&
+      truth.filter((other) => words(other.text).includes(words(item.text))).length === 1,
+  );
+  if (post === undefined) throw new Error("the example has no post with words of its own");
+  return post;
+}
