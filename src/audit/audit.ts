@@ -21,7 +21,7 @@ import { type Fragment, type SurveyedFile, survey } from "./survey.ts";
 import { ItemTable } from "./table.ts";
 import { TreeWords } from "./treeWords.ts";
 import { beyondTheJson } from "./twinPages.ts";
-import { leaveOut, withoutTwins } from "./twins.ts";
+import { joinedList, leaveOut, withoutTwins } from "./twins.ts";
 import type { AuditOptions, AuditStore } from "./types.ts";
 import { refuseUnknown } from "./unknownExport.ts";
 
@@ -148,7 +148,13 @@ function filesOf(draft: AccountDraft, fragments: readonly Fragment[]): SurveyedF
 function mergedFile(entry: Entry | undefined, fragments: readonly Fragment[]): MergedFile {
   if (entry === undefined) throw new RangeError("a row without a file");
   const { logical, tree, problem } = entry.file;
-  return { logical, tree, date: fragments[entry.fragment]?.date ?? null, whole: problem === null };
+  return {
+    logical,
+    list: joinedList(entry.file),
+    tree,
+    date: fragments[entry.fragment]?.date ?? null,
+    whole: problem === null,
+  };
 }
 
 function dedupe(problems: readonly Problem[]): Problem[] {

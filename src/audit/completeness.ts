@@ -81,6 +81,7 @@ async function fingerprint(file: SurveyedFile, trees: readonly ExportTree[]): Pr
 }
 
 const NUMBERED = /^(.*)_(\d+)\.(json|html)$/;
+const THREAD = /\/thread_[^/]*$/;
 
 /**
  * Gaps in the numbered files of one account: `comments_2.json` without `comments_1.json` means that a part of the export is
@@ -89,7 +90,8 @@ const NUMBERED = /^(.*)_(\d+)\.(json|html)$/;
 export function gapsIn(files: readonly SurveyedFile[]): Problem[] {
   const series = new Map<string, Set<number>>();
   for (const file of files) {
-    const [, stem, number, extension] = (file.route === null ? null : NUMBERED.exec(file.logical)) ?? [];
+    const [, stem, number, extension] =
+      (file.route === null || THREAD.test(file.logical) ? null : NUMBERED.exec(file.logical)) ?? [];
     if (stem === undefined) continue;
     const key = `${stem} .${extension}`;
     const numbers = series.get(key);

@@ -72,15 +72,20 @@ export class MediaIndex {
    */
   missing(items: Items): Problem[] {
     const missing = new Map<Media | undefined, KeyTable>();
-    let all = 0;
+    const all = new Map<Media | undefined, KeyTable>();
     for (const { batch, account } of items.table.batches) {
       const media = this.#accounts[account];
       const keys = missing.get(media) ?? new KeyTable();
       missing.set(media, keys);
-      all += batch.mediaKey.length;
-      for (const key of batch.mediaKey) if (media?.byKey.has(key) !== true) keys.set(key, 0);
+      const shown = all.get(media) ?? new KeyTable();
+      all.set(media, shown);
+      for (const key of batch.mediaKey) {
+        shown.set(key, 0);
+        if (media?.byKey.has(key) !== true) keys.set(key, 0);
+      }
     }
-    const count = [...missing.values()].reduce((sum, keys) => sum + keys.size, 0);
-    return count === 0 ? [] : [{ code: "media-missing", data: { count, of: all } }];
+    const sizeOf = (tables: Iterable<KeyTable>) => [...tables].reduce((sum, keys) => sum + keys.size, 0);
+    const count = sizeOf(missing.values());
+    return count === 0 ? [] : [{ code: "media-missing", data: { count, of: sizeOf(all.values()) } }];
   }
 }

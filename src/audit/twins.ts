@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import { routes } from "../formats/routes.ts";
 import type { AccountDraft } from "./owners.ts";
 import { isPage } from "./readFile.ts";
 import type { SurveyedFile } from "./survey.ts";
@@ -48,9 +47,29 @@ export function leaveOut(file: SurveyedFile): void {
   file.problem = { code: "html-twin", data: { file: file.member.path } };
 }
 
-/** The list a file holds, whatever its format: its route, and its name without number and extension (albums keep theirs). */
-export function listOf(file: SurveyedFile): string {
-  const route = file.route === null ? -1 : routes.indexOf(file.route);
-  const name = basename(file.logical).replace(/\.(json|html?)$/, "");
-  return `${route} ${name.startsWith("thread_") ? "ai_conversations" : name.replace(/_\d+$/, "")}`;
+/** Names that a list had in one era, and its name in the next. */
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ["your_posts", "your_posts__check_ins__photos_and_videos"],
+  ["your_posts_in_groups", "group_posts_and_comments"],
+  ["your_posts_and_comments_in_groups", "group_posts_and_comments"],
+  ["uncategorized_photos", "your_uncategorized_photos"],
+  ["videos", "your_videos"],
+  ["posts_and_replies", "threads_and_replies"],
+]);
+
+/** The list a file holds, whatever its format and era: its reader, and its name without number and extension (albums keep theirs). */
+export function listOf({ route, logical }: SurveyedFile): string {
+  const name = basename(logical).replace(/\.(json|html?)$/, "");
+  const list = name.startsWith("thread_") ? "ai_conversations" : name.replace(/_\d+$/, "");
+  return `${route?.platform} ${route?.reader.id} ${RENAMED.get(list) ?? list}`;
+}
+
+/**
+ * The list that exports of two eras share, under whatever path: what is read the same way. The lists of 2018 count as their
+ * successors; a second list beside the first stays one of its own.
+ */
+export function joinedList({ route, logical }: SurveyedFile): string {
+  if (route === null) return logical;
+  const second = route.rank === "second-list" ? " again" : "";
+  return `${route.platform} ${route.reader.id.replace("-2018-", "-")}${second}`;
 }

@@ -1,13 +1,13 @@
 import { identityOf } from "../identity.ts";
 import { KeyTable } from "../keyTable.ts";
 import type { PlacedBatch } from "../table.ts";
-import { listOf } from "./listOf.ts";
 import type { Merged, MergedFile } from "./merged.ts";
 
 /**
- * Two exports of one account hold the same list with more or fewer records, cut into files at other places: equal records of
- * different sources are one item each, as many times as the source that has most of them. Parts of one export hold different
- * records; two of the same second and words are one item too, because nothing tells such parts from two exports for sure.
+ * Two exports of one account hold the same list with more or fewer records, cut into files at other places, and below folders
+ * of other names where they are of two eras: equal records of different sources are one item each, as many times as the
+ * source that has most of them. Parts of one export hold different records; two of the same second and words are one item
+ * too, because nothing tells such parts from two exports for sure.
  */
 export function joinExports(
   batches: readonly PlacedBatch[],
@@ -16,7 +16,7 @@ export function joinExports(
 ): void {
   const lists = new Map<string, PlacedBatch[]>();
   for (const placed of batches) {
-    const key = `${placed.account} ${listOf(fileOf(placed.file).logical)}`;
+    const key = `${placed.account} ${fileOf(placed.file).list}`;
     const list = lists.get(key);
     if (list) list.push(placed);
     else lists.set(key, [placed]);

@@ -5,6 +5,7 @@ import { Merged, type MergedFile } from "./merged.ts";
 import { joinNestedComments } from "./nestedComments.ts";
 import { markPastValues } from "./pastValues.ts";
 import { joinSameMedia } from "./sameMedia.ts";
+import { joinSameValues } from "./sameValues.ts";
 import { joinSecondLists } from "./secondLists.ts";
 import { joinWithdrawn } from "./withdrawn.ts";
 
@@ -20,6 +21,7 @@ export function merge(table: ItemTable, fileOf: (file: number) => MergedFile): M
   for (const account of new Set(table.batches.map((b) => b.account))) {
     const mine = table.batches.filter((b) => b.account === account);
     markPastValues(mine, merged, fileOf);
+    joinSameValues(mine, merged);
     joinWithdrawn(mine, merged, fileOf);
     joinSameMedia(mine, merged);
     joinSecondLists(mine, merged);

@@ -6,6 +6,8 @@ import type { ItemTable } from "../table.ts";
 export interface MergedFile {
   /** Path below the export's root. */
   readonly logical: string;
+  /** The list it holds, whatever its name, folder and number: these changed from era to era. */
+  readonly list: string;
   /** The source it lies in. */
   readonly tree: number;
   /** ISO date of its export, where the name of the zip or folder says it. */

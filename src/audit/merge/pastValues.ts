@@ -1,6 +1,5 @@
 import { normaliseText } from "../identity.ts";
 import type { PlacedBatch } from "../table.ts";
-import { listOf } from "./listOf.ts";
 import type { Merged, MergedFile } from "./merged.ts";
 
 /**
@@ -16,7 +15,7 @@ export function markPastValues(
   const profiles = batches.filter(({ batch }) => batch.seeds.some((s) => s.field !== null && s.state === "published"));
   const lists = new Map<string, PlacedBatch[]>();
   for (const placed of profiles) {
-    const key = listOf(fileOf(placed.file).logical);
+    const key = fileOf(placed.file).list;
     lists.set(key, [...(lists.get(key) ?? []), placed]);
   }
   const replaced = oldValues(batches, merged);

@@ -81,9 +81,11 @@ export function* aroundProfile(context: InstagramContext): Iterable<FilePlan> {
   yield listFile(`${context.content}profile_photos.json`, "ig_profile_picture", () => [{ record: photo }]);
   yield changesFile(context);
   const business = { "Business Objectives": cell("Gardening"), Email: cell("shop@example.org") };
-  yield valueFile(`${context.personal}professional_information.json`, {
-    profile_business: [{ title: "", media_map_data: {}, string_map_data: options.professional ? business : {} }],
-  });
+  yield valueFile(
+    `${context.personal}professional_information.json`,
+    { profile_business: [{ title: "", media_map_data: {}, string_map_data: options.professional ? business : {} }] },
+    options.professional ? [item(context, "profile-field", "email", "shop@example.org", LIKELY)] : [],
+  );
   yield factsFile(context);
 }
 

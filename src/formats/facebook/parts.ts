@@ -45,8 +45,8 @@ export function mediaRef(media: JsonObject | null): MediaRef | null {
 
 /** The media, captions and special parts below `attachments[].data[]`. Wrong shapes are passed over. */
 export function readAttachments(record: JsonObject): Attachments {
-  const list = asArray(record.attachments);
-  if (list === null || list.length === 0) return NONE;
+  const list = partsOf(record.attachments);
+  if (list.length === 0) return NONE;
   const media: MediaRef[] = [];
   const descriptions: string[] = [];
   const titles: string[] = [];
@@ -60,7 +60,7 @@ export function readAttachments(record: JsonObject): Attachments {
     comments: false,
   };
   for (const attachment of list) {
-    for (const part of asArray(asObject(attachment)?.data) ?? []) {
+    for (const part of partsOf(asObject(attachment)?.data)) {
       const data = asObject(part);
       if (data === null) continue;
       const file = asObject(data.media);
@@ -97,9 +97,14 @@ export function hasCoordinates(media: JsonObject): boolean {
   return false;
 }
 
+/** A list of one may be written without its brackets. */
+function partsOf(value: Json | undefined): readonly Json[] {
+  return asArray(value) ?? (value === undefined ? [] : [value]);
+}
+
 /** `data[].KEY`, the first that holds text. */
 export function dataText(record: JsonObject, key: string): string {
-  for (const part of asArray(record.data) ?? []) {
+  for (const part of partsOf(record.data)) {
     const value = asObject(part)?.[key];
     if (typeof value === "string" && value !== "") return asText(value);
   }
@@ -108,7 +113,7 @@ export function dataText(record: JsonObject, key: string): string {
 
 /** `data[].KEY`, the first that is an object. */
 export function dataObject(record: JsonObject, key: string): JsonObject | null {
-  for (const part of asArray(record.data) ?? []) {
+  for (const part of partsOf(record.data)) {
     const value = asObject(asObject(part)?.[key]);
     if (value !== null) return value;
   }

@@ -33,7 +33,7 @@ export const profile: Reader = {
   id: "instagram-profile",
   wrappers: ["profile_user", "text_post_app_text_post_app_profile"],
   record(raw, pointer, context, sink) {
-    const base = pointer[1] < 0 ? pointer[0] : `${pointer[0]}/${pointer[1]}`;
+    const base = baseOf(pointer);
     const entries = raw.label_values === undefined ? mapEntries(raw) : entriesOf(raw);
     const fields = assign(entries, context.username);
     for (const [entry, field] of fields) {
@@ -43,8 +43,7 @@ export const profile: Reader = {
       if (flag !== null) sink.fact({ type: "private", value: flag }, at);
       if (field === "username" && entry.value !== "") sink.fact({ type: "username", value: entry.value }, at);
       if (field === "name" && entry.value !== "") sink.fact({ type: "name", value: entry.value }, at);
-      if (field === "birthday" && /^\d{4}-\d{2}-\d{2}$/.test(entry.value))
-        sink.fact({ type: "birth-date", value: entry.value }, at);
+      if (field === "birthday" && DAY.test(entry.value)) sink.fact({ type: "birth-date", value: entry.value }, at);
       const kind = KINDS[field];
       const text = entry.value || (field === "website" ? entry.href : "");
       if (kind !== null && text !== "") sink.item({ kind, field, text, createdAt: null, place: OWN, pointer: at });
@@ -79,7 +78,14 @@ function readPhoto(raw: JsonObject, base: string, sink: Sink): void {
   }
 }
 
+function baseOf([prefix, index]: Pointer): string {
+  return index < 0 ? prefix : `${prefix}/${index}`;
+}
+
 const NUMBER = /^\p{Nd}+$/u;
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const PHONE = /^\+?\d[\d\s().-]{6,}$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Gives each entry its field. The label table decides; entries it does not know are told by their values: an address with
@@ -99,10 +105,10 @@ function assign(entries: readonly MapEntry[], username: string | null): Map<MapE
     const entry = unknown.find((e) => !fields.has(e) && test(e));
     if (entry) fields.set(entry, field);
   };
-  take("email", (e) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(e.value));
-  take("birthday", (e) => /^\d{4}-\d{2}-\d{2}$/.test(e.value));
+  take("email", (e) => EMAIL.test(e.value));
+  take("birthday", (e) => DAY.test(e.value));
   take("website", (e) => /^https?:\/\//i.test(e.value) || /^https?:\/\//i.test(e.href));
-  take("phone", (e) => /^\+?\d[\d\s().-]{6,}$/.test(e.value));
+  take("phone", (e) => PHONE.test(e.value));
   take("username", (e) => username !== null && e.value.toLowerCase() === username.toLowerCase());
   // Also where the handle known from elsewhere is another one: it may have changed, and the flag must not be lost.
   take("username", (e) => HANDLE.test(e.value) && !NUMBER.test(e.value) && booleanWord(e.value) === null);
@@ -124,13 +130,22 @@ function assign(entries: readonly MapEntry[], username: string | null): Map<MapE
   return fields;
 }
 
-/** `professional_information.json`: filled for professional accounts only, which cannot be private. */
+/**
+ * `professional_information.json`: filled for professional accounts only, which cannot be private. The e-mail address and phone
+ * number in it are those the account shows; labels are in its language, so the values tell.
+ */
 export const professional: Reader = {
   id: "instagram-professional",
   wrappers: ["profile_business"],
   record(raw, pointer, _context, sink) {
-    if (mapEntries(raw).some((e) => e.value !== "" || e.timestamp !== null))
-      sink.fact({ type: "professional" }, pointer);
+    const entries = raw.label_values === undefined ? mapEntries(raw) : entriesOf(raw);
+    if (entries.some((e) => e.value !== "" || e.timestamp !== null)) sink.fact({ type: "professional" }, pointer);
+    for (const { label, value } of entries) {
+      const field = EMAIL.test(value) ? "email" : PHONE.test(value) && !DAY.test(value) ? "phone" : null;
+      const at: Pointer = [`${baseOf(pointer)}/string_map_data/${label}`, -1];
+      if (field !== null)
+        sink.item({ kind: "profile-field", field, text: value, createdAt: null, place: OWN, pointer: at });
+    }
   },
 };
 

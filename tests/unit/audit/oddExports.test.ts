@@ -213,9 +213,15 @@ test("lists of one record that are written without brackets", async () => {
         ],
         fbid: "1",
       },
+      "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json": {
+        timestamp: AT + 2,
+        data: { post: "Only one" },
+        attachments: { data: { media: { uri: "posts/media/1_n.jpg", creation_timestamp: AT + 2 } } },
+      },
     }),
   );
   expect(said).toEqual([
+    ["post", "Only one", "undetermined", "facebook.timeline"],
     ["post", "Happy birthday", "undetermined", "facebook.host:Bob Example"],
     ["post", "Alone", "in-scope", null],
     ["username", "ann.example", "in-scope", null],

@@ -56,6 +56,10 @@ describe("parts of one export", () => {
     const attachment = { attachments: [{ data: [{ media: photo("x/gone.jpg") }] }] };
     const { head } = await audit(await zip("a.zip", { [POSTS]: [post("hi", 1, attachment), post("no picture", 2)] }));
     expect(head.problems).toContainEqual({ code: "media-missing", data: { count: 1, of: 1 } });
+    // One file that two items show is one.
+    const album = { [`${FB}/posts/album/0.json`]: { name: "Sea", photos: [photo("x/gone.jpg")] } };
+    const again = await audit(await zip("a.zip", { [POSTS]: [post("hi", 1, attachment)], ...album }));
+    expect(again.head.problems).toContainEqual({ code: "media-missing", data: { count: 1, of: 1 } });
   });
 
   test("a file that two parts hold byte for byte is read once, and the repetition is said", async () => {
@@ -81,6 +85,16 @@ describe("parts of one export", () => {
     expect(result.items).toHaveLength(1);
     expect(codes(result)).toContain("zip-part-twice");
     expect(result.head.files.filter(({ status }) => status === "unknown")).toHaveLength(1);
+  });
+
+  test("the numbers of chats with Meta AI are no parts", async () => {
+    const chat = `<html><body><main><div class="_a6-g"><h2 class="_a6-h">Ann</h2><div class="_a6-p">Hello</div><div class="_3-94 _a6-o">Jun 01, 2025 3:31 pm</div></div></main></body></html>`;
+    const threads = "your_instagram_activity/messages/ai_conversations/thread_for_mailbox1";
+    const { head, items } = await audit(
+      await zip("a.zip", { [`${threads}_2.html`]: chat, [`${threads}_5.html`]: chat }),
+    );
+    expect(codes({ head })).toEqual([]);
+    expect(items.map((i) => i.kind)).toEqual(["ai-interaction", "ai-interaction"]);
   });
 
   test("a gap in numbered files says that a part is missing", async () => {
@@ -115,6 +129,71 @@ describe("parts of one export", () => {
     });
     const { items } = await audit(older, newer);
     expect(sorted(items.map((i) => i.text))).toEqual(["a", "a", "b", "c"]);
+  });
+
+  test("two exports of different eras: a record is the same whatever the folders are called", async () => {
+    const comment = (title: string) => ({
+      comments_v2: [
+        { timestamp: 7, title, data: [{ comment: { timestamp: 7, comment: "c", author: "Ann Example" } }] },
+      ],
+    });
+    const older = await zip("facebook-ann-2021-01-02-AAAAAAAA.zip", {
+      "posts/your_posts_1.json": [post("a", 1), post("twin", 2), post("twin", 2), post("gone", 3)],
+      "comments_and_reactions/comments.json": comment("Ann Example commented on Bob Example's post."),
+      "profile_information/profile_information.json": profileOf("Ann Example", "ann"),
+    });
+    const newer = await zip("facebook-ann-2026-01-02-BBBBBBBB.zip", {
+      [POSTS]: [post("a", 1), post("twin", 2), post("twin", 2), post("new", 4)],
+      [COMMENTS]: comment("Ann Example hat den Beitrag von Bob Example kommentiert."),
+      [PROFILE]: profileOf("Ann Example", "ann"),
+    });
+    const { items } = await audit(older, newer);
+    const sources = Object.fromEntries(items.map((i) => [`${i.kind} ${i.text}`, i.sources.length]));
+    expect(items).toHaveLength(8);
+    expect(sources).toEqual({
+      "post a": 2,
+      "post twin": 2,
+      "post gone": 1,
+      "post new": 1,
+      "comment c": 2,
+      "profile-name Ann Example": 2,
+      "username ann": 2,
+    });
+  });
+
+  test("two exports of Instagram of different eras: comments, name and bio stand once, an old bio is past", async () => {
+    const profile = (bio: string) => ({
+      profile_user: [
+        { string_map_data: { Username: { value: "uu" }, Bio: { value: bio }, "Private Account": { value: "False" } } },
+      ],
+    });
+    const older = await zip("instagram-uu-2023-01-02-AAAAAAAA.zip", {
+      "personal_information/personal_information.json": profile("old"),
+      "comments/post_comments.json": {
+        comments_media_comments: [
+          { title: "otto", string_list_data: [{ value: "so nice", timestamp: 1_600_000_000 }] },
+        ],
+      },
+    });
+    const newer = await zip("instagram-uu-2026-01-02-BBBBBBBB.zip", {
+      "personal_information/personal_information/personal_information.json": profile("new"),
+      "your_instagram_activity/comments/post_comments_1.json": [
+        {
+          string_map_data: {
+            Comment: { value: "so nice" },
+            "Media Owner": { value: "otto" },
+            Time: { timestamp: 1_600_000_000 },
+          },
+        },
+      ],
+    });
+    const { items } = await audit(older, newer);
+    expect(sorted(items.map((i) => [i.kind, i.text, i.verdict, i.sources.length].join(" ")))).toEqual([
+      "bio new likely-in-scope 1",
+      "bio old formerly-public 1",
+      "comment so nice undetermined 2",
+      "username uu in-scope 2",
+    ]);
   });
 
   test("two people in one audit stay two accounts", async () => {
@@ -387,6 +466,32 @@ describe("what is no export", () => {
     await writeFile(path, "");
     await expect(runAudit([path])).rejects.toBeInstanceOf(ProblemError);
   });
+});
+
+test("an e-mail address that two files of the profile have is one item, public as that of a professional", async () => {
+  const profile = {
+    Username: { value: "uu" },
+    Email: { value: "a@example.org" },
+    "Private Account": { value: "False" },
+  };
+  const { items } = await audit(
+    await zip("instagram-uu-2026-01-01-AAAAAAAA.zip", {
+      "personal_information/personal_information/personal_information.json": {
+        profile_user: [{ string_map_data: profile }],
+      },
+      "personal_information/personal_information/professional_information.json": {
+        profile_business: [
+          { string_map_data: { Email: { value: "a@example.org" }, Telefon: { value: "+49 30 5550100" } } },
+        ],
+      },
+    }),
+  );
+  expect(
+    items.filter((i) => i.kind === "profile-field").map((i) => [i.text, i.audience.value, i.sources.length]),
+  ).toEqual([
+    ["a@example.org", "public", 2],
+    ["+49 30 5550100", "public", 1],
+  ]);
 });
 
 test("of a file cut between two records the last whole record is read", async () => {

@@ -131,6 +131,14 @@ test("two days from an end an item of a clock some hours off is no second item",
   expect(found).toEqual(["first", "third", "last"]);
 });
 
+test("a list that had another name in the era of the JSON is the same list", async () => {
+  const json = {
+    "posts/your_posts_1.json": [post("in 2012", noon(2012)), post("in 2016", noon(2016)), post("in 2020", noon(2020))],
+  };
+  const html = { [pagePath(1)]: page(["in 2016", "Jun 1, 2016 5:00:00 AM"], ["in 2025", "Jun 1, 2025 1:30:00 PM"]) };
+  expect(await texts(json, html)).toEqual(["in 2012", "in 2016", "in 2020", "in 2025"]);
+});
+
 test("near an end of the JSON's time the same text on a clock some hours off is the same item, another text is not", async () => {
   const at = Date.UTC(2024, 2, 10, 20, 30, 12) / 1000;
   const into = await folder();

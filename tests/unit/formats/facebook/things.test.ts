@@ -46,6 +46,16 @@ describe("things", () => {
     ]);
   });
 
+  test("a listing's time under a Portuguese label", () => {
+    const entries = [
+      { label: mojibake("Título"), value: "Mesa" },
+      { label: mojibake("Hora de criação"), timestamp_value: 7 },
+    ];
+    expect(readAll(labelled.listingHistory, { label_values: entries }).items).toMatchObject([
+      { text: "Mesa", createdAt: 7000 },
+    ]);
+  });
+
   test("events, notes, fundraisers", () => {
     const event = { name: "Fair", description: "In town", start_timestamp: 20, create_timestamp: 10 };
     expect(readAll(things.events, { your_events_v2: [event] }).items).toMatchObject([

@@ -129,6 +129,19 @@ test("a professional account says something in its file", () => {
   ]);
 });
 
+test("the contacts that a professional account shows are items, in any language", () => {
+  const string_map_data = {
+    Geschäftsziele: { value: "Mehr Besuche" },
+    "E-Mail": { value: "shop@example.org" },
+    Telefon: { value: "+49 221 5550100" },
+    Seit: { value: "2020-01-01" },
+  };
+  expect(readAll(professional, { profile_business: [{ string_map_data }] }).items).toMatchObject([
+    { kind: "profile-field", field: "email", text: "shop@example.org" },
+    { kind: "profile-field", field: "phone", text: "+49 221 5550100" },
+  ]);
+});
+
 describe("facts", () => {
   test("switches in all shapes and words nobody knows", () => {
     const { facts: found } = readAll(facts.privacyChanges, {
