@@ -61,7 +61,9 @@ export function readTitle(
 ): { place: Place; picture: "profile-picture" | "cover-photo" | null } {
   const title = asText(raw.title);
   const meaning = context.titles.read(title, use);
-  return context.pageExport ? { place: PAGE, picture: meaning.picture } : meaning;
+  if (context.pageExport) return { place: PAGE, picture: meaning.picture };
+  const group = asText(raw.group);
+  return group === "" ? meaning : { place: { type: "group", name: group }, picture: meaning.picture };
 }
 
 const PAGE: Place = { type: "page", name: null };

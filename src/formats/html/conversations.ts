@@ -1,5 +1,5 @@
 import type { HtmlEntry } from "../../decode/html/block.ts";
-import type { HtmlAdapter } from "./adapter.ts";
+import type { HtmlAdapter, HtmlFile } from "./adapter.ts";
 import { labelRecordOf } from "./labelled.ts";
 
 /**
@@ -7,7 +7,10 @@ import { labelRecordOf } from "./labelled.ts";
  * threads (`ai_conversations/thread_*.html`) are read the same way.
  */
 export const conversation: HtmlAdapter = (block, file) => {
-  if (block.entries.length > 0) return labelRecordOf({ ...block, entries: grouped(block.entries, 0) }, file);
+  if (block.entries.length > 0) {
+    const entries = grouped(valued(block.entries, file, 0), 0);
+    return labelRecordOf({ ...block, entries }, file);
+  }
   const content = block.lines
     .filter((l) => l.label === null)
     .map((l) => l.text)
@@ -15,6 +18,17 @@ export const conversation: HtmlAdapter = (block, file) => {
   if (block.time === null || content === "") return [];
   return [{ messages: [{ sender_name: block.heading ?? "", content, timestamp: file.seconds(block.time) }] }];
 };
+
+/**
+ * Rows of one cell each (sender, words, time) have no labels: where one of them is a date, what stands in them are values.
+ */
+function valued(entries: readonly HtmlEntry[], file: HtmlFile, depth: number): HtmlEntry[] {
+  const inner =
+    depth > 20 ? [...entries] : entries.map((e) => ({ ...e, children: valued(e.children, file, depth + 1) }));
+  const alone = inner.every((e) => e.value === "" && e.children.length === 0);
+  if (!alone || !inner.some((e) => file.secondsOf(e.label) !== undefined)) return inner;
+  return inner.map((e) => ({ ...e, label: "", value: e.label }));
+}
 
 /** Rows that repeat (sender, words, time, sender, words, time) are one group for each round. */
 function grouped(entries: readonly HtmlEntry[], depth: number): HtmlEntry[] {

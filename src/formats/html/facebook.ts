@@ -7,7 +7,7 @@ import { attachmentsOf, readBody } from "./body.ts";
 import { isEmptyBlock, labelRecordOf, labelValues } from "./labelled.ts";
 import { wordOf } from "./words.ts";
 
-/** Post-like records: `{timestamp, title, data: [{post}], attachments, tags}`. */
+/** Post-like records: `{timestamp, title, data: [{post}], attachments, tags}`, with the `group` that only pages name in a line of its own. */
 export const post: HtmlAdapter = (block, file) => {
   if (isEmptyBlock(block)) return [];
   const body = readBody(block, file);
@@ -15,6 +15,7 @@ export const post: HtmlAdapter = (block, file) => {
     {
       timestamp: file.seconds(block.time),
       ...(block.heading === null ? {} : { title: block.heading }),
+      ...(body.group === null ? {} : { group: body.group }),
       data: [{ post: body.text }],
       attachments: attachmentsOf(body),
       ...(body.tags.length > 0 ? { tags: body.tags.map((name) => ({ name })) } : {}),

@@ -67,8 +67,9 @@ export class NameIndex {
       if (!names || !borderBefore(text, i)) continue;
       for (const name of names) {
         const end = i + name.length;
-        if (!text.startsWith(name, i) || !borderAfter(text, end)) continue;
-        found.push({ name, kind: this.#kinds.get(name) ?? "friend", start: i, end });
+        const kind = this.#kinds.get(name) ?? "friend";
+        if (!text.startsWith(name, i) || !endsAt(text, end, kind === "friend" && name.includes(" "))) continue;
+        found.push({ name, kind, start: i, end });
         break; // the list is sorted: the first that fits is the longest from here
       }
     }
@@ -95,6 +96,11 @@ export function fold(text: string): string {
 function borderBefore(text: string, at: number): boolean {
   const before = at === 0 ? "" : text.charAt(at - 1);
   return before === "" || !LETTER.test(before) || UNSPACED.test(before) || UNSPACED.test(text.charAt(at));
+}
+
+/** `person`: whose first and last name end in "s" where something is theirs, as in German and the languages of the North. */
+function endsAt(text: string, at: number, person: boolean): boolean {
+  return borderAfter(text, at) || (person && text.charAt(at) === "s" && borderAfter(text, at + 1));
 }
 
 function borderAfter(text: string, at: number): boolean {

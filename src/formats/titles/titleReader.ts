@@ -86,7 +86,7 @@ export class TitleReader {
     const group = found.find((f) => f.kind === "group");
     if (use === "group") return place(group ? { type: "group", name: group.name } : this.#groupByPhrase(rest));
     if (use === "post") return this.#readPost(rest, found, group);
-    return place(this.#readInteraction(rest, found, group));
+    return place(this.#readInteraction(rest, author !== "", found, group));
   }
 
   #readPost(rest: string, found: readonly FoundName[], group: FoundName | undefined): TitleMeaning {
@@ -107,14 +107,13 @@ export class TitleReader {
     return place(named ? this.#host(named.name) : OWN);
   }
 
-  #readInteraction(rest: string, found: readonly FoundName[], group: FoundName | undefined): Place {
+  #readInteraction(rest: string, authored: boolean, found: readonly FoundName[], group: FoundName | undefined): Place {
     if (group) return { type: "group", name: group.name };
     const inGroup = this.#phraseName(rest, "group");
     if (inGroup !== null) return { type: "group", name: inGroup };
     if (this.#says(rest, "someGroup")) return SOME_GROUP;
     if (this.#says(rest, "reply")) return SOMEBODY;
     if (this.#says(rest, "own")) return OWN;
-    const own = this.#own.find((n) => rest.includes(n));
     const byPhrase = this.#phraseName(rest, "host") ?? this.#phraseName(rest, "timeline");
     if (byPhrase !== null) {
       if (this.#own.includes(byPhrase)) return OWN;
@@ -122,7 +121,18 @@ export class TitleReader {
     }
     const named = found.find((f) => f.kind !== "own-page") ?? found[0];
     if (named) return this.#host(named.name);
-    return own === undefined ? SOMEBODY : OWN;
+    return this.#namesOwn(rest, authored) ? OWN : SOMEBODY;
+  }
+
+  /**
+   * Whether a sentence of no known language names the account holder beside its author: "Ann ... Ann". Where the author does not
+   * open it ("Ο/Η Ann ...", or a verb before the name) the first of the names is the author's.
+   */
+  #namesOwn(rest: string, authored: boolean): boolean {
+    return this.#own.some((name) => {
+      const first = rest.indexOf(name);
+      return first >= 0 && (authored || rest.includes(name, first + name.length));
+    });
   }
 
   #groupByPhrase(rest: string): Place {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { htmlAdapter } from "../../../../src/formats/html/adapters.ts";
+import { htmlAdapter, jsonTwin } from "../../../../src/formats/html/adapters.ts";
 import { type HtmlReading, readHtmlPage } from "../../../../src/formats/html/readPage.ts";
 import { routeOf } from "../../../../src/formats/routes.ts";
 import { NameIndex } from "../../../../src/formats/titles/nameIndex.ts";
@@ -18,7 +18,7 @@ interface Result extends HtmlReading {
 }
 
 async function read(path: string, html: string): Promise<Result> {
-  const route = routeOf(path.replace(/html$/, "json"), null);
+  const route = routeOf(jsonTwin(path), null);
   const adapter = route === null ? null : htmlAdapter(route.reader.id);
   if (route === null || adapter === null) throw new Error(`no reader for ${path}`);
   const names = NameIndex.from([]);
@@ -99,6 +99,15 @@ describe("Facebook pages", () => {
     expect(items).toMatchObject([{ kind: "comment", text: "Nice <b>", place: { type: "group", name: "Cuisine" } }]);
   });
 
+  test("put a post into the group that a label names, in whichever list it stands", async () => {
+    const label = '<div class="_3-95"><span class="_a6_m">Group: </span>Cooking</div>';
+    const html = page(section("Ann Example shared a post.", line("Soup") + label, DATE));
+    for (const path of [POSTS, "your_facebook_activity/groups/group_posts_and_comments.html"]) {
+      const { items } = await read(path, html);
+      expect(items).toMatchObject([{ text: "Soup", place: { type: "group", name: "Cooking" } }]);
+    }
+  });
+
   test("read the names of groups from lines and from sentences", async () => {
     const path = "your_facebook_activity/groups/your_group_membership_activity.html";
     const { facts } = await read(
@@ -172,6 +181,20 @@ describe("Instagram pages", () => {
       page(section("Chat", rows, null)),
     );
     expect(items.map((i) => i.text)).toEqual(["First?", "Second?"]);
+  });
+
+  test("give messages to Meta AI from tables of one cell a row", async () => {
+    const cell = (text: string) => `<tr><td class="_2pin _a6_q">${text}</td></tr>`;
+    const said = (who: string, what: string) =>
+      `<tr><td><table>${cell(who)}${cell(what)}${cell("6월 25, 2026 2:06 오후")}</table></td></tr>`;
+    const { items, problems } = await read(
+      "your_instagram_activity/messages/ai_conversations/thread_for_mailbox1_2.html",
+      `<html><body><main><table>${said("ann.example", "시를 써줘")}${said("Meta AI", "네")}</table></main></body></html>`,
+    );
+    expect(problems).toEqual([]);
+    expect(items).toMatchObject([
+      { kind: "ai-interaction", text: "시를 써줘", createdAt: Date.UTC(2026, 5, 25, 14, 6), zone: "assumed" },
+    ]);
   });
 });
 

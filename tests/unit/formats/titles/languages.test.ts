@@ -244,6 +244,8 @@ describe("names the export knows", () => {
     ["Ann Example đã bình luận về bài viết của Bob Example.", "interaction", host("Bob Example", "friend")],
     ["Ann Example прокомментировала публикацию Cafe.", "interaction", host("Cafe", "page")],
     ["Ann Example commented on Bob Example's post.", "interaction", host("Bob Example", "friend")],
+    ["Ann Example skrev på Bob Examples tidslinje.", "post", host("Bob Example", "friend")],
+    ["Ann Example skrev på Cafes tidslinje.", "post", OWN],
   ] as const)("are found in any language: %s", (sentence, use, place) => {
     expect(known.read(sentence, use).place).toEqual(place);
   });
@@ -252,6 +254,17 @@ describe("names the export knows", () => {
     expect(contextFor().titles.read("Ann Example đã bình luận về bài viết của ai đó.", "interaction").place).toEqual(
       SOMEBODY,
     );
+    // The author's own name is not the host's where something stands before it.
+    for (const title of [
+      "Ο/Η Ann Example σχολίασε τη δημοσίευση του χρήστη Κάποιος.",
+      "Nagkomento si Ann Example sa post ni Somebody.",
+    ])
+      expect(contextFor().titles.read(title, "interaction").place).toEqual(SOMEBODY);
+    for (const title of [
+      "Ann Example kommenterade Ann Examples inlägg.",
+      "Ο/Η Ann Example σχολίασε τη δημοσίευση του χρήστη Ann Example.",
+    ])
+      expect(contextFor().titles.read(title, "interaction").place).toEqual(OWN);
     expect(contextFor().titles.read("???", "group").place).toEqual(SOME_GROUP);
   });
 });
