@@ -7,6 +7,7 @@ import type { Fact } from "../model/record.ts";
 import type { AccountDraft, FoundFact } from "./owners.ts";
 import type { AccountContext } from "./readFile.ts";
 import type { Fragment, SurveyedFile } from "./survey.ts";
+import { onceEach } from "./switches.ts";
 
 type ValueOf<T extends Fact["type"]> = Extract<Fact, { type: T }>;
 
@@ -34,7 +35,7 @@ export function accountFacts(
   const facts = [...draft.facts].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
   const flags = all(facts, "private");
   const [flag] = flags;
-  const switches = all(facts, "switch");
+  const switches = onceEach(all(facts, "switch"));
   const close = firstCloseFriends(all(facts, "close-friends-since"));
   const own = draft.fragments.map((i) => fragments[i]).filter((f): f is Fragment => f !== undefined);
   const files = own.flatMap((f) => f.files);

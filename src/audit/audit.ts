@@ -65,7 +65,7 @@ async function auditTrees(
   const grouped = groupFragments(fragments, facts, trees);
   problems.push(...grouped.problems);
   const lost = new Set(early.flatMap(([e, r]) => (r.problem !== null && gaveNothing(r) ? [e.file] : [])));
-  const { drafts, twins } = withoutTwins(grouped.drafts, entries, lost);
+  const { drafts, twins } = withoutTwins(grouped.drafts, entries, fragments, lost);
   const damaged = new Set(
     early.flatMap(([e, r]) => (r.problem !== null || r.batch.problems.length > 0 ? [e.file] : [])),
   );

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { AccountDraft } from "./owners.ts";
 import { isPage } from "./readFile.ts";
-import type { SurveyedFile } from "./survey.ts";
+import type { Fragment, SurveyedFile } from "./survey.ts";
 
 interface Placed {
   readonly file: SurveyedFile;
@@ -13,32 +13,49 @@ interface Placed {
  * end of names do not count, because the two formats are cut differently, and neither do folders (for one account
  * Instagram's HTML had `content/` where its JSON had `media/`). Of such lists of items, `twins`, only what the JSON cannot
  * have is taken, see `beyondTheJson`. Pages of facts are marked, and the drafts come without what they said: whose a
- * fragment is is known only now, so they were read. `lost`: files of facts that gave nothing, beside which the page counts.
+ * fragment is is known only now, so they were read. Of another download they are kept, because what the account was then, and
+ * is now, differs (the profile of Facebook and reviews are not: the two formats write them in different words).
+ * `lost`: files of facts that gave nothing, beside which the page counts.
  */
 export function withoutTwins(
   drafts: readonly AccountDraft[],
   entries: readonly Placed[],
+  fragments: readonly Fragment[],
   lost: ReadonlySet<SurveyedFile>,
 ): { drafts: AccountDraft[]; twins: ReadonlySet<SurveyedFile> } {
   const twins = new Set<SurveyedFile>();
   const kept = drafts.map((draft) => {
     const mine = entries.filter((e) => draft.fragments.includes(e.fragment) && e.file.status === "read");
-    const json = new Set(
-      mine.filter((e) => !isPage(e.file.member.path) && !lost.has(e.file)).map((e) => listOf(e.file)),
-    );
+    const json = new Map<string, Placed[]>();
+    for (const entry of mine) {
+      if (isPage(entry.file.member.path) || lost.has(entry.file)) continue;
+      const list = listOf(entry.file);
+      json.set(list, [...(json.get(list) ?? []), entry]);
+    }
     const dropped = new Set<string>();
     for (const { file, fragment } of mine) {
-      if (!isPage(file.member.path) || !json.has(listOf(file))) continue;
+      const beside = json.get(listOf(file));
+      if (!isPage(file.member.path) || beside === undefined) continue;
       if (file.route?.first !== true) {
         twins.add(file);
         continue;
       }
+      const isSameDownload = beside.some((e) => areOneDownload(e.fragment, fragment, fragments));
+      if (!isSameDownload && !WORDED_OTHERWISE.has(file.route.reader.id)) continue;
       leaveOut(file);
       dropped.add(`${fragment} ${file.member.path}`);
     }
     return { ...draft, facts: draft.facts.filter((f) => !dropped.has(`${f.fragment} ${f.evidence.file}`)) };
   });
   return { drafts: kept, twins };
+}
+
+/** Facts files with items that cannot be told to be the same in the two formats. */
+const WORDED_OTHERWISE = new Set(["facebook-profile", "facebook-recommendations"]);
+
+function areOneDownload(a: number, b: number, fragments: readonly Fragment[]): boolean {
+  const date = fragments[a]?.date ?? null;
+  return a === b || (date !== null && date === fragments[b]?.date);
 }
 
 /** Marks a page as one whose contents the JSON has. */

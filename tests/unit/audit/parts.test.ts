@@ -302,6 +302,54 @@ describe("whose a part is", () => {
     }
   });
 
+  test("a newer export of pages counts beside an older one of JSON", async () => {
+    const cell = (label: string, value: string) =>
+      `<tr><td class="_a6_q">${label}</td><td class="_a6_r">${value}</td></tr>`;
+    const old = await zip("instagram-uu-2024-01-01-AAAAAAAA.zip", {
+      [IG_PROFILE]: flag("True"),
+      [HISTORY.replace("profile_privacy_changes", "signup_details")]: [],
+      [IG_POSTS]: igPost("p"),
+    });
+    const now = await zip("instagram-uu-2026-01-01-BBBBBBBB.zip", {
+      [IG_PROFILE.replace("json", "html")]:
+        `<html><body><main><div class="_a6-g"><table>${cell("Username", "x")}${cell("Private Account", "False")}</table></div></main></body></html>`,
+    });
+    for (const paths of [
+      [old, now],
+      [now, old],
+    ]) {
+      const { items } = await audit(...paths);
+      expect(items.map((i) => [i.kind, i.verdict])).toEqual([
+        ["post", "in-scope"],
+        ["username", "in-scope"],
+      ]);
+    }
+  });
+
+  test("a switch that two exports list is one, also where its title is not understood", async () => {
+    const history = (...times: number[]) => ({
+      account_history_account_privacy_history: times.map((timestamp) => ({
+        title: "Zmiana",
+        string_list_data: [{ timestamp }],
+      })),
+    });
+    const members = (...times: number[]) => ({
+      [IG_PROFILE]: flag("True"),
+      [HISTORY]: history(...times),
+      "your_instagram_activity/media/stories.json": {
+        ig_stories: [{ uri: "media/stories/17900000000000001.jpg", creation_timestamp: 1_600_000_000, title: "seen" }],
+      },
+    });
+    const { items } = await audit(
+      await zip("instagram-uu-2024-01-01-AAAAAAAA.zip", members(1_590_000_000, 1_610_000_000)),
+      await zip(
+        "instagram-uu-2026-01-01-BBBBBBBB.zip",
+        members(1_590_000_000, 1_610_000_000, 1_700_000_000, 1_710_000_000),
+      ),
+    );
+    expect(items.find((i) => i.kind === "story")).toMatchObject({ text: "seen", verdict: "formerly-public" });
+  });
+
   test("a history file that cannot be read is no proof that the account never switched", async () => {
     const { items } = await audit(
       await zip("instagram-uu-2026-01-01-BBBBBBBB.zip", {
