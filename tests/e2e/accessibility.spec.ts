@@ -1,14 +1,17 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { axeFindings } from "./support/axe.ts";
-import { goTo, openExample, rows } from "./support/steps.ts";
+import { writeExample, writeParts } from "../../src/example/index.ts";
+import { findingsBy } from "./support/axe.ts";
+import { dropAndAudit, goTo, openExample, rows } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
+import type { Folders, TestApp } from "./support/testApp.ts";
+
+const COLOURS = ["light", "dark"] as const;
 
 /** Goes through all screens; each finding comes with its screen. */
 async function findingsOnEveryScreen(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  const check = async (screen: string) => {
-    for (const finding of await axeFindings(page)) found.push(`${screen}: ${finding}`);
-  };
+  const { found, check } = findingsBy(page);
   await check("start");
   await openExample(page);
   await check("overview");
@@ -17,6 +20,11 @@ async function findingsOnEveryScreen(page: Page): Promise<string[]> {
   await page.keyboard.press("Escape");
   await goTo(page, "Questions");
   await check("questions");
+  await page.getByRole("radio", { name: "It changed over time" }).check();
+  await page.getByRole("button", { name: "Add a period" }).click();
+  await page.getByRole("button", { name: "Apply" }).click();
+  await expect(page.getByRole("alert")).toContainText("a day on which it ended");
+  await check("questions with periods, one of them wrong");
   await goTo(page, "Items");
   await rows(page).first().click();
   await expect(page.getByRole("complementary", { name: "Item" })).toContainText("Why this verdict");
@@ -26,14 +34,88 @@ async function findingsOnEveryScreen(page: Page): Promise<string[]> {
     await goTo(page, screen);
     await check(screen);
   }
+  await goTo(page, "Help");
+  await openAll(page); // what is inside comes with the opening
+  await expect(page.locator(".licences > li").first()).toBeVisible();
+  await openAll(page);
+  await check("help with its answers and licences open");
   return found;
 }
 
-for (const colorScheme of ["light", "dark"] as const)
+const openAll = (page: Page) =>
+  page.locator("main details").evaluateAll((all) => {
+    for (const details of all as HTMLDetailsElement[]) details.open = true;
+  });
+
+/** Goes through what one sees who gives something that cannot be used, or that holds nothing. */
+async function findingsWhenItGoesWrong(app: TestApp, folders: Folders): Promise<string[]> {
+  const { page } = app;
+  const { found, check } = findingsBy(page);
+  const give = async (name: string, path: string, content: unknown) => {
+    const member = { path, data: Buffer.from(JSON.stringify(content)), stored: false };
+    return writeParts(folders.home, { parts: [{ name, members: [member] }] });
+  };
+  const another = () => page.getByRole("button", { name: "Choose another export" }).click();
+  const broken = join(folders.home, "holiday.zip");
+  writeFileSync(broken, "these are no zip's bytes");
+  await app.drop("section.drop", [broken]);
+  await expect(page.getByText(/holiday\.zip.* is not a zip file/).first()).toBeVisible();
+  await check("export not readable");
+  await another();
+
+  await app.drop("section.drop", await give("mira.zip", "new_items.json", [{ title: "Lunch" }]));
+  await page.getByRole("button", { name: "Copy structure report …" }).click();
+  await expect(page.getByRole("dialog").getByRole("textbox")).toHaveValue(/title/);
+  await check("nothing recognised, structure report open");
+  await page.keyboard.press("Escape");
+  await another();
+
+  const posts = "your_facebook_activity/posts/your_posts_1.json";
+  await dropAndAudit(app, await give("facebook-mira-2024-05-01-x.zip", posts, []));
+  await expect(page.getByText("Nothing public was found")).toBeVisible();
+  await check("nothing found");
+  return found;
+}
+
+for (const colorScheme of COLOURS) {
   test(`axe finds nothing on any screen, in ${colorScheme} colours`, async ({ app }) => {
     await app.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     expect(await findingsOnEveryScreen(app.page)).toEqual([]);
   });
+
+  test(`axe finds nothing where an export is of no use, in ${colorScheme} colours`, async ({ app, folders }) => {
+    await app.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    expect(await findingsWhenItGoesWrong(app, folders)).toEqual([]);
+  });
+}
+
+test("axe finds nothing while it reads, with what was found so far, and when it was stopped", async ({
+  app,
+  folders,
+}) => {
+  const { page } = app;
+  const { found, check } = findingsBy(page);
+  const checkInBoth = async (screen: string) => {
+    for (const colorScheme of COLOURS) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await check(`${screen}, ${colorScheme}`);
+    }
+  };
+  const { paths } = await writeExample(
+    join(folders.home, "large"),
+    { platforms: ["facebook"], items: 150_000 },
+    () => undefined,
+  );
+  await app.drop("section.drop", paths);
+  const soFar = page.getByRole("region", { name: "Found so far" });
+  await expect(soFar.locator(".first-items > li").first()).toBeVisible();
+  await checkInBoth("reading");
+  await expect(soFar).toBeVisible(); // it was still this screen that was looked at
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Stopped" })).toBeVisible();
+  await checkInBoth("stopped");
+  expect(found).toEqual([]);
+});
 
 test("nothing is cut off or scrolls sideways on a narrow screen (WCAG 1.4.10)", async ({ app }) => {
   const { page } = app;

@@ -9,7 +9,7 @@ interface AxeResult {
 }
 
 /** What axe-core finds against WCAG 2.2 AA and its own best practices; each finding in one line. */
-export async function axeFindings(page: Page): Promise<string[]> {
+async function axeFindings(page: Page): Promise<string[]> {
   // Through DevTools: the page's own policy forbids a script tag, as it should.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
   const { violations } = await page.evaluate(async () => {
@@ -19,4 +19,15 @@ export async function axeFindings(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ""}`),
   );
+}
+
+/** Collects what axe finds on one screen after the other; each finding comes with its screen. */
+export function findingsBy(page: Page) {
+  const found: string[] = [];
+  return {
+    found,
+    check: async (screen: string) => {
+      for (const finding of await axeFindings(page)) found.push(`${screen}: ${finding}`);
+    },
+  };
 }
