@@ -11,17 +11,22 @@ interface Props {
   readonly onSave: (date: string | null) => Promise<void>;
 }
 
-/** A day in the past, saved as soon as it is whole. */
+/** The GDPR applies from this day on; nobody objected under it before. */
+const EARLIEST = "2018-05-25";
+
+/** A day in the past, saved as soon as it is whole: a year on its way to four digits is one of antiquity, and is not. */
 export function DateField({ label, value, onSave }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const [text, setText] = useState(value ?? "");
   const [problem, setProblem] = useState<Problem | null>(null);
   useEffect(() => setText(value ?? ""), [value]);
+  const [typing, setTyping] = useState(false);
   const future = text > today();
+  const early = text !== "" && text < EARLIEST;
   const save = (next: string) => {
     setText(next);
-    if (next > today()) return;
+    if (next !== "" && (next < EARLIEST || next > today())) return;
     setProblem(null);
     onSave(next === "" ? null : next).catch((error: unknown) => setProblem(problemOf(error)));
   };
@@ -32,13 +37,16 @@ export function DateField({ label, value, onSave }: Props) {
         id={id}
         className="input"
         type="date"
-        min="2018-05-25"
+        min={EARLIEST}
         max={today()}
         value={text}
-        aria-invalid={future}
+        aria-invalid={future || (early && !typing)}
+        onFocus={() => setTyping(true)}
+        onBlur={() => setTyping(false)}
         onChange={(event) => save(event.target.value)}
       />
       {future ? <span className="small object-fault">{t("object.future")}</span> : null}
+      {early && !typing ? <span className="small object-fault">{t("object.early")}</span> : null}
       {problem ? <ProblemNotice problem={problem} /> : null}
     </div>
   );

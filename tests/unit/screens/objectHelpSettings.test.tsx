@@ -62,6 +62,21 @@ it("does not take a day in the future", async () => {
   expect(calls.some(({ name }) => name === "objection.track")).toBe(false);
 });
 
+it("takes no year that is still being typed, and says of a day before any of this that it is not saved", async () => {
+  const { calls } = await renderApp("#/object");
+  const field = (await screen.findAllByLabelText("I submitted it on"))[0] as HTMLElement;
+  const tracked = () => calls.filter(({ name }) => name === "objection.track").map(({ input }) => input);
+  fireEvent.focus(field);
+  for (const year of ["0002", "0020", "0202"]) fireEvent.change(field, { target: { value: `${year}-02-02` } });
+  expect(tracked()).toEqual([]);
+  expect(screen.queryByText(/too early/)).toBeNull(); // not while one is typing
+  fireEvent.blur(field);
+  expect(screen.getByText("This day is too early; it is not saved.")).toBeTruthy();
+  fireEvent.change(field, { target: { value: "2026-02-02" } });
+  await waitFor(() => expect(tracked()).toEqual([expect.objectContaining({ submittedOn: "2026-02-02" })]));
+  expect(screen.queryByText(/too early/)).toBeNull();
+});
+
 it("finds a help answer by a word, with its source", async () => {
   const { opened } = await renderApp("#/help");
   fireEvent.change(await screen.findByRole("searchbox"), { target: { value: "blue circle" } });
