@@ -100,7 +100,7 @@ async function auditTrees(
   for (const [entry, result] of early) if (entry.file.status !== "not-needed") take(entry, result);
   const rest = entries.filter((e) => e.file.status === "read" && !e.file.route?.first);
   const contexts = drafts.map((draft, i) => contextOf(draft, accounts[i] as AccountFacts));
-  await readRest(rest, trees, contexts, options, take, (entry, problem) => problems.push(fail(entry, problem)));
+  await readRest(rest, trees, contexts, meter, options, take, (entry, problem) => problems.push(fail(entry, problem)));
   for (const [entry, result] of pages) {
     const batch = beyondTheJson(entry, result, table, entries);
     if (batch.n === 0 && result.problem === null) leaveOut(entry.file);

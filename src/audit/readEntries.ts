@@ -2,6 +2,7 @@ import type { ExportTree } from "../archive/index.ts";
 import { type Problem, ProblemError } from "../model/problem.ts";
 import { type Entry, taskOf } from "./entry.ts";
 import type { FoundFact } from "./owners.ts";
+import { peek, toPeek } from "./peek.ts";
 import { readInWorkers } from "./pool.ts";
 import type { ProgressMeter } from "./progress.ts";
 import { type AccountContext, makeContexts, type ReadResult, readFile } from "./readFile.ts";
@@ -51,11 +52,26 @@ export async function readFacts(
   return results;
 }
 
+/** Shows the first items, before a first file is read whole. */
+async function peekInto(
+  entries: readonly Entry[],
+  trees: readonly ExportTree[],
+  contexts: readonly AccountContext[],
+  meter: ProgressMeter,
+): Promise<void> {
+  const made = makeContexts(contexts);
+  for (const entry of toPeek(entries)) {
+    const [tree, context] = [trees[entry.file.tree], made[entry.account]];
+    if (tree && context && meter.firstWanted > 0) meter.first(await peek(entry, tree, context, meter.firstWanted));
+  }
+}
+
 /** Reads all other files, large amounts of them in workers. `lost` is told of files that took their worker with them. */
 export async function readRest(
   entries: readonly Entry[],
   trees: readonly ExportTree[],
   contexts: readonly AccountContext[],
+  meter: ProgressMeter,
   options: AuditOptions,
   keep: (entry: Entry, result: ReadResult) => void,
   lost: (entry: Entry, problem: Problem) => void,
@@ -63,8 +79,9 @@ export async function readRest(
   const byNumber = new Map(entries.map((e) => [e.number, e]));
   const bytes = entries.reduce((sum, e) => sum + e.file.member.size, 0);
   if (options.parseWorker && bytes > WORTH_WORKERS) {
+    const peeking = peekInto(entries, trees, contexts, meter); // while the workers warm up
     const data = { trees: trees.map(({ path, container, stamp }) => ({ path, container, stamp })), accounts: contexts };
-    await readInWorkers(
+    const reading = readInWorkers(
       entries.map((e) => taskOf(e, e.account)),
       { url: options.parseWorker, data, workers: options.workers, signal: options.signal },
       (result) => {
@@ -76,6 +93,7 @@ export async function readRest(
         if (entry) lost(entry, { code, data: { file: entry.file.member.path } });
       },
     );
+    await Promise.all([peeking, reading]);
     return;
   }
   const made = makeContexts(contexts);

@@ -1,6 +1,7 @@
 import { mediaNames } from "../identity.ts";
+import { KeyTable } from "../keyTable.ts";
 import type { PlacedBatch } from "../table.ts";
-import { shareKinds } from "./byTime.ts";
+import { shareKinds, timesOf } from "./byTime.ts";
 import type { Merged, MergedFile } from "./merged.ts";
 
 /**
@@ -19,17 +20,21 @@ export function joinGroupTwins(
   const known = new Map<string, number[]>();
   const keyOf = (row: number) =>
     [table.seed(row).kind, table.createdAt(row), table.text(row), ...mediaNames(table, row)].join("\u001f");
+  // Few rows share a time with one of the other side; only of those the text is looked at.
+  const elsewhere = timesOf(others);
+  const times = new KeyTable();
   for (const { batch, start } of ofGroups)
     for (let row = start; row < start + batch.n; row++) {
-      if (!merged.isOwn(row) || Number.isNaN(table.createdAt(row))) continue;
+      const at = batch.createdAt[row - start] ?? Number.NaN;
+      if (Number.isNaN(at) || !elsewhere.has(at) || !merged.isOwn(row)) continue;
+      times.set(at, 0);
       const key = keyOf(row);
       known.set(key, [...(known.get(key) ?? []), row]);
     }
-  const times = new Set([...known.values()].flat().map((row) => table.createdAt(row)));
   for (const { batch, start } of others)
     for (let i = 0; i < batch.n; i++) {
-      // Few rows share a time with a group's; only for those is the text looked at.
-      if (!merged.isOwn(start + i) || !times.has(batch.createdAt[i] ?? Number.NaN)) continue;
+      const at = batch.createdAt[i] ?? Number.NaN;
+      if (Number.isNaN(at) || !times.has(at) || !merged.isOwn(start + i)) continue;
       const target = known.get(keyOf(start + i))?.shift();
       if (target !== undefined) merged.join(start + i, target);
     }
