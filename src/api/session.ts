@@ -196,7 +196,10 @@ export class Session {
   #repeatEnd(): void {
     const end = this.progress;
     setTimeout(() => {
-      if (this.progress === end) this.#show(end);
+      if (this.progress !== end) return;
+      this.#show(end);
+      // The overview has been answered by now, and nobody types so soon.
+      this.#store?.prepareSearch();
     }, REPEAT_END_MS).unref();
   }
 

@@ -107,6 +107,10 @@ export class Store implements AuditStore {
     };
   }
 
+  prepareSearch(): void {
+    this.#searchOf();
+  }
+
   facets(filter: Filter): Facets {
     return countFacets(filter, this.#data, () => this.#searchOf());
   }

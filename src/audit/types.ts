@@ -53,6 +53,8 @@ export interface AuditStore extends ReportSource {
   undo(): Change | null;
   page(filter: Filter, sort: Sort, from: number, limit: number): Page;
   facets(filter: Filter): Facets;
+  /** Makes what the first search needs; else that one would wait for it. */
+  prepareSearch(): void;
   /** The whole item. Throws `row-unknown`. */
   item(row: number): Item;
   decisionAt(row: number): Decision | null;

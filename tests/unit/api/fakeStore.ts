@@ -176,6 +176,10 @@ export class FakeStore implements AuditStore {
     this.#answers = { ...words.answers };
     this.#decisions = { ...words.decisions };
   }
+  searchPrepared = false;
+  prepareSearch(): void {
+    this.searchPrepared = true;
+  }
   async close(): Promise<void> {
     this.closed = true;
   }

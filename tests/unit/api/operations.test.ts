@@ -96,6 +96,12 @@ describe("an audit", () => {
     await vi.waitFor(() => expect(ends()).toBe(2));
   });
 
+  test("makes ready for the first search while the overview is looked at", async () => {
+    await start();
+    expect(stores.at(-1)?.searchPrepared).toBe(false);
+    await vi.waitFor(() => expect(stores.at(-1)?.searchPrepared).toBe(true));
+  });
+
   test("that fails says why, and another can begin", async () => {
     await session.close();
     session = await open(async () => {
