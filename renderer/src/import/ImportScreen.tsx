@@ -40,13 +40,14 @@ export function ImportScreen() {
       ) : (
         <>
           <Running progress={progress} />
-          {progress.found ? <FoundSoFar found={progress.found} /> : null}
+          {/* Before what grows, so that it stays in sight. */}
           <div>
             <button type="button" className="button" onClick={() => void cancel()}>
               <Icon name="close" />
               {t("common.cancel")}
             </button>
           </div>
+          {progress.found ? <FoundSoFar found={progress.found} /> : null}
         </>
       )}
     </Screen>
