@@ -200,10 +200,21 @@ export type OperationName = keyof Contract;
 export type Input<N extends OperationName> = z.input<Contract[N]["input"]>;
 export type Output<N extends OperationName> = z.infer<Contract[N]["output"]>;
 
+/** The operations after which the event `changed` comes. The screens load again on that event, never on an answer. */
+export const CHANGING: readonly OperationName[] = [
+  "answer",
+  "undo",
+  "items.decide",
+  "settings.set",
+  "objection.track",
+  "audit.forget",
+  "state.forget",
+];
+
 /** What the worker tells the screens without being asked. */
 export const StoreEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("progress"), progress: Progress }),
-  /** Findings, decisions or settings changed: reload what is shown. */
+  /** Findings, decisions or settings changed, by whatever operation ({@link CHANGING}): reload what is shown. */
   z.strictObject({ type: z.literal("changed") }),
   /** The store's thread died; the audit is gone, starting again is possible. */
   z.strictObject({ type: z.literal("crashed") }),

@@ -199,8 +199,14 @@ export class Session {
       if (this.progress !== end) return;
       this.#show(end);
       // The overview has been answered by now, and nobody types so soon.
-      this.#store?.prepareSearch();
+      if (this.#store !== null) this.#warmUp(this.#store, this.#store.warmUp());
     }, REPEAT_END_MS).unref();
+  }
+
+  /** A step, then whatever the user has asked for meanwhile, then the next. */
+  #warmUp(store: AuditStore, steps: Iterator<void>): void {
+    if (this.#store !== store || steps.next().done) return;
+    setImmediate(() => this.#warmUp(store, steps)).unref();
   }
 
   #set(progress: Progress): Progress {

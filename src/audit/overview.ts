@@ -4,7 +4,7 @@ import { NOTES, VERDICTS } from "../model/vocabulary.ts";
 import type { AuditData } from "./auditData.ts";
 import { noteBit } from "./batch.ts";
 import { rowOf } from "./itemOf.ts";
-import { countItems, summarise } from "./summary.ts";
+import { countBoth, summarise } from "./summary.ts";
 
 const ALWAYS_LIMIT = 50;
 /** Rules behind the items that anyone can see whatever the settings. */
@@ -17,7 +17,8 @@ export function overviewOf(
   questions: readonly QuestionDetail[],
   includeReactions: boolean,
 ): Overview {
-  const counts = countItems(data, includeReactions);
+  const counts = countBoth(data, includeReactions);
+  const { head } = counts;
   const breakdown = (map: ReadonlyMap<string, VerdictCounts>) =>
     [...map].map(([value, verdicts]) => ({ value, verdicts }));
   const files = { read: 0, "not-needed": 0, private: 0, unknown: 0, failed: 0 };
@@ -30,10 +31,10 @@ export function overviewOf(
       ...files,
       notRead: data.files.filter((f) => f.status === "unknown" || f.status === "failed").slice(0, 500),
     },
-    summary: summarise(data, includeReactions),
-    byPlatform: breakdown(counts.platform),
-    byKind: breakdown(counts.kind),
-    byYear: breakdown(counts.year),
+    summary: summarise(counts),
+    byPlatform: breakdown(head.platform),
+    byKind: breakdown(head.kind),
+    byYear: breakdown(head.year),
     ...scan(data, includeReactions),
     openQuestions: questions.filter((q) => q.answer === null).length,
     problems: [...data.problems],

@@ -1,22 +1,20 @@
 import { fold } from "../decode/fold.ts";
-import type { Items } from "./items.ts";
-import { indexTexts } from "./searchIndex.ts";
+import type { TextIndex } from "./searchIndex.ts";
 
 const encoder = new TextEncoder();
+/** How much of an item is looked through byte by byte. */
+const NEAR = 32;
 
-/**
- * Full text of all items, folded (no case, no accents) into one buffer with the end of each item, made on the first
- * search. A search scans bytes; a longer query that begins like the last one scans only the last one's hits.
- */
+/** Searches the folded texts of all items: it scans bytes. A query that goes on from the last one scans only that one's hits. */
 export class Search {
   readonly #bytes: Buffer;
   readonly #ends: Uint32Array;
   readonly #rows: Uint32Array;
   #last: { query: string; hits: Uint8Array } | null = null;
 
-  constructor(items: Items) {
-    this.#rows = items.rows;
-    const { bytes, ends } = indexTexts(items);
+  /** `rows` are those of the items, in the index's order. */
+  constructor({ bytes, ends }: TextIndex, rows: Uint32Array) {
+    this.#rows = rows;
     this.#bytes = bytes;
     this.#ends = ends;
   }
@@ -25,40 +23,60 @@ export class Search {
   find(query: string, size: number): Uint8Array {
     const folded = fold(query);
     if (this.#last?.query === folded) return this.#last.hits;
-    const words = folded.split(" ").filter((w) => w !== "");
+    const words = wordsOf(folded);
     let hits: Uint8Array | null = null;
-    const narrower = this.#last !== null && folded.startsWith(this.#last.query) ? this.#last.hits : null;
-    for (const word of words) hits = this.#scan(encoder.encode(word), size, hits ?? narrower);
+    if (this.#last !== null && folded.startsWith(this.#last.query)) {
+      hits = this.#last.hits;
+      // Whoever types on changes the last word only; what holds the words before it is known.
+      words.splice(0, Math.max(0, wordsOf(this.#last.query).length - 1));
+    }
+    for (const word of words) hits = this.#scan(encoder.encode(word), size, hits);
     const found = hits ?? new Uint8Array(size).fill(1);
     this.#last = { query: folded, hits: found };
     return found;
   }
 
+  /**
+   * Marks the rows that hold the word, of those `within` where given. The beginning of an item is looked through here,
+   * because a short word is there more often than not, and half a million calls of `indexOf` would take longer; where it
+   * is not, `indexOf` tells the next place that has it, and all items before that are passed over.
+   */
   #scan(word: Uint8Array, size: number, within: Uint8Array | null): Uint8Array {
     const hits = new Uint8Array(size);
-    const needle = Buffer.from(word.buffer, word.byteOffset, word.length);
-    let item = 0;
-    let at = this.#bytes.indexOf(needle, 0);
-    while (at !== -1) {
-      item = this.#itemAt(at, item);
+    const bytes = this.#bytes;
+    let start = 0;
+    /** No place before this one, from `start` on, has the word; a place that has it, where it was looked up. */
+    let next = -1;
+    for (let item = 0; item < this.#ends.length; item++) {
+      const from = start;
+      const end = this.#ends[item] ?? 0;
       const row = this.#rows[item] ?? 0;
-      if (within === null || within[row] === 1) hits[row] = 1;
-      // The rest of this item can be passed over: it is a hit already.
-      at = this.#bytes.indexOf(needle, this.#ends[item] ?? this.#bytes.length);
+      start = end;
+      if (next >= end || (within !== null && within[row] !== 1)) continue;
+      if (next < from) {
+        const near = Math.min(from + NEAR, end);
+        next = indexIn(bytes, word, from, near);
+        if (next === -1) next = bytes.indexOf(word, near);
+        if (next === -1) break;
+      }
+      if (next < end) hits[row] = 1;
     }
     return hits;
   }
+}
 
-  /** The item that holds byte `at`, looked for from `from` on: near by stepping, far by halving. */
-  #itemAt(at: number, from: number): number {
-    for (let i = from; i < from + 8 && i < this.#ends.length; i++) if (at < (this.#ends[i] ?? 0)) return i;
-    let low = from;
-    let high = this.#ends.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#ends[middle] ?? 0) > at) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+/** Where the word begins in `bytes[from, to)`, or -1. */
+function indexIn(bytes: Uint8Array, word: Uint8Array, from: number, to: number): number {
+  const [first] = word;
+  for (let at = from; at < to; at++) {
+    if (bytes[at] !== first) continue;
+    let k = 1;
+    while (k < word.length && bytes[at + k] === word[k]) k++;
+    if (k === word.length) return at;
   }
+  return -1;
+}
+
+function wordsOf(folded: string): string[] {
+  return folded.split(" ").filter((word) => word !== "");
 }

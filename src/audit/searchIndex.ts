@@ -9,8 +9,15 @@ const encoder = new TextEncoder();
 const SEPARATOR = 0x1e;
 const NOTHING = new Uint8Array();
 
-/** The texts of all items, folded, with the words of their circumstances; `ends` has the end of each item, in reading order. */
-export function indexTexts(items: Items): { bytes: Buffer<ArrayBuffer>; ends: Uint32Array } {
+export interface TextIndex {
+  /** The texts of all items, UTF-8, folded (no case, no accents), with the words of their circumstances. */
+  readonly bytes: Buffer<ArrayBuffer>;
+  /** The end of each item, in reading order. */
+  readonly ends: Uint32Array;
+}
+
+/** Makes the index of an audit's items. */
+export function indexTexts(items: Items): TextIndex {
   const { rows, table, merged, circumstance } = items;
   const grounds = items.circumstances.map((c) => encoder.encode(groundOf(c)));
   const folder = new TextFolder();

@@ -15,10 +15,12 @@ import { namedQuestions } from "./namedQuestions.ts";
 import { overviewOf } from "./overview.ts";
 import { checkAnswer, concerns, listQuestions } from "./questions.ts";
 import { Search } from "./search.ts";
+import { indexTexts } from "./searchIndex.ts";
 import { describeAccount } from "./sources.ts";
-import { summarise } from "./summary.ts";
+import { countBoth, summarise } from "./summary.ts";
 import type { AuditStore, MediaFile, OwnedWords, Preferences, UserWords } from "./types.ts";
 import { UndoList } from "./undo.ts";
+import { warmUp } from "./warmUp.ts";
 
 /** The audit in memory: see {@link AuditStore}. Everything is judged when it is made; later changes judge what they touch. */
 export class Store implements AuditStore {
@@ -31,6 +33,9 @@ export class Store implements AuditStore {
   /** Decisions by item id, for the reports; null where they changed since. */
   #decided: Map<string, Decision> | null = null;
   #page: { key: string; rows: Uint32Array } | null = null;
+  /** Several screens ask for the same after every change. */
+  #overview: Overview | null = null;
+  #questions: QuestionDetail[] | null = null;
 
   constructor(data: AuditData, preferences: Partial<Preferences> = {}) {
     this.#data = data;
@@ -51,7 +56,7 @@ export class Store implements AuditStore {
       sources: [...sources],
       accounts: this.#accounts(),
       files: [...files],
-      summary: summarise(this.#data, this.#preferences.includeReactions),
+      summary: summarise(countBoth(this.#data, this.#preferences.includeReactions)),
       questions: this.questions().map(({ id, items, answer, suggestion, options }) => ({
         id,
         items,
@@ -74,11 +79,13 @@ export class Store implements AuditStore {
   }
 
   overview(): Overview {
-    return overviewOf(this.#data, this.#accounts(), this.questions(), this.#preferences.includeReactions);
+    this.#overview ??= overviewOf(this.#data, this.#accounts(), this.questions(), this.#preferences.includeReactions);
+    return this.#overview;
   }
 
   questions(): QuestionDetail[] {
-    return listQuestions(this.#data, this.#world(), this.#preferences.includeReactions);
+    this.#questions ??= listQuestions(this.#data, this.#world(), this.#preferences.includeReactions);
+    return this.#questions;
   }
 
   answer(id: string, answer: Answer | null): number {
@@ -107,8 +114,13 @@ export class Store implements AuditStore {
     };
   }
 
-  prepareSearch(): void {
-    this.#searchOf();
+  warmUp(): Generator<void> {
+    return warmUp({
+      data: this.#data,
+      world: () => this.#world(),
+      search: () => this.#searchOf(),
+      includeReactions: () => this.#preferences.includeReactions,
+    });
   }
 
   facets(filter: Filter): Facets {
@@ -223,6 +235,8 @@ export class Store implements AuditStore {
 
   #changed(): void {
     this.#page = null;
+    this.#overview = null;
+    this.#questions = null;
     this.#decided = null;
   }
 
@@ -236,7 +250,7 @@ export class Store implements AuditStore {
   }
 
   #searchOf(): Search {
-    this.#search ??= new Search(this.#data.items);
+    this.#search ??= new Search(indexTexts(this.#data.items), this.#data.items.rows);
     return this.#search;
   }
 

@@ -2,61 +2,81 @@ import type { VerdictCounts } from "../model/query.ts";
 import type { Summary } from "../model/report.ts";
 import { KINDS, VERDICTS } from "../model/vocabulary.ts";
 import type { AuditData } from "./auditData.ts";
-import { yearColumn } from "./years.ts";
+import { FIRST_YEAR, LAST_YEAR, yearColumn } from "./years.ts";
 
 export function noCounts(): VerdictCounts {
   return { "in-scope": 0, "likely-in-scope": 0, undetermined: 0, "formerly-public": 0, "not-in-scope": 0 };
 }
 
+type Named = Map<string, VerdictCounts>;
+
 /** The breakdowns of an audit: for each value of a dimension a count for each verdict. */
 export interface Counts {
   readonly all: VerdictCounts;
-  readonly platform: Map<string, VerdictCounts>;
-  readonly kind: Map<string, VerdictCounts>;
-  readonly year: Map<string, VerdictCounts>;
+  readonly platform: Named;
+  readonly kind: Named;
+  readonly year: Named;
 }
 
-/** Counts all items once. `reactions: false` leaves reactions out. */
-export function countItems({ items, accounts }: AuditData, reactions: boolean): Counts {
-  const width = VERDICTS.length;
+const WIDTH = VERDICTS.length;
+/** Place of a year in a cell's number: 0 for an unknown time, else counted from 1900. */
+const YEAR_PLACES = LAST_YEAR - FIRST_YEAR + 2;
+const REACTION = KINDS.indexOf("reaction");
+
+/** How many items there are of each kind, account, year and verdict, in that order of weight. One pass over the columns. */
+function cellsOf({ items, accounts }: AuditData): Uint32Array {
   const years = yearColumn(items);
-  const byKind = new Uint32Array(KINDS.length * width);
-  const byAccount = new Uint32Array(Math.max(1, accounts.length) * width);
-  const byYear = new Map<number, Uint32Array<ArrayBuffer>>();
-  let lastYear = Number.NaN;
-  let lastCounts = new Uint32Array(width);
-  for (const row of items.rows) {
-    if (!reactions && items.isReaction(row)) continue;
-    const v = items.verdictAt(row);
-    const k = (items.kind[row] ?? 0) * width + v;
-    byKind[k] = (byKind[k] ?? 0) + 1;
-    const a = (items.account[row] ?? 0) * width + v;
-    byAccount[a] = (byAccount[a] ?? 0) + 1;
+  const { rows, kind, account, finding } = items;
+  const verdicts = Uint8Array.from(items.findings.verdicts);
+  const width = Math.max(1, accounts.length);
+  const cells = new Uint32Array(KINDS.length * width * YEAR_PLACES * WIDTH);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
     const year = years[row] ?? 0;
-    if (year !== lastYear) {
-      lastCounts = byYear.get(year) ?? new Uint32Array(width);
-      byYear.set(year, lastCounts);
-      lastYear = year;
-    }
-    lastCounts[v] = (lastCounts[v] ?? 0) + 1;
+    const place = year === 0 ? 0 : year - FIRST_YEAR + 1;
+    const group = ((kind[row] ?? 0) * width + (account[row] ?? 0)) * YEAR_PLACES + place;
+    const cell = group * WIDTH + (verdicts[finding[row] ?? 0] ?? 0);
+    cells[cell] = (cells[cell] ?? 0) + 1;
+  }
+  return cells;
+}
+
+/** The breakdowns that the cells add up to. `reactions: false` leaves reactions out. */
+function countsOf(cells: Uint32Array, { accounts }: AuditData, reactions: boolean): Counts {
+  const width = Math.max(1, accounts.length);
+  const byKind = KINDS.map(() => new Uint32Array(WIDTH));
+  const byAccount = accounts.map(() => new Uint32Array(WIDTH));
+  const byYear = Array.from({ length: YEAR_PLACES }, () => new Uint32Array(WIDTH));
+  for (let cell = 0; cell < cells.length; cell++) {
+    const n = cells[cell] ?? 0;
+    if (n === 0) continue;
+    const verdict = cell % WIDTH;
+    const group = Math.floor(cell / WIDTH);
+    const year = group % YEAR_PLACES;
+    const owner = Math.floor(group / YEAR_PLACES) % width;
+    const kind = Math.floor(group / YEAR_PLACES / width);
+    if (kind === REACTION && !reactions) continue;
+    for (const counts of [byKind[kind], byAccount[owner], byYear[year]])
+      if (counts !== undefined) counts[verdict] = (counts[verdict] ?? 0) + n;
   }
   const all = noCounts();
-  const kind = new Map<string, VerdictCounts>();
+  const kind: Named = new Map();
+  const platform: Named = new Map();
+  const year: Named = new Map();
   KINDS.forEach((name, i) => {
-    add(kind, name, byKind.subarray(i * width, (i + 1) * width), all);
+    add(kind, name, byKind[i], all);
   });
-  const platform = new Map<string, VerdictCounts>();
   accounts.forEach((account, i) => {
-    add(platform, account.platform, byAccount.subarray(i * width, (i + 1) * width));
+    add(platform, account.platform, byAccount[i]);
   });
-  const year = new Map<string, VerdictCounts>();
-  for (const y of [...byYear.keys()].sort((p, q) => p - q))
-    add(year, y === 0 ? "unknown" : String(y), byYear.get(y) ?? lastCounts);
+  byYear.forEach((counts, i) => {
+    add(year, i === 0 ? "unknown" : String(FIRST_YEAR + i - 1), counts);
+  });
   return { all, platform, kind, year };
 }
 
-function add(map: Map<string, VerdictCounts>, value: string, counts: Uint32Array, all?: VerdictCounts): void {
-  if (counts.every((n) => n === 0)) return;
+function add(map: Named, value: string, counts: Uint32Array | undefined, all?: VerdictCounts): void {
+  if (counts === undefined || counts.every((n) => n === 0)) return;
   const into = map.get(value) ?? noCounts();
   VERDICTS.forEach((verdict, i) => {
     into[verdict] += counts[i] ?? 0;
@@ -65,14 +85,29 @@ function add(map: Map<string, VerdictCounts>, value: string, counts: Uint32Array
   map.set(value, into);
 }
 
+export interface BothCounts {
+  /** Of all items. */
+  readonly every: Counts;
+  /** Of all but the reactions, unless they are included. */
+  readonly head: Counts;
+}
+
+/** Counts all items, and those that the headline is about. */
+export function countBoth(data: AuditData, includeReactions: boolean): BothCounts {
+  const cells = cellsOf(data);
+  const every = countsOf(cells, data, true);
+  return { every, head: includeReactions ? every : countsOf(cells, data, false) };
+}
+
 export function total(counts: VerdictCounts): number {
   return VERDICTS.reduce((sum, verdict) => sum + counts[verdict], 0);
 }
 
-/** The report's summary. The headline leaves reactions out unless they are included: no source names them. */
-export function summarise(data: AuditData, includeReactions: boolean): Summary {
-  const every = countItems(data, true);
-  const head = includeReactions ? every : countItems(data, false);
+/**
+ * The report's summary, from the counts of all items (`every`) and of those that the headline is about (`head`): it leaves
+ * reactions out unless they are included, because no source names them.
+ */
+export function summarise({ every, head }: BothCounts): Summary {
   const atLeast = head.all["in-scope"] + head.all["likely-in-scope"];
   return {
     items: total(every.all),

@@ -53,8 +53,8 @@ export interface AuditStore extends ReportSource {
   undo(): Change | null;
   page(filter: Filter, sort: Sort, from: number, limit: number): Page;
   facets(filter: Filter): Facets;
-  /** Makes what the first search needs; else that one would wait for it. */
-  prepareSearch(): void;
+  /** Does, a step at a time, what the first search and the first answer would else wait for. */
+  warmUp(): Generator<void>;
   /** The whole item. Throws `row-unknown`. */
   item(row: number): Item;
   decisionAt(row: number): Decision | null;

@@ -43,8 +43,8 @@ function once(what: string, step: () => unknown): void {
 }
 
 once("firstPage", () => store.page(NONE, newest, 0, 60));
+once("questions", () => store.questions());
 once("overview", () => store.overview());
-ms.questions = p95(3, [() => store.questions()]);
 const [question] = store.questions();
 if (question === undefined) throw new Error("the export leaves no question open");
 const answers = ["public", "limited", null] as const;

@@ -5,7 +5,7 @@ import type { ItemRow } from "../../../src/model/query.ts";
 import { NOTE_ICONS } from "../overview/SpecialSpots.tsx";
 import { Icon } from "../shared/Icon.tsx";
 import { useTranslator } from "../shared/LanguageProvider.tsx";
-import { useFormat } from "../shared/useFormat.ts";
+import { type Format, useFormat } from "../shared/useFormat.ts";
 import { useTranslation } from "../shared/useTranslation.ts";
 import { VerdictChip } from "../shared/VerdictChip.tsx";
 import { Thumbnail } from "./Thumbnail.tsx";
@@ -37,7 +37,7 @@ export const ItemLine = memo(function ItemLine({ index, total, top, item, active
       aria-setsize={total}
       data-active={active}
       data-open={open}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ top }}
     >
       <span className="item-box" aria-hidden="true">
         <span data-on={selected}>{selected ? <Icon name="check" /> : null}</span>
@@ -55,13 +55,7 @@ export const ItemLine = memo(function ItemLine({ index, total, top, item, active
               {itemText(words, item) || <span className="muted">{wordlessName(item, t)}</span>}
             </span>
             <span className="item-meta">
-              <span className="nowrap">{item.createdAt ? format.day(item.createdAt) : t("words:misc.noDate")}</span>
-              <span className="nowrap">{t(`words:platform.${item.platform}`)}</span>
-              <span className="nowrap">
-                {item.field
-                  ? t(`words:field.${item.field}`, { defaultValue: item.field })
-                  : t(`words:kind.${item.kind}`)}
-              </span>
+              <span className="nowrap">{facts(item, t, format).join(" · ")}</span>
               {item.container ? (
                 <bdi className="item-container">
                   {item.container.name ?? t(`words:inContainer.${item.container.type}`)}
@@ -73,9 +67,8 @@ export const ItemLine = memo(function ItemLine({ index, total, top, item, active
             {item.notes
               .filter((note) => note !== "contested")
               .map((note) => (
-                <span key={note} className="item-note" title={t(`words:note.${note}`)}>
+                <span key={note} role="img" title={t(`words:note.${note}`)} aria-label={t(`words:note.${note}`)}>
                   <Icon name={NOTE_ICONS[note]} />
-                  <span className="visually-hidden">{t(`words:note.${note}`)}</span>
                 </span>
               ))}
           </span>
@@ -86,6 +79,15 @@ export const ItemLine = memo(function ItemLine({ index, total, top, item, active
     </div>
   );
 });
+
+/** What a row says below its text. One piece of text, not three: rows are made by the dozen while scrolling. */
+function facts(item: ItemRow, t: TFunction, format: Format): string[] {
+  return [
+    item.createdAt ? format.day(item.createdAt) : t("words:misc.noDate"),
+    t(`words:platform.${item.platform}`),
+    item.field ? t(`words:field.${item.field}`, { defaultValue: item.field }) : t(`words:kind.${item.kind}`),
+  ];
+}
 
 function wordlessName(item: ItemRow, t: TFunction): string {
   return item.media.count > 0 ? t("items.mediaOnly", { count: item.media.count }) : t("words:misc.noText");

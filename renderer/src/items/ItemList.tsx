@@ -1,7 +1,7 @@
 import { type MouseEvent, type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from "react";
 import { useTranslation } from "../shared/useTranslation.ts";
 import { ItemLine } from "./ItemLine.tsx";
-import type { ItemPages } from "./useItemPages.ts";
+import { type ItemPages, usePagesHere } from "./useItemPages.ts";
 import { useListKeys } from "./useListKeys.ts";
 import { useScroll } from "./useScroll.ts";
 import type { SelectionTools } from "./useSelection.ts";
@@ -33,6 +33,7 @@ export function ItemList({ ref, listKey, pages, selection, open, onOpen, onClose
   const [active, setActive] = useState(0);
   const { from, to } = rowsInView(scroll, total, viewport);
   const { want } = pages;
+  usePagesHere(pages);
 
   useEffect(() => want(from, Math.max(to, from + 1)), [want, from, to]);
   useEffect(() => {

@@ -13,8 +13,11 @@ import { ItemsToolbar } from "./ItemsToolbar.tsx";
 import { type ItemsView, useItemsViews } from "./ItemsViews.tsx";
 import { useItemPages } from "./useItemPages.ts";
 import { useSelection } from "./useSelection.ts";
+import { useSettled } from "./useSettled.ts";
 import "./items.css";
 import "./detail.css";
+
+const FACETS_AFTER_MS = 150;
 
 /** Step 5: the list of everything, with search, filters, decisions, and the whole item beside it. */
 export function ItemsScreen({ visit }: { readonly visit: number | null }) {
@@ -28,7 +31,8 @@ export function ItemsScreen({ visit }: { readonly visit: number | null }) {
 
   const filter = { ...view.filter, reactions: view.filter.reactions || (settings?.includeReactions ?? false) };
   const pages = useItemPages(filter, view.sort);
-  const facets = useOperation("items.facets", { filter });
+  // Whoever types a word needs its rows at once, and the counts of no word on the way.
+  const facets = useOperation("items.facets", { filter: useSettled(filter, FACETS_AFTER_MS) });
   const selection = useSelection();
 
   const change = (patch: Partial<ItemsView>) => {

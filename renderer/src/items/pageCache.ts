@@ -10,7 +10,10 @@ const KEPT = 60;
 export class PageCache {
   private readonly pages = new Map<number, readonly ItemRow[]>();
   private readonly running = new Set<number>();
+  private readonly listeners = new Set<() => void>();
   private wanted: number[] = [];
+  /** How many pages have come. */
+  arrived = 0;
   private stopped: boolean;
   private readonly load: (from: number, limit: number) => Promise<Page>;
   private readonly onPage: (total: number) => void;
@@ -41,6 +44,12 @@ export class PageCache {
     this.next();
   }
 
+  /** Calls back whenever a page has come, until the function it gives is called. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
   /** Answers that come after this are dropped. */
   stop(): void {
     this.stopped = true;
@@ -65,7 +74,9 @@ export class PageCache {
           if (this.pages.size <= KEPT) break;
           if (Math.abs(old - page) > KEPT / 4) this.pages.delete(old);
         }
+        this.arrived += 1;
         this.onPage(answer.total);
+        for (const listener of this.listeners) listener();
         this.next();
       },
       (error: unknown) => {

@@ -2,7 +2,6 @@ import { useCallback } from "react";
 import type { Filter } from "../../../src/model/query.ts";
 import type { Decision } from "../../../src/model/vocabulary.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
-import { useAudit } from "../shared/AuditContext.tsx";
 import { useToast } from "../shared/ToastContext.tsx";
 import { useTranslation } from "../shared/useTranslation.ts";
 import { useUndo } from "../shared/useUndo.ts";
@@ -11,18 +10,16 @@ import { useUndo } from "../shared/useUndo.ts";
 export function useDecide() {
   const { t } = useTranslation();
   const bridge = useBridge();
-  const { touch } = useAudit();
   const toast = useToast();
   const undo = useUndo();
   return useCallback(
     async (items: { rows: number[] } | { filter: Filter }, decision: Decision | null) => {
       const { changed } = await bridge.call("items.decide", { ...items, decision });
-      touch();
       const text = decision
         ? t("items.decided", { count: changed, decision: t(`words:decision.${decision}`) })
         : t("items.undecided", { count: changed });
       toast({ text, undo });
     },
-    [bridge, touch, toast, undo, t],
+    [bridge, toast, undo, t],
   );
 }

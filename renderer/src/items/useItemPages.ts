@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Problem } from "../../../src/model/problem.ts";
 import type { Filter, ItemRow, Sort } from "../../../src/model/query.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
@@ -11,19 +11,23 @@ export interface ItemPages {
   readonly total: number | null;
   readonly problem: Problem | null;
   at(index: number): ItemRow | null;
+  /** Calls back whenever a page has come; ends with the function it gives. See {@link usePagesHere}. */
+  subscribe(listener: () => void): () => void;
+  /** How many pages have come. */
+  arrived(): number;
   want(from: number, to: number): void;
   /** Item numbers of the rows between two places of the list, both included. */
   rowsBetween(first: number, last: number): Promise<number[]>;
 }
 
 const MOST = 500;
+const nothing = () => undefined;
 
 /** The list of items, page by page. While a new filter's first page is on the way, the old list stays on the screen. */
 export function useItemPages(filter: Filter, sort: Sort): ItemPages {
   const bridge = useBridge();
   const { version } = useAudit();
   const [state, setState] = useState<{ cache: PageCache; total: number } | null>(null);
-  const [, redraw] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
   const view = useRef({ from: 0, to: 1 });
   const coming = useRef<PageCache | null>(null);
@@ -37,7 +41,6 @@ export function useItemPages(filter: Filter, sort: Sort): ItemPages {
       (total) => {
         setProblem(null);
         setState((now) => (now?.cache === cache && now.total === total ? now : { cache, total }));
-        redraw((count) => count + 1);
       },
       (error) => setProblem(problemOf(error)),
     );
@@ -51,6 +54,8 @@ export function useItemPages(filter: Filter, sort: Sort): ItemPages {
     coming.current?.want(from, to);
   }, []);
   const at = useCallback((index: number) => state?.cache.at(index) ?? null, [state]);
+  const subscribe = useCallback((listener: () => void) => state?.cache.subscribe(listener) ?? nothing, [state]);
+  const arrived = useCallback(() => state?.cache.arrived ?? 0, [state]);
   const rowsBetween = useCallback(
     async (first: number, last: number) => {
       const query = JSON.parse(key) as { filter: Filter; sort: Sort };
@@ -63,5 +68,10 @@ export function useItemPages(filter: Filter, sort: Sort): ItemPages {
     },
     [bridge, key],
   );
-  return { total: state?.total ?? null, problem, at, want, rowsBetween };
+  return { total: state?.total ?? null, problem, at, subscribe, arrived, want, rowsBetween };
+}
+
+/** Draws the component that calls it again when a page comes: the list alone, not the filters and all else around it. */
+export function usePagesHere({ subscribe, arrived }: ItemPages): void {
+  useSyncExternalStore(subscribe, arrived);
 }

@@ -1,16 +1,28 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
-import { follow, placeToReveal, type Scroll, scrollTo } from "./window.ts";
+import { follow, placeToReveal, rowsInView, type Scroll, scrollTo } from "./window.ts";
 
-/** Ties the arithmetic of `window.ts` to a scrolled element. */
+/** Ties the arithmetic of `window.ts` to a scrolled element. `scroll` changes only when other rows are to be drawn. */
 export function useScroll(element: RefObject<HTMLElement | null>, total: number) {
   const [scroll, setScroll] = useState<Scroll>({ top: 0, shift: 0 });
   const [viewport, setViewport] = useState(600);
   const now = useRef(scroll);
 
+  const extent = useRef({ total, viewport });
+
   const put = useCallback((next: Scroll) => {
     now.current = next;
-    setScroll(next);
+    const rows = (of: Scroll) => rowsInView(of, extent.current.total, extent.current.viewport);
+    setScroll((drawn) => {
+      const [was, will] = [rows(drawn), rows(next)];
+      const same = drawn.shift === next.shift && was.from === will.from && was.to === will.to;
+      return same ? drawn : next;
+    });
   }, []);
+
+  useLayoutEffect(() => {
+    extent.current = { total, viewport };
+    setScroll(now.current);
+  }, [total, viewport]);
 
   useLayoutEffect(() => {
     const target = element.current;

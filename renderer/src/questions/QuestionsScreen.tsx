@@ -1,7 +1,6 @@
 import type { Answer } from "../../../src/model/report.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { useOperation } from "../bridge/useOperation.ts";
-import { useAudit } from "../shared/AuditContext.tsx";
 import { Notice } from "../shared/Notice.tsx";
 import { Pending } from "../shared/Problems.tsx";
 import { Screen } from "../shared/Screen.tsx";
@@ -16,7 +15,6 @@ import "./questions.css";
 export function QuestionsScreen() {
   const { t } = useTranslation();
   const bridge = useBridge();
-  const { touch } = useAudit();
   const toast = useToast();
   const undo = useUndo();
   const questions = useOperation("questions", {});
@@ -24,7 +22,6 @@ export function QuestionsScreen() {
   const answer = async (id: string, value: Answer | null) => {
     const { changed, questions: next } = await bridge.call("answer", { id, answer: value });
     questions.replace(next);
-    touch();
     toast({ text: t("questions.changed", { count: changed }), undo });
   };
   return (

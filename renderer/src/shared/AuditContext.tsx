@@ -21,8 +21,6 @@ export interface AuditContextValue {
   /** Closes the audit; what the user said about it stays saved. */
   close(): Promise<void>;
   saveSettings(patch: Partial<Settings>): Promise<void>;
-  /** Says that something this window did changed the findings. */
-  touch(): void;
 }
 
 export const AuditContext = createContext<AuditContextValue | null>(null);

@@ -9,7 +9,10 @@ import { navigate, readRoute } from "./router.ts";
 
 const RUNNING = new Set(["listing", "reading", "judging"]);
 
-/** Follows the store's events and moves the user from start to import to overview as the audit goes on. */
+/**
+ * Follows the store's events and moves the user from start to import to overview as the audit goes on. Whatever changes
+ * the findings, whoever asked for it, comes as the event `changed`; nothing is loaded again on any other ground.
+ */
 export function AuditProvider({ children }: { readonly children: ReactNode }) {
   const bridge = useBridge();
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -20,8 +23,6 @@ export function AuditProvider({ children }: { readonly children: ReactNode }) {
   const [startProblem, setStartProblem] = useState<Problem | null>(null);
   const phase = useRef<Progress["phase"] | null>(null);
   const told = useRef(0);
-
-  const touch = useCallback(() => setVersion((value) => value + 1), []);
 
   const arrive = useCallback((next: Progress) => {
     const before = phase.current;
@@ -46,10 +47,10 @@ export function AuditProvider({ children }: { readonly children: ReactNode }) {
       if (event.type === "progress") {
         told.current += 1;
         arrive(event.progress);
-      } else if (event.type === "changed") touch();
+      } else if (event.type === "changed") setVersion((value) => value + 1);
       else setCrashed(true);
     });
-  }, [bridge, arrive, touch]);
+  }, [bridge, arrive]);
 
   const begin = useCallback(
     async (call: () => Promise<Progress>) => {
@@ -79,7 +80,6 @@ export function AuditProvider({ children }: { readonly children: ReactNode }) {
       settings,
       crashed,
       startProblem,
-      touch,
       start: (paths: string[]) => begin(() => bridge.call("audit.start", { paths })),
       startExample: () => begin(() => bridge.call("audit.example", {})),
       cancel: async () => arrive(await bridge.call("audit.cancel", {})),
@@ -87,14 +87,10 @@ export function AuditProvider({ children }: { readonly children: ReactNode }) {
         await bridge.call("audit.forget", {});
         arrive(await bridge.call("audit.progress", {}));
         setRun((value) => value + 1);
-        touch();
       },
-      saveSettings: async (patch: Partial<Settings>) => {
-        setSettings(await bridge.call("settings.set", patch));
-        touch();
-      },
+      saveSettings: async (patch: Partial<Settings>) => setSettings(await bridge.call("settings.set", patch)),
     }),
-    [progress, version, run, settings, crashed, startProblem, touch, begin, bridge, arrive],
+    [progress, version, run, settings, crashed, startProblem, begin, bridge, arrive],
   );
   return <AuditContext.Provider value={value}>{children}</AuditContext.Provider>;
 }

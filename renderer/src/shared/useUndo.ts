@@ -1,6 +1,5 @@
 import { useCallback } from "react";
 import { useBridge } from "../bridge/BridgeContext.tsx";
-import { useAudit } from "./AuditContext.tsx";
 import { useToast } from "./ToastContext.tsx";
 import { useTranslation } from "./useTranslation.ts";
 
@@ -8,11 +7,9 @@ import { useTranslation } from "./useTranslation.ts";
 export function useUndo(): () => Promise<void> {
   const { t } = useTranslation();
   const bridge = useBridge();
-  const { touch } = useAudit();
   const toast = useToast();
   return useCallback(async () => {
     const change = await bridge.call("undo", {});
-    touch();
     toast({ text: change ? t("common.undone", { count: change.items }) : t("common.nothingToUndo") });
-  }, [bridge, touch, toast, t]);
+  }, [bridge, toast, t]);
 }

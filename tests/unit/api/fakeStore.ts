@@ -176,9 +176,9 @@ export class FakeStore implements AuditStore {
     this.#answers = { ...words.answers };
     this.#decisions = { ...words.decisions };
   }
-  searchPrepared = false;
-  prepareSearch(): void {
-    this.searchPrepared = true;
+  warmSteps = 0;
+  *warmUp(): Generator<void> {
+    for (; this.warmSteps < 3; this.warmSteps++) yield;
   }
   async close(): Promise<void> {
     this.closed = true;

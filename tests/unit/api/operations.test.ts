@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
-import { contract, type OperationName, type StoreEvent } from "../../../src/api/contract.ts";
+import { CHANGING, contract, type Input, type OperationName, type StoreEvent } from "../../../src/api/contract.ts";
 import { dispatch } from "../../../src/api/dispatch.ts";
 import { operations } from "../../../src/api/operations.ts";
 import { problemOf } from "../../../src/api/problemOf.ts";
@@ -90,6 +90,27 @@ describe("an audit", () => {
     expect((await call("overview")).summary.items).toBe(4);
   });
 
+  test("is told to have changed by every operation that changes it", async () => {
+    await start();
+    const inputs: { [N in OperationName]?: Input<N> } = {
+      answer: { id: (await call("questions"))[0]?.id ?? "", answer: "public" },
+      "items.decide": { rows: [1], decision: "hide" },
+      "settings.set": { region: "uk" },
+      "objection.track": {
+        platform: "facebook",
+        objectedEarlierOn: null,
+        submittedOn: "2026-11-01",
+        reference: null,
+        confirmedOn: null,
+      },
+    };
+    for (const name of CHANGING) {
+      const before = events.length;
+      await call(name, inputs[name]);
+      expect(events.slice(before), name).toContainEqual({ type: "changed" });
+    }
+  });
+
   test("tells its end once more, for a page that hears the answer to its start last", async () => {
     await start();
     const ends = () => events.filter((event) => event.type === "progress" && event.progress.phase === "ready").length;
@@ -98,8 +119,8 @@ describe("an audit", () => {
 
   test("makes ready for the first search while the overview is looked at", async () => {
     await start();
-    expect(stores.at(-1)?.searchPrepared).toBe(false);
-    await vi.waitFor(() => expect(stores.at(-1)?.searchPrepared).toBe(true));
+    expect(stores.at(-1)?.warmSteps).toBe(0);
+    await vi.waitFor(() => expect(stores.at(-1)?.warmSteps).toBe(3));
   });
 
   test("that fails says why, and another can begin", async () => {

@@ -53,6 +53,20 @@ describe("rows in view", () => {
     );
   });
 
+  it("draws every row in view wherever the list stands, and stays the same over small steps", () => {
+    const anywhere = fc.tuple(fc.integer({ min: 1, max: 600_000 }), viewports, fc.nat({ max: 40_000_000 }));
+    fc.assert(
+      fc.property(anywhere, ([total, viewport, place]) => {
+        const { from, to } = rowsInView(scrollTo(place, total, viewport), total, viewport);
+        const top = Math.min(place, Math.max(0, total * ROW_HEIGHT - viewport));
+        expect(from * ROW_HEIGHT).toBeLessThanOrEqual(top);
+        expect(to * ROW_HEIGHT).toBeGreaterThanOrEqual(Math.min(top + viewport, total * ROW_HEIGHT));
+      }),
+    );
+    const drawn = Array.from({ length: 640 }, (_, top) => JSON.stringify(rowsInView({ top, shift: 0 }, 5000, 640)));
+    expect(new Set(drawn).size).toBeLessThan(10);
+  });
+
   it("moves only as far as a row needs to be wholly in view", () => {
     const scroll = { top: 640, shift: 0 };
     expect(placeToReveal(12, scroll, 640)).toBeNull();
