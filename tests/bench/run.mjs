@@ -8,6 +8,7 @@ import { build } from "vite";
 import { inTurn, measureNode, measurePython, run } from "./processes.mjs";
 import { hasBrowser } from "./screen.mjs";
 import { screenRows } from "./screenRows.mjs";
+import { countStolen } from "./stolen.mjs";
 import { megabytes, seconds, tableLines } from "./table.mjs";
 
 const here = import.meta.dirname;
@@ -181,6 +182,7 @@ async function screens() {
   rows.push(...(await screenRows({ ...zips, quick })));
 }
 
+const stolen = countStolen();
 await build({ configFile: join(here, "vite.config.ts") });
 const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice("--only=".length);
 for (const part of [wholeCommand, growing, pages, listing, queries, screens]) {
@@ -188,7 +190,8 @@ for (const part of [wholeCommand, growing, pages, listing, queries, screens]) {
   note(part.name);
   await part();
 }
-console.log(
-  `Node ${process.version}, ${availableParallelism()} processors, load ${loadavg()[0].toFixed(1)}, medians of ${rounds}`,
-);
+const machine = [`Node ${process.version}`, `${availableParallelism()} processors`, `load ${loadavg()[0].toFixed(1)}`];
+const taken = stolen();
+if (taken !== null) machine.push(`${(100 * taken).toFixed(1)} % of their time taken by other machines`);
+console.log(`${machine.join(", ")}; medians of ${rounds}`);
 for (const line of tableLines(rows)) console.log(line);
