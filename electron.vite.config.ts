@@ -12,6 +12,9 @@ export default defineConfig({
     plugins: [licencesGuard(licences)],
     build: {
       outDir: "out/main",
+      // Packages go into the bundles: one file is loaded sooner than the hundred small ones of zod or libphonenumber, and
+      // each worker thread loads them anew. The packaged app then needs no node_modules.
+      externalizeDeps: false,
       rolldownOptions: {
         // One entry for each process or thread: a worker's URL is made in the entry, next to which it lies.
         input: {

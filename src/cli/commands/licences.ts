@@ -1,4 +1,3 @@
-import { licences } from "../../licences/index.ts";
 import type { Translator } from "../../locales/index.ts";
 import type { Io } from "../io.ts";
 import { styled } from "../terminal.ts";
@@ -10,6 +9,8 @@ export async function licencesCommand(
   words: Translator,
   flags: { readonly json?: boolean; readonly text?: boolean },
 ): Promise<void> {
+  // 600 kB of text that no other command needs.
+  const { licences } = await import("../../licences/index.ts");
   if (flags.json === true) return await printJson(io, licences);
   await io.line(styled("bold", words.t("cli:licences.title")));
   for (const { name, version, licence, text } of licences) {
