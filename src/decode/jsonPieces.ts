@@ -11,7 +11,8 @@ export interface JsonPiece {
 
 /** Smaller files are parsed whole. */
 const WORTH_CUTTING = 2 ** 21;
-const PIECE = 2 ** 20;
+/** Small, so that most records are dropped before the garbage collector comes to move them. */
+const PIECE = 2 ** 16;
 /** The start of a file that is one list of objects, each beginning on a line of its own: bare, or under a plain key. */
 const HEAD = /^\s*(?:\{\s*"([\w -]{1,200})"\s*:\s*)?\[\s*?(\r?\n[ \t]*)\{/;
 const BARE_TAIL = /\s*\]\s*$/;

@@ -42,13 +42,8 @@ export function labelRecord(record: JsonObject): LabelRecord {
 }
 
 function entriesOf(v: Json | undefined, depth: number): LabelEntry[] {
-  // One line may stand without its list, as one record may.
-  const list = asArray(v) ?? [v];
   if (depth === 0) return [];
-  return list.flatMap((each) => {
-    const entry = asObject(each);
-    return entry === null ? [] : [entryOf(entry, depth)];
-  });
+  return objectsOf(v).map((entry) => entryOf(entry, depth));
 }
 
 function entryOf(o: JsonObject, depth: number): LabelEntry {
@@ -59,22 +54,24 @@ function entryOf(o: JsonObject, depth: number): LabelEntry {
     value: textOrNull(o.value),
     href: textOrNull(o.href),
     timestamp: instant(o.timestamp_value),
-    media: mediaOf(o.media),
+    media: objectsOf(o.media),
     vec: vecOf(o.vec),
     dict: entriesOf(o.dict, depth - 1),
   };
 }
 
-function mediaOf(v: Json | undefined): JsonObject[] {
-  const list = asArray(v) ?? [v];
-  return list.flatMap((each) => {
-    const media = asObject(each);
-    return media === null ? [] : [media];
-  });
+/** The objects of a list; one may stand without its list, as one record may. */
+function objectsOf(v: Json | undefined): JsonObject[] {
+  const objects: JsonObject[] = [];
+  for (const each of v === undefined ? [] : (asArray(v) ?? [v])) {
+    const object = asObject(each);
+    if (object !== null) objects.push(object);
+  }
+  return objects;
 }
 
 function vecOf(v: Json | undefined): string[] {
-  return (asArray(v) ?? []).flatMap((each) => textOrNull(asObject(each)?.value ?? each) ?? []);
+  return v === undefined ? [] : (asArray(v) ?? []).flatMap((each) => textOrNull(asObject(each)?.value ?? each) ?? []);
 }
 
 function textOrNull(v: Json | undefined): string | null {
@@ -83,11 +80,17 @@ function textOrNull(v: Json | undefined): string | null {
 }
 
 /** All entries, each before those below it. */
-export function* walkEntries(entries: readonly LabelEntry[]): Generator<LabelEntry> {
-  for (const entry of entries) {
-    yield entry;
-    yield* walkEntries(entry.dict);
-  }
+export function walkEntries(entries: readonly LabelEntry[]): readonly LabelEntry[] {
+  if (entries.every(({ dict }) => dict.length === 0)) return entries;
+  const all: LabelEntry[] = [];
+  const add = (list: readonly LabelEntry[]): void => {
+    for (const entry of list) {
+      all.push(entry);
+      add(entry.dict);
+    }
+  };
+  add(entries);
+  return all;
 }
 
 /**
@@ -95,16 +98,40 @@ export function* walkEntries(entries: readonly LabelEntry[]): Generator<LabelEnt
  * earlier entries; case, accents and outer punctuation do not count.
  */
 export function findEntry(entries: readonly LabelEntry[], names: readonly string[]): LabelEntry | null {
-  const all = [...walkEntries(entries)];
-  for (const name of names) {
-    const wanted = fold(name);
-    if (wanted === "") continue;
-    const found = all.find(({ fieldName, label, title }) =>
-      [fieldName ?? "", label, title].some((s) => fold(s) === wanted),
-    );
-    if (found !== undefined) return found;
+  const ranks = ranksOf(names);
+  let found: LabelEntry | null = null;
+  let best = Number.POSITIVE_INFINITY;
+  const look = (all: readonly LabelEntry[]): void => {
+    for (const entry of all) {
+      const rank = Math.min(rankIn(ranks, entry.fieldName), rankIn(ranks, entry.label), rankIn(ranks, entry.title));
+      if (rank < best) {
+        best = rank;
+        found = entry;
+      }
+      if (entry.dict.length > 0) look(entry.dict);
+    }
+  };
+  look(entries);
+  return found;
+}
+
+/** Place of each folded name in its list. Lists of names are constants: each is folded once. */
+const known = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+function ranksOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const before = known.get(names);
+  if (before !== undefined) return before;
+  const ranks = new Map<string, number>();
+  for (const [rank, name] of names.entries()) {
+    const folded = fold(name);
+    if (folded !== "" && !ranks.has(folded)) ranks.set(folded, rank);
   }
-  return null;
+  known.set(names, ranks);
+  return ranks;
+}
+
+function rankIn(ranks: ReadonlyMap<string, number>, text: string | null): number {
+  return text === null || text === "" ? Number.POSITIVE_INFINITY : (ranks.get(fold(text)) ?? Number.POSITIVE_INFINITY);
 }
 
 /** The first text that the entry found under these names says: its value, else of its list, else below it; or "". */
