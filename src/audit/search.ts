@@ -10,6 +10,8 @@ export class Search {
   readonly #bytes: Buffer;
   readonly #ends: Uint32Array;
   readonly #rows: Uint32Array;
+  /** Which of the letters a to z each item has, as bits: what lacks one of a word's letters need not be looked through. */
+  readonly #letters: Uint32Array;
   #last: { query: string; hits: Uint8Array } | null = null;
 
   /** `rows` are those of the items, in the index's order. */
@@ -17,6 +19,7 @@ export class Search {
     this.#rows = rows;
     this.#bytes = bytes;
     this.#ends = ends;
+    this.#letters = lettersOf(bytes, ends);
   }
 
   /** For each row of the table 1 where the item holds all words of the query. `size` is the number of rows of the table. */
@@ -44,6 +47,7 @@ export class Search {
   #scan(word: Uint8Array, size: number, within: Uint8Array | null): Uint8Array {
     const hits = new Uint8Array(size);
     const bytes = this.#bytes;
+    const letters = bitsOf(word, 0, word.length);
     let start = 0;
     /** No place before this one, from `start` on, has the word; a place that has it, where it was looked up. */
     let next = -1;
@@ -53,6 +57,11 @@ export class Search {
       const row = this.#rows[item] ?? 0;
       start = end;
       if (next >= end || (within !== null && within[row] !== 1)) continue;
+      if (((this.#letters[item] ?? 0) & letters) !== letters) continue;
+      if (word.length === 1 && letters !== 0) {
+        hits[row] = 1;
+        continue;
+      }
       if (next < from) {
         const near = Math.min(from + NEAR, end);
         next = indexIn(bytes, word, from, near);
@@ -63,6 +72,29 @@ export class Search {
     }
     return hits;
   }
+}
+
+const A = 0x61;
+
+/** The letters a to z among `bytes[from, to)`, as bits. */
+function bitsOf(bytes: Uint8Array, from: number, to: number): number {
+  let bits = 0;
+  for (let at = from; at < to; at++) {
+    const letter = (bytes[at] ?? 0) - A;
+    if (letter >= 0 && letter < 26) bits |= 1 << letter;
+  }
+  return bits;
+}
+
+function lettersOf(bytes: Uint8Array, ends: Uint32Array): Uint32Array {
+  const letters = new Uint32Array(ends.length);
+  let start = 0;
+  for (let item = 0; item < ends.length; item++) {
+    const end = ends[item] ?? 0;
+    letters[item] = bitsOf(bytes, start, end);
+    start = end;
+  }
+  return letters;
 }
 
 /** Where the word begins in `bytes[from, to)`, or -1. */

@@ -36,7 +36,8 @@ async function withApp(act) {
     .then(({ value }) => [String(value)]);
   const browser = await chromium.launch({ executablePath: findBrowser() ?? "", args: ["--no-sandbox"] });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "en-GB" });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-GB" });
+    const page = await context.newPage();
     await page.goto(address);
     await page.getByLabel("Path of a zip or folder on this computer").waitFor();
     return await act(page);
@@ -91,7 +92,6 @@ export const itemsScreen = (zip, rounds) =>
     await page.getByRole("link", { name: /^Items/ }).click();
     await page.locator(".item-line .item-text").first().waitFor();
     const plain = await page.context().newPage();
-    await plain.setViewportSize(page.viewportSize());
     await plain.setContent(PLAIN_LIST);
     const [frames, plainFrames] = [[], []];
     let memory;

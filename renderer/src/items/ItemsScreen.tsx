@@ -17,7 +17,8 @@ import { useSettled } from "./useSettled.ts";
 import "./items.css";
 import "./detail.css";
 
-const FACETS_AFTER_MS = 150;
+/** More than a typist takes from letter to letter. */
+const FACETS_AFTER_MS = 250;
 
 /** Step 5: the list of everything, with search, filters, decisions, and the whole item beside it. */
 export function ItemsScreen({ visit }: { readonly visit: number | null }) {
