@@ -15,6 +15,7 @@ export function isOperation(name: string): name is OperationName {
  */
 export async function dispatch(session: Session, name: string, input: unknown): Promise<unknown> {
   if (!isOperation(name)) throw new ProblemError("operation-unknown");
+  session.asked();
   const parsed: unknown = contract[name].input.parse(input);
   // The table pairs each name with its own handler; TypeScript cannot follow the pair through a variable name.
   const handler = operations[name] as Handler<OperationName>;

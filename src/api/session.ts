@@ -21,6 +21,9 @@ const PROGRESS_EVERY_MS = 100;
  */
 const REPEAT_END_MS = 500;
 
+/** After so long without a question the user is reading what there is. */
+const QUIET_MS = 700;
+
 export interface SessionOptions {
   readonly state: State;
   readonly runAudit: RunAudit;
@@ -43,6 +46,7 @@ export class Session {
   #media: MediaReads | null = null;
   #running: AbortController | null = null;
   #paths: readonly string[] = [];
+  #askedAt = Number.NEGATIVE_INFINITY;
   /** Opening and closing are done one after the other, so that the words of one audit never meet those of another. */
   readonly #inTurn = inTurn();
 
@@ -138,6 +142,11 @@ export class Session {
     });
   }
 
+  /** Somebody asked for something: what can wait, waits. */
+  asked(): void {
+    this.#askedAt = performance.now();
+  }
+
   /** The user's words or settings changed the findings: keep them, and let the screens load again. */
   changed(): void {
     this.words.touch();
@@ -198,15 +207,16 @@ export class Session {
     setTimeout(() => {
       if (this.progress !== end) return;
       this.#show(end);
-      // The overview has been answered by now, and nobody types so soon.
       if (this.#store !== null) this.#warmUp(this.#store, this.#store.warmUp());
     }, REPEAT_END_MS).unref();
   }
 
-  /** A step, then whatever the user has asked for meanwhile, then the next. */
+  /** A step whenever nothing was asked for a while: whoever scrolls or types needs the processor more. */
   #warmUp(store: AuditStore, steps: Iterator<void>): void {
-    if (this.#store !== store || steps.next().done) return;
-    setImmediate(() => this.#warmUp(store, steps)).unref();
+    if (this.#store !== store) return;
+    const quiet = performance.now() - this.#askedAt;
+    if (quiet < QUIET_MS) setTimeout(() => this.#warmUp(store, steps), QUIET_MS - quiet).unref();
+    else if (steps.next().done !== true) setImmediate(() => this.#warmUp(store, steps)).unref();
   }
 
   #set(progress: Progress): Progress {

@@ -120,7 +120,7 @@ describe("an audit", () => {
   test("makes ready for the first search while the overview is looked at", async () => {
     await start();
     expect(stores.at(-1)?.warmSteps).toBe(0);
-    await vi.waitFor(() => expect(stores.at(-1)?.warmSteps).toBe(3));
+    await vi.waitFor(() => expect(stores.at(-1)?.warmSteps).toBe(3), 5000);
   });
 
   test("that fails says why, and another can begin", async () => {
