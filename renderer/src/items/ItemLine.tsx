@@ -25,6 +25,7 @@ export const ItemLine = memo(function ItemLine({ index, total, top, item, active
   const { t } = useTranslation();
   const words = useTranslator();
   const format = useFormat();
+  const notes = item?.notes.filter((note) => note !== "contested") ?? [];
   return (
     <div
       id={`item-${index}`}
@@ -63,15 +64,15 @@ export const ItemLine = memo(function ItemLine({ index, total, top, item, active
               ) : null}
             </span>
           </span>
-          <span className="item-notes">
-            {item.notes
-              .filter((note) => note !== "contested")
-              .map((note) => (
+          {notes.length > 0 ? (
+            <span className="item-notes">
+              {notes.map((note) => (
                 <span key={note} role="img" title={t(`words:note.${note}`)} aria-label={t(`words:note.${note}`)}>
                   <Icon name={NOTE_ICONS[note]} />
                 </span>
               ))}
-          </span>
+            </span>
+          ) : null}
           {item.decision ? <span className="tag">{t(`words:decision.${item.decision}`)}</span> : null}
           <VerdictChip verdict={item.verdict} />
         </>
