@@ -14,7 +14,7 @@ export interface Warmed {
   includeReactions(): boolean;
 }
 
-/** The engine compiles what has run a few times; the first answer at 100 000 items then takes a third of the time. */
+/** The engine compiles what has run a few times. */
 const ROUNDS = 2;
 
 /**

@@ -50,7 +50,7 @@ export const ItemLine = memo(function ItemLine({ index, total, top, item, active
         </span>
       ) : (
         <>
-          <Thumbnail item={item} />
+          <Thumbnail key={item.row} item={item} />
           <span className="item-words">
             <span className="item-text" dir="auto">
               {itemText(words, item) || <span className="muted">{wordlessName(item, t)}</span>}

@@ -40,6 +40,17 @@ it("filters by facet, shows the filter, and takes it off again", async () => {
   expect(await screen.findByText("240 items")).toBeTruthy();
 });
 
+it("shows a picture where another item's was broken", async () => {
+  await renderApp("#/items");
+  await firstRow();
+  const picture = async (place: number) => (await allRows())[place]?.querySelector("img") ?? null;
+  fireEvent.error((await picture(3)) as HTMLElement);
+  expect(await picture(3)).toBeNull();
+  fireEvent.change(screen.getByRole("searchbox", { name: "Search in the items" }), { target: { value: "wardrobe" } });
+  await waitFor(async () => expect((await allRows())[3]?.textContent).toContain("wardrobe"));
+  expect((await picture(3))?.getAttribute("src")).toBe("/media/42");
+});
+
 it("opens an item with its reasons, evidence, source and question", async () => {
   const { opened } = await renderApp("#/items");
   fireEvent.click(await firstRow());
