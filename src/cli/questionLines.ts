@@ -3,9 +3,9 @@ import type { QuestionDetail } from "../model/query.ts";
 import type { Io } from "./io.ts";
 import { shellWord, styled } from "./terminal.ts";
 
-function chosen(words: Translator, { answer }: QuestionDetail): string {
+function chosen(words: Translator, { answer, topic }: QuestionDetail): string {
   if (answer === null) return "";
-  return typeof answer === "string" ? answerWord(words, answer) : words.t("words:answer.periods");
+  return answerWord(words, topic, typeof answer === "string" ? answer : "periods");
 }
 
 /** Questions as lines: how much each settles, what it asks, how to answer it on the command line, what the export hints at. */
@@ -22,12 +22,12 @@ export async function printQuestions(io: Io, words: Translator, questions: reado
         "      --answer ",
         shellWord(`${question.id}=${option}`),
         "  ",
-        styled("dim", answerWord(words, option)),
+        styled("dim", answerWord(words, question.topic, option)),
       );
     }
     const { suggestion } = question;
     if (suggestion !== null) {
-      await io.line("      ", words.t("cli:questions.hint", { value: answerWord(words, suggestion) }));
+      await io.line("      ", words.t("cli:questions.hint", { value: answerWord(words, question.topic, suggestion) }));
     }
     if (question.answer !== null) {
       await io.line("      ", words.t("cli:questions.answered", { value: chosen(words, question) }));

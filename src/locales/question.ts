@@ -23,8 +23,11 @@ export function questionSentence(words: Translator, question: string | QuestionP
     : words.t("words:questionOther", { id: subject ?? topic });
 }
 
-/** The word for an answer a question offers; an answer without a word is shown as it is written. */
-export function answerWord(words: Translator, answer: string): string {
-  const key = `words:answer.${answer}`;
-  return words.has(key) ? words.t(key) : answer;
+/**
+ * The words for an answer that the question of this topic offers: its own ("Public group"), else those for every question; an
+ * answer without words is shown as it is written.
+ */
+export function answerWord(words: Translator, topic: string, answer: string): string {
+  const key = [`words:answerTo.${topic}.${answer}`, `words:answer.${answer}`].find((each) => words.has(each));
+  return key === undefined ? answer : words.t(key);
 }

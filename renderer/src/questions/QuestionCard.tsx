@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { questionSentence } from "../../../src/locales/index.ts";
+import { answerWord, questionSentence } from "../../../src/locales/index.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import type { QuestionDetail } from "../../../src/model/query.ts";
 import type { Account, Answer } from "../../../src/model/report.ts";
@@ -61,7 +61,7 @@ export function QuestionCard({ question, answer }: Props) {
       {question.suggestion ? (
         <p className="small question-suggestion">
           {t("questions.suggestion", {
-            answer: t(`words:answer.${question.suggestion}`, { defaultValue: question.suggestion }),
+            answer: answerWord(words, question.topic, question.suggestion),
           })}
         </p>
       ) : null}
@@ -69,9 +69,7 @@ export function QuestionCard({ question, answer }: Props) {
         {choicesOf(question).map((choice) => (
           <label key={choice} className="choice">
             <input type="radio" name={name} checked={chosen === choice} onChange={() => pick(choice)} />
-            <span>
-              {t([`questions.choice.${question.topic}.${choice}`, `words:answer.${choice}`], { defaultValue: choice })}
-            </span>
+            <span>{answerWord(words, question.topic, choice)}</span>
           </label>
         ))}
       </div>

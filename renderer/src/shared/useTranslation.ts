@@ -18,8 +18,9 @@ function wordsOf(i18n: i18n): TFunction {
   const before = known.get(i18n);
   if (before !== undefined) return before;
   const texts = new Map<string, string>();
-  const words = (key: string, options?: TOptions): string => {
+  const words = (key: string | string[], options?: TOptions): string => {
     if (options !== undefined) return i18n.t(key, options);
+    if (typeof key !== "string") return i18n.t(key);
     const text = texts.get(key) ?? i18n.t(key);
     texts.set(key, text);
     return text;

@@ -1,4 +1,4 @@
-import { answerWord, problemSentence, questionSentence, type Translator } from "../../locales/index.ts";
+import { answerWord, problemSentence, questionParts, questionSentence, type Translator } from "../../locales/index.ts";
 import type { Question, ReportHead } from "../../model/report.ts";
 import type { FileStatus } from "../../model/vocabulary.ts";
 import { escapeHtml, escapeSentence, isolated } from "./escape.ts";
@@ -7,9 +7,8 @@ const LISTED_AT_MOST = 200;
 
 function answered(words: Translator, question: Question): string {
   if (question.answer === null) return escapeHtml(words.t("report:questions.open"));
-  return isolated(
-    typeof question.answer === "string" ? answerWord(words, question.answer) : words.t("words:answer.periods"),
-  );
+  const { topic } = questionParts(question.id);
+  return isolated(answerWord(words, topic, typeof question.answer === "string" ? question.answer : "periods"));
 }
 
 /** The questions, biggest first: what would settle unknown items, and what was answered. */

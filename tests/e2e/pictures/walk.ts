@@ -47,7 +47,7 @@ export async function inAnAudit(album: Album): Promise<void> {
 
   await album.open("questions");
   await album.take("12-questions");
-  await page.getByRole("radio", { name: words.t("screens:questions.choice.facebook.timeline.periods") }).check();
+  await page.getByRole("radio", { name: words.t("words:answerTo.facebook.timeline.periods") }).check();
   await album.take("13-questions-periods");
 
   await album.open("items");

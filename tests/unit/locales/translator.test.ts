@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  answerWord,
   createTranslator,
   fieldWord,
   formatDate,
@@ -64,6 +65,14 @@ test("a question's sentence names what it is about, whatever is in the name", ()
     "Ist die Gruppe Kochen: langsam = gut öffentlich oder privat?",
   );
   expect(questionSentence(words, "facebook.new-topic:Ada")).toBe("Eine Frage zu „Ada“");
+});
+
+it("names an answer in the words of its question, and one without words as it is written", () => {
+  const words = createTranslator("de");
+  expect(answerWord(words, "facebook.group", "public")).toBe("Öffentliche Gruppe");
+  expect(answerWord(words, "facebook.host", "public")).toBe(words.t("words:answer.public"));
+  expect(answerWord(words, "threads.owner", "limited")).toBe("Privates Profil");
+  expect(answerWord(words, "facebook.group", "fewer")).toBe("fewer");
 });
 
 test("days are counted in UTC, wherever the reader is", () => {
