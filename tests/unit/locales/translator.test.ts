@@ -67,7 +67,7 @@ test("a question's sentence names what it is about, whatever is in the name", ()
   expect(questionSentence(words, "facebook.new-topic:Ada")).toBe("Eine Frage zu „Ada“");
 });
 
-it("names an answer in the words of its question, and one without words as it is written", () => {
+test("names an answer in the words of its question, and one without words as it is written", () => {
   const words = createTranslator("de");
   expect(answerWord(words, "facebook.group", "public")).toBe("Öffentliche Gruppe");
   expect(answerWord(words, "facebook.host", "public")).toBe(words.t("words:answer.public"));
