@@ -12,6 +12,7 @@ import type { AuditOptions, RunAudit } from "../../../src/audit/types.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
 import { IDLE } from "../../../src/model/query.ts";
 import { State } from "../../../src/state/state.ts";
+import { eventually } from "../eventually.ts";
 import { FakeStore } from "./fakeStore.ts";
 
 let folder: string;
@@ -50,7 +51,7 @@ async function call<N extends OperationName>(name: N, input: unknown = {}) {
   const output = await dispatch(session, name, input);
   return contract[name].output.parse(output) as z.infer<(typeof contract)[N]["output"]>;
 }
-const ready = () => vi.waitFor(() => expect(session.progress.phase).toBe("ready"));
+const ready = () => eventually(() => expect(session.progress.phase).toBe("ready"));
 async function start(): Promise<void> {
   await call("audit.start", { paths: [folder] });
   await ready();
@@ -114,13 +115,13 @@ describe("an audit", () => {
   test("tells its end once more, for a page that hears the answer to its start last", async () => {
     await start();
     const ends = () => events.filter((event) => event.type === "progress" && event.progress.phase === "ready").length;
-    await vi.waitFor(() => expect(ends()).toBe(2));
+    await eventually(() => expect(ends()).toBe(2));
   });
 
   test("makes ready for the first search while the overview is looked at", async () => {
     await start();
     expect(stores.at(-1)?.warmSteps).toBe(0);
-    await vi.waitFor(() => expect(stores.at(-1)?.warmSteps).toBe(3), 5000);
+    await eventually(() => expect(stores.at(-1)?.warmSteps).toBe(3));
   });
 
   test("that fails says why, and another can begin", async () => {
@@ -129,7 +130,7 @@ describe("an audit", () => {
       throw new ProblemError("no-export-found", { paths: "x" });
     });
     await call("audit.start", { paths: ["x"] });
-    await vi.waitFor(() => expect(session.progress.phase).toBe("failed"));
+    await eventually(() => expect(session.progress.phase).toBe("failed"));
     expect(session.progress.problem?.code).toBe("no-export-found");
   });
 
@@ -149,7 +150,7 @@ describe("an audit", () => {
     expect(await call("audit.cancel")).toMatchObject({ phase: "cancelled", items: 7 });
     expect(options?.signal?.aborted).toBe(true);
     finish();
-    await vi.waitFor(() => expect(late.closed).toBe(true));
+    await eventually(() => expect(late.closed).toBe(true));
     expect(session.openStore).toBeNull();
     expect(session.progress.phase).toBe("cancelled");
   });
@@ -161,9 +162,11 @@ describe("an audit", () => {
       options = given;
       return new Promise(() => undefined);
     });
+    vi.useFakeTimers();
     await call("audit.start", { paths: ["x"] });
     for (let n = 0; n < 1000; n++) options?.onProgress?.({ ...IDLE, phase: "reading", items: n });
-    await new Promise((done) => setTimeout(done, 250));
+    vi.advanceTimersByTime(250);
+    vi.useRealTimers();
     const items = events.flatMap((event) =>
       event.type === "progress" && event.progress.phase === "reading" ? [event.progress.items] : [],
     );
@@ -196,20 +199,20 @@ describe("starts that come too close", () => {
     const sub = join(folder, "data");
     await Promise.all([call("audit.start", { paths: [folder] }), call("audit.start", { paths: [sub] })]);
     await ready();
-    await vi.waitFor(() => expect(isOpen()).toEqual([session.openStore]));
+    await eventually(() => expect(isOpen()).toEqual([session.openStore]));
     expect(asked.at(-1)).toBe(sub);
   });
 
   test("two at once with none open do the same", async () => {
     await Promise.all([call("audit.start", { paths: [folder] }), call("audit.start", { paths: [folder] })]);
     await ready();
-    await vi.waitFor(() => expect(isOpen()).toEqual([session.openStore]));
+    await eventually(() => expect(isOpen()).toEqual([session.openStore]));
   });
 
   test("an audit whose kept words cannot be brought back is closed", async () => {
     vi.spyOn(session.words, "attach").mockRejectedValue(new ProblemError("state-damaged"));
     await call("audit.start", { paths: [folder] });
-    await vi.waitFor(() => expect(session.progress.phase).toBe("failed"));
+    await eventually(() => expect(session.progress.phase).toBe("failed"));
     expect(stores.map((store) => store.closed)).toEqual([true]);
     expect(session.openStore).toBeNull();
   });
@@ -391,7 +394,7 @@ describe("the structure report", () => {
     await session.close();
     session = await open(() => Promise.reject(new ProblemError("no-export-found", { file: "x" })));
     await call("audit.start", { paths: [folder] });
-    await vi.waitFor(() => expect(session.progress.phase).toBe("failed"));
+    await eventually(() => expect(session.progress.phase).toBe("failed"));
     const { text } = await call("structure");
     expect(text).toContain("[].title  string ×1");
     expect(text).not.toContain("Ann");

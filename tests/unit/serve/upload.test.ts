@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { makeTemporaryFolder } from "../../../src/serve/temporaryFolder.ts";
 import { safeName } from "../../../src/serve/uploadName.ts";
+import { eventually } from "../eventually.ts";
 import { startHost, type TestHost } from "./host.ts";
 
 let host: TestHost;
@@ -76,9 +77,9 @@ describe("a dropped file", () => {
     });
     sent.on("error", () => undefined);
     sent.write(Buffer.alloc(5000));
-    await vi.waitFor(() => expect(left()).toHaveLength(1));
+    await eventually(() => expect(left()).toHaveLength(1));
     sent.destroy();
-    await vi.waitFor(() => expect(left()).toEqual([]));
+    await eventually(() => expect(left()).toEqual([]));
   });
 });
 
@@ -136,13 +137,13 @@ describe("the copy of a dropped file", () => {
     const coming = request({ host: "127.0.0.1", port: host.port, path, method: "POST", headers });
     const answered = new Promise((done) => coming.once("response", done));
     coming.write("PK");
-    await vi.waitFor(() => expect(left()).toHaveLength(3));
+    await eventually(() => expect(left()).toHaveLength(3));
     vi.advanceTimersByTime(HOUR);
     expect(existsSync(unused)).toBe(true);
     coming.end("12345678");
     await answered;
     vi.advanceTimersByTime(HOUR);
-    await vi.waitFor(() => expect(left()).toHaveLength(1));
+    await eventually(() => expect(left()).toHaveLength(1));
     expect(existsSync(used)).toBe(true);
   });
 
@@ -173,12 +174,12 @@ test("uploads side by side cannot promise the same room twice", async () => {
   const copies = () =>
     readdirSync(join(tight.root, "tmp"), { recursive: true }).filter((n) => /\.zip$/.test(String(n)));
   const first = begin(6 * MB);
-  await vi.waitFor(() => expect(copies()).toHaveLength(1));
+  await eventually(() => expect(copies()).toHaveLength(1));
   const second = begin(6 * MB);
   expect(await second.status).toBe(507);
   second.sent.destroy();
   first.sent.destroy();
-  await vi.waitFor(() => expect(copies()).toEqual([]));
+  await eventually(() => expect(copies()).toEqual([]));
   const third = begin(6 * MB); // what the first was promised is free again
   third.sent.end(Buffer.alloc(6 * MB - 2));
   expect(await third.status).toBe(200);

@@ -269,14 +269,14 @@ describe("names the export knows", () => {
   });
 });
 
-test("a title of any length and make is read in no time", () => {
+// Whatever needs the square of its length runs into the limit of a test here.
+test("a title of any length and make is read", () => {
   const titles = ["in ", "commented on ", "Beitrag in ", "op de foto van ", "post di a in ", "'s ", "a "].map((words) =>
     words.repeat(200_000),
   );
-  const started = performance.now();
   for (const title of titles)
-    for (const use of ["post", "interaction", "group"] as const) contextFor().titles.read(title, use);
-  expect(performance.now() - started).toBeLessThan(4000);
+    for (const use of ["post", "interaction", "group"] as const)
+      expect(contextFor().titles.read(title, use)).toHaveProperty("place");
 });
 
 test.each([
