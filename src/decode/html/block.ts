@@ -8,7 +8,12 @@ export interface HtmlText {
   readonly href: string | null;
   /** What its class names suggest; `text` and `caption` are only hints. */
   readonly hint: "text" | "caption" | "none";
-  /** Lines with the same number are paragraphs of one text. */
+  /**
+   * Whether it stands deep in its part of the block, as what is attached to a post does: a link's name, a file's title, a
+   * place. What the user wrote stands at the part's top.
+   */
+  readonly attached: boolean;
+  /** Lines with the same number are paragraphs of one text, or boxes inside it. */
   readonly paragraph: number;
   /** How many media stand before it in the block: a caption belongs to the last of them. */
   readonly mediaBefore: number;

@@ -186,15 +186,26 @@ export class BlockBuilder {
       return;
     }
     const near = frame?.near ?? 0;
+    const hint = near & CAPTION ? "caption" : near & TEXT ? "text" : "none";
+    if (frame !== undefined && this.#elements.speak(frame)) this.#joinBefore(frame, hint);
     this.#lines.push({
       text: taken.text,
       label: taken.label,
       href: taken.href,
-      hint: near & CAPTION ? "caption" : near & TEXT ? "text" : "none",
+      hint,
+      attached: this.#elements.isAttached(frame),
       paragraph: frame?.number ?? -1,
       mediaBefore: this.#media.length,
       inFooter: frame?.inFooter === true,
     });
+  }
+
+  /** An element's first words of its own come after boxes in it: these are part of the same text. */
+  #joinBefore(frame: Frame, hint: Line["hint"]): void {
+    for (let at = frame.linesBefore; at < this.#lines.length; at++) {
+      const line = this.#lines[at];
+      if (line?.hint === hint) this.#lines[at] = { ...line, paragraph: frame.number };
+    }
   }
 
   /** The first heading is the block's; one further down, or in a table, opens a group of rows. */

@@ -17,14 +17,20 @@ export interface Body {
   readonly tags: readonly string[];
 }
 
-/** Reads a block's body. Text is the first line that is no label, link, caption or date, with the paragraphs after it. */
+/**
+ * Reads a block's body. Text is the first line that is no label, link, caption or date, with the paragraphs and boxes that
+ * are one text with it. What is attached comes before the user's words on some pages; it stands for them only without any.
+ */
 export function readBody(block: HtmlBlock, file: HtmlFile): Body {
   const lines = block.lines.filter((l) => l.label === null && !isUpdateLine(l.text));
   const linked = lines.some((l) => l.href !== null);
   const plain = linked ? lines.filter((l) => l.href === null && !isNameOfLink(l, lines)) : lines;
-  const hinted = plain.some((l) => l.hint === "text") && plain.some((l) => l.hint === "caption");
-  const first = plain.find((l) => (hinted ? l.hint === "text" : l.hint !== "caption" || l.mediaBefore === 0));
-  const captions = block.media.length === 0 ? null : captionsOf(plain, first);
+  const hinted = plain.some((l) => l.hint === "text" && !l.attached) && plain.some((l) => l.hint === "caption");
+  const own = plain.find(
+    (l) => !l.attached && (hinted ? l.hint === "text" : l.hint !== "caption" || l.mediaBefore === 0),
+  );
+  const captions = block.media.length === 0 ? null : captionsOf(plain, own);
+  const first = own ?? ((captions?.size ?? 0) > 0 ? undefined : plain.find((l) => l.attached));
   return {
     text: first === undefined ? "" : paragraphs(first, plain),
     media: block.media.map(({ href }, i) => ({ uri: file.uri(href), description: captions?.get(i) ?? "" })),
@@ -62,16 +68,27 @@ function tagsIn(value: string): string[] {
 
 const TAG = / ?\([^()\d]{1,40}, ?-?\d+(?:[.,]\d+)?, ?-?\d+(?:[.,]\d+)?\)$/;
 
-/** Where a page prints the name of a link, the address follows; a lone line before it is the user's own words. */
+/**
+ * Whether a line is the name of a link. One that is attached stands beside the address. On pages that do not show what is
+ * attached, the address follows, and a lone line before it counts as the user's own words.
+ */
 function isNameOfLink(line: HtmlText, lines: readonly HtmlText[]): boolean {
   const at = lines.indexOf(line);
-  return at > 0 && lines[at + 1]?.href != null && lines.slice(0, at).some((l) => l.href === null);
+  const before = lines[at - 1];
+  const after = lines[at + 1];
+  if (line.attached) return isAttachedLink(before) || isAttachedLink(after);
+  if (after?.href == null || after.attached || after.paragraph === line.paragraph) return false;
+  return lines.slice(0, at).some((l) => l.href === null);
+}
+
+function isAttachedLink(line: HtmlText | undefined): boolean {
+  return line?.attached === true && line.href !== null;
 }
 
 function captionsOf(plain: readonly HtmlText[], post: HtmlText | undefined): Map<number, string> {
   const captions = new Map<number, string>();
   for (const line of plain) {
-    if (line === post || line.mediaBefore === 0 || line.hint === "text") continue;
+    if (line.mediaBefore === 0 || line.hint === "text" || (post !== undefined && isPartOf(line, post))) continue;
     if (!captions.has(line.mediaBefore - 1)) captions.set(line.mediaBefore - 1, line.text);
   }
   return captions;
@@ -79,9 +96,13 @@ function captionsOf(plain: readonly HtmlText[], post: HtmlText | undefined): Map
 
 function paragraphs(first: HtmlText, plain: readonly HtmlText[]): string {
   return plain
-    .filter((l) => l === first || (l.paragraph === first.paragraph && first.paragraph >= 0))
+    .filter((l) => isPartOf(l, first))
     .map((l) => l.text)
     .join("\n");
+}
+
+function isPartOf(line: HtmlText, first: HtmlText): boolean {
+  return line === first || (line.paragraph === first.paragraph && line.hint === first.hint && first.paragraph >= 0);
 }
 
 /** The attachments of a Facebook record, as JSON has them. */

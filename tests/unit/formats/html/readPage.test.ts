@@ -80,6 +80,64 @@ describe("Facebook pages", () => {
     expect(items[0]?.text).toBe("Look");
   });
 
+  test("keep the whole text of a post, boxes inside it too, in order", async () => {
+    const text = "Words <div>inner <div>deeper</div></div> more<div>last</div>";
+    const first = "<div>First</div> then<div>last</div>";
+    for (const [html, read_] of [
+      [text, "Words\ninner\ndeeper\nmore\nlast"],
+      [first, "First\nthen\nlast"],
+    ] as const)
+      for (const path of [POSTS, "your_facebook_activity/comments_and_reactions/comments.html"]) {
+        const { items } = await read(path, page(section("Ann Example wrote.", line(html), DATE)));
+        expect(items[0]?.text).toBe(read_);
+        const bare = page(section("Ann Example wrote.", line(html), DATE)).replace(/ class="_2pin"/g, "");
+        expect((await read(path, bare)).items[0]?.text).toBe(read_);
+      }
+  });
+
+  test("take no caption, group, link or row into a text with boxes inside it", async () => {
+    const inside =
+      'Words <div class="_3-95">Caption</div><div class="_3-95"><span class="_a6_m">Group: </span>Cooking</div>' +
+      '<div>inner</div><div><a href="https://example.org/a">https://example.org/a</a></div>' +
+      "<table><tr><td>Feeling</td><td>happy</td></tr></table> more";
+    const { items } = await read(POSTS, page(section("Ann Example wrote.", line(inside), DATE)));
+    expect(items).toMatchObject([{ text: "Words\ninner\nmore", place: { type: "group", name: "Cooking" } }]);
+  });
+
+  test("leave boxes beside the text out of it, where the part around them has words of its own", async () => {
+    const picture = '<div><img src="posts/media/1_n.jpg"></div><div class="_3-95">Caption</div>';
+    const html = `<section class="_a6-g"><div class="_2ph_ _a6-p">Words${picture}<div>Album</div></div><footer>${DATE}</footer></section>`;
+    const { items } = await read(POSTS, page(html));
+    expect(items[0]?.text).toBe("Words");
+  });
+
+  test("know a link's name and a file's title by how deep they stand, and the user's words that come after", async () => {
+    const deep = (html: string) =>
+      `<div class="_2pin"><div><div><div><div><div>${html}</div></div></div></div></div></div>`;
+    const url = '<div><a href="https://example.org/a">https://example.org/a</a></div>';
+    const shared = "Ann Example shared a link.";
+    const link = deep(`<div>A site</div>${url}`);
+    const words = '<div class="_2pin"><div>My words</div><div></div></div>';
+    const text = async (body: string) => (await read(POSTS, page(section(shared, body, DATE)))).items[0]?.text;
+    expect(await text(link)).toBe("");
+    expect(await text(deep(`${url}<div>A site</div>`))).toBe("");
+    expect(await text(link + words)).toBe("My words");
+    expect(await text(words + link)).toBe("My words");
+    expect(await text(deep("<div>A place</div>") + words + deep(url))).toBe("My words");
+    const file = (below: string) =>
+      deep(`<a href="posts/media/1_n.jpg"><img class="_a6_o" src="posts/media/1_n.jpg"></a><div>Album</div>${below}`);
+    expect(await text(file("") + words)).toBe("My words");
+    expect(await text(file('<div class="_3-95">Caption</div>') + words)).toBe("My words");
+    expect(await text(file('<div class="_3-95">Caption</div>'))).toBe("Caption");
+    expect(await text(deep("<div>For sale: a bike</div>"))).toBe("For sale: a bike");
+  });
+
+  test("keep a lone line before an address where nothing tells it from the user's own words", async () => {
+    const url = '<a href="https://example.org/a">https://example.org/a</a>';
+    const { items } = await read(POSTS, page(section("Ann Example shared a link.", line("Look") + line(url), DATE)));
+    expect(items[0]?.text).toBe("Look");
+  });
+
   test("keep links to other hosts out of an item", async () => {
     const html = page(section("Ann Example shared a link.", line("x"), DATE));
     for (const address of [
