@@ -1,6 +1,7 @@
 import type { ExportTree } from "../archive/index.ts";
 import { type Problem, ProblemError } from "../model/problem.ts";
 import { type Entry, taskOf } from "./entry.ts";
+import { HalfJoiner, halved } from "./halves.ts";
 import type { FoundFact } from "./owners.ts";
 import { peek, toPeek } from "./peek.ts";
 import { readInWorkers } from "./pool.ts";
@@ -78,19 +79,23 @@ export async function readRest(
 ): Promise<void> {
   const byNumber = new Map(entries.map((e) => [e.number, e]));
   const bytes = entries.reduce((sum, e) => sum + e.file.member.size, 0);
-  if (options.parseWorker && bytes > WORTH_WORKERS) {
+  const tasks = entries.map((e) => taskOf(e, e.account));
+  const shared = halved(tasks, options.workers);
+  if (options.parseWorker && (bytes > WORTH_WORKERS || shared.length > tasks.length)) {
     const peeking = peekInto(entries, trees, contexts, meter); // while the workers warm up
     const data = { trees: trees.map(({ path, container, stamp }) => ({ path, container, stamp })), accounts: contexts };
+    const halves = new HalfJoiner();
     const reading = readInWorkers(
-      entries.map((e) => taskOf(e, e.account)),
+      shared,
       { url: options.parseWorker, data, workers: options.workers, signal: options.signal },
-      (result) => {
-        const entry = byNumber.get(result.file);
-        if (entry) keep(entry, result);
+      (part) => {
+        const result = halves.take(part);
+        const entry = byNumber.get(part.file);
+        if (entry && result) keep(entry, result);
       },
       (task, code) => {
         const entry = byNumber.get(task.file);
-        if (entry) lost(entry, { code, data: { file: entry.file.member.path } });
+        if (entry && halves.lose(task)) lost(entry, { code, data: { file: entry.file.member.path } });
       },
     );
     await Promise.all([peeking, reading]);

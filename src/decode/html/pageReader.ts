@@ -32,7 +32,8 @@ const CLOSED = new Set(["div", "section", "article", "main", "table", "header", 
 export class PageReader {
   readonly #parser: Parser;
   readonly #sink: BlockSink;
-  #depth = 0;
+  /** Names of the open elements, outermost first. */
+  readonly #open: string[] = [];
   /** Depths whose direct children are candidates, innermost last. */
   readonly #roots: number[] = [];
   #main = -1;
@@ -47,11 +48,15 @@ export class PageReader {
   /** Whether the page has any element at all. */
   elements: boolean = false;
   #misfit: boolean = false;
+  /** Characters written so far. */
+  position = 0;
+  /** Where the tag of the block stands that was begun last; -1 before the first. */
+  blockStart = -1;
 
   constructor(sink: BlockSink) {
     this.#sink = sink;
     this.#parser = new Parser({
-      onopentag: (name, attributes) => this.#open(name, attributes),
+      onopentag: (name, attributes) => this.#begin(name, attributes),
       ontext: (text) => this.#text(text),
       onclosetag: (name, implied) => this.#close(implied && CLOSED.has(name)),
     });
@@ -59,8 +64,9 @@ export class PageReader {
 
   write(text: string): void {
     // The parser takes quadratic time for elements inside elements: a page made to hang it is given up, and said to be cut.
-    if (this.#depth > DEEPEST) this.#cut = true;
+    if (this.#open.length > DEEPEST) this.#cut = true;
     else this.#parser.write(text);
+    this.position += text.length;
   }
 
   /** Ends the page. True where it was cut off: elements were still open. The block at the cut is left out. */
@@ -79,23 +85,33 @@ export class PageReader {
     return this.#words.page;
   }
 
-  #open(name: string, attributes: Attributes): void {
-    this.#depth++;
+  /**
+   * All that what follows is read by, as text; null inside a block, where that is more. Two readers in the same state
+   * that stand before the same tag give the same blocks for the same text.
+   */
+  get state(): string | null {
+    if (this.#candidate !== null || this.#ending || this.#cut) return null;
+    const { elements, misfit } = this;
+    return JSON.stringify([this.#open, this.#roots, this.#main, this.#header, elements, misfit, this.#words.state]);
+  }
+
+  #begin(name: string, attributes: Attributes): void {
+    this.#open.push(name);
     this.elements = true;
     const main = name === "main" || attributes.role === "main";
     if (main && this.#main < 0 && this.#candidate?.item !== true) {
-      this.#main = this.#depth;
+      this.#main = this.#open.length;
       this.#candidate = null;
       this.#builder.end();
-      this.#roots.splice(0, Number.POSITIVE_INFINITY, this.#depth);
+      this.#roots.splice(0, Number.POSITIVE_INFINITY, this.#open.length);
       return;
     }
     // Before `main` even a block may turn out to be no more than the page's frame.
     if (this.#header >= 0 || this.#candidate === null || (!this.#candidate.item && this.#main < 0))
-      this.#words.open(name, attributes, this.#depth);
+      this.#words.open(name, attributes, this.#open.length);
     if (this.#header >= 0) return;
     if (name === "header" && this.#candidate?.item !== true) {
-      this.#header = this.#depth;
+      this.#header = this.#open.length;
       return;
     }
     this.#openBlock(name, attributes);
@@ -108,7 +124,7 @@ export class PageReader {
     if (open !== null) {
       // A section never holds another one; where it seems to, the end of the first is missing.
       const unclosed = name === "section";
-      if (item && open.depth < this.#depth && (!open.item || this.#builder.isEmpty || unclosed)) {
+      if (item && open.depth < this.#open.length && (!open.item || this.#builder.isEmpty || unclosed)) {
         this.#finish();
         this.#start(item, attributes.class);
       }
@@ -118,13 +134,13 @@ export class PageReader {
       return;
     }
     const root = this.#roots[this.#roots.length - 1];
-    if (name === "body") this.#roots.push(this.#depth);
-    else if (root !== undefined && (this.#depth === root + 1 || item) && !NOT_BLOCKS.has(name)) {
+    if (name === "body") this.#roots.push(this.#open.length);
+    else if (root !== undefined && (this.#open.length === root + 1 || item) && !NOT_BLOCKS.has(name)) {
       this.#start(item, attributes.class);
       this.#builder.open(name, attributes, hints);
     } else if (root === undefined && this.#main < 0 && !HEAD.has(name)) {
       // A page without html and body: its elements stand alone.
-      this.#roots.push(this.#depth - 1);
+      this.#roots.push(this.#open.length - 1);
       this.#start(item, attributes.class);
       this.#builder.open(name, attributes, hints);
     }
@@ -132,9 +148,10 @@ export class PageReader {
 
   /** Begins a block here; its siblings are candidates too. */
   #start(item: boolean, look: string | undefined): void {
-    const parent = this.#depth - 1;
+    const parent = this.#open.length - 1;
     if (this.#roots[this.#roots.length - 1] !== parent) this.#roots.push(parent);
-    this.#candidate = { depth: this.#depth, item, look };
+    this.#candidate = { depth: this.#open.length, item, look };
+    this.blockStart = this.#parser.startIndex;
   }
 
   #text(text: string): void {
@@ -144,7 +161,8 @@ export class PageReader {
   }
 
   #close(misfit: boolean): void {
-    const depth = this.#depth--;
+    const depth = this.#open.length;
+    this.#open.pop();
     if (misfit && !this.#ending) this.#misfit = true;
     if (this.#ending) this.#cut = true;
     this.#words.close(depth);

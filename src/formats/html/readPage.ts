@@ -1,6 +1,7 @@
 import { type HtmlBlock, type HtmlPage, walkHtmlEntries } from "../../decode/html/block.ts";
 import type { BlockSink } from "../../decode/html/pageReader.ts";
-import { readHtml } from "../../decode/html/readHtml.ts";
+import { readFirstHalf, readSecondHalf } from "../../decode/html/readHalf.ts";
+import { type Chunks, type PageResult, readHtml } from "../../decode/html/readHtml.ts";
 import { asArray } from "../../decode/json.ts";
 import type { Fact, ItemRecord } from "../../model/record.ts";
 import type { Note } from "../../model/vocabulary.ts";
@@ -9,9 +10,23 @@ import { type HtmlAdapter, HtmlFile } from "./adapter.ts";
 import { keepText, looksFaulty } from "./keepText.ts";
 import { isEmptyBlock } from "./labelled.ts";
 
+/** A page to read, or its first or second half: two threads share a big one. */
+export interface PageSource {
+  readonly chunks: Chunks;
+  /** Path of the page below the export's root. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly half: "first" | "second" | null;
+}
+
 export interface HtmlReading {
   /** Raw records made of blocks. */
   readonly records: number;
+  /** Blocks of the page, of its half where it is one. */
+  readonly blocks: number;
+  /** "none": there is no second half, because the page cannot be cut. The first half is then the whole page. */
+  readonly part: "whole" | "first" | "second" | "none";
   /** What kept the page from being read whole: "html-truncated", "html-not-understood"; null for nothing. */
   readonly fault: "html-truncated" | "html-not-understood" | null;
 }
@@ -19,25 +34,40 @@ export interface HtmlReading {
 /**
  * Reads a page of an HTML export with the reader of its JSON twin: each block becomes the raw record that JSON has. Times
  * are local to some clock that the page does not name, so items say `zone: "assumed"`. Pointers are "/N", the block's
- * number on the page. `path` counts from the export's root.
+ * number on the page, on its second half counted from there.
  */
 export async function readHtmlPage(
-  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  path: string,
+  { chunks, path, size, half }: PageSource,
   reader: Reader,
   adapter: HtmlAdapter,
   context: ReadContext,
   sink: Sink,
 ): Promise<HtmlReading> {
-  const records = new PageRecords(path, reader, adapter, context, sink);
-  const { page, truncated, damagedText, misfit, elements } = await readHtml(chunks, records);
-  if (damagedText) sink.problem("html-encoding", ["", 0]);
-  if (misfit) sink.problem("html-damaged", ["", 0]);
+  const records = new PageRecords({ path, reader, adapter, context, sink, goesOn: half === "second" });
+  if (half === null) return finish(await readHtml(chunks, records), "whole", records, sink);
+  if (half === "first") {
+    const whole = await readFirstHalf(chunks, size, records, () => records.isSettled);
+    if (whole !== null) return finish(whole, "whole", records, sink);
+    return { records: records.count, blocks: records.blocks, part: "first", fault: null };
+  }
+  const rest = await readSecondHalf(chunks, size, records);
+  return rest === null ? { records: 0, blocks: 0, part: "none", fault: null } : finish(rest, "second", records, sink);
+}
+
+/** What is known once a page is through to its end. */
+function finish(
+  { page, damagedText, misfit, elements, truncated }: PageResult,
+  part: "whole" | "second",
+  records: PageRecords,
+  sink: Sink,
+): HtmlReading {
+  if (damagedText) sink.problem("html-encoding", ["", -1]);
+  if (misfit) sink.problem("html-damaged", ["", -1]);
   records.end();
   factsOf(page, sink);
   const understood = records.understood && (elements || damagedText);
   const fault = truncated ? "html-truncated" : understood ? null : "html-not-understood";
-  return { records: records.count, fault };
+  return { records: records.count, blocks: records.blocks, part, fault };
 }
 
 function factsOf(page: HtmlPage, sink: Sink): void {
@@ -49,12 +79,20 @@ function factsOf(page: HtmlPage, sink: Sink): void {
 /** The most of a page's own words, where it says that there is nothing: more text than this must have meant something. */
 const OWN_WORDS = 600;
 
+interface PageReading {
+  readonly path: string;
+  readonly reader: Reader;
+  readonly adapter: HtmlAdapter;
+  readonly context: ReadContext;
+  readonly sink: Sink;
+  /** Whether another half comes before, in which items were found. */
+  readonly goesOn: boolean;
+}
+
 class PageRecords implements BlockSink {
   count = 0;
-  readonly #path: string;
-  readonly #reader: Reader;
-  readonly #adapter: HtmlAdapter;
-  readonly #context: ReadContext;
+  blocks = 0;
+  readonly #page: PageReading;
   readonly #sink: Sink;
   #found = 0;
   #missed = 0;
@@ -63,17 +101,19 @@ class PageRecords implements BlockSink {
   readonly #wordy: number[] = [];
   #headed = false;
 
-  constructor(path: string, reader: Reader, adapter: HtmlAdapter, context: ReadContext, sink: Sink) {
-    this.#path = path;
-    this.#reader = reader;
-    this.#adapter = adapter;
-    this.#context = context;
-    this.#sink = sink;
+  constructor(page: PageReading) {
+    this.#page = page;
+    this.#sink = page.sink;
+  }
+
+  /** Whether another half may go on from here: what there is so far means the same, whatever follows. */
+  get isSettled(): boolean {
+    return this.#found > 0 && this.#wordy.length === 0;
   }
 
   /** False where the page shows something and nothing of it could be read. */
   get understood(): boolean {
-    return this.#found > 0 || (this.#missed === 0 && this.#words <= OWN_WORDS);
+    return this.#page.goesOn || this.#found > 0 || (this.#missed === 0 && this.#words <= OWN_WORDS);
   }
 
   /**
@@ -81,13 +121,15 @@ class PageRecords implements BlockSink {
    * alone has where words stand below a heading that is not the page's.
    */
   end(): void {
-    if (this.#found + this.#missed === 0 && this.#wordy.length === 1 && !this.#headed) return;
+    if (!this.#page.goesOn && this.#found + this.#missed === 0 && this.#wordy.length === 1 && !this.#headed) return;
     for (const index of this.#wordy) this.#miss("record-wrong-shape", ["", index]);
   }
 
   block(block: HtmlBlock, index: number, page: HtmlPage, marked: boolean): void {
-    const file = new HtmlFile(this.#path, page);
-    const records = this.#adapter(block, file);
+    this.blocks = index + 1;
+    const { path, reader, adapter, context } = this.#page;
+    const file = new HtmlFile(path, page);
+    const records = adapter(block, file);
     const pointer: Pointer = ["", index];
     if (records.length === 0) {
       if (isEmptyBlock(block)) {
@@ -102,13 +144,14 @@ class PageRecords implements BlockSink {
     for (const record of records) {
       this.count++;
       sink.notes = (asArray(record.tags) ?? []).length > 0 ? ["tags-people"] : [];
-      this.#reader.record(faulty ? keepText(record) : record, pointer, this.#context, sink);
+      reader.record(faulty ? keepText(record) : record, pointer, context, sink);
     }
     if (sink.problems > 0) this.#missed++;
     else this.#found++;
   }
 
   tooBig(index: number): void {
+    this.blocks = index + 1;
     this.#miss("html-block-too-big", ["", index]);
   }
 

@@ -33,7 +33,8 @@ async function read(path: string, html: string): Promise<Result> {
   const items: ItemRecord[] = [];
   const facts: Fact[] = [];
   const problems: string[] = [];
-  const reading = await readHtmlPage([Buffer.from(html)], path, route.reader, adapter, context, {
+  const source = { chunks: [Buffer.from(html)], path, size: html.length, half: null };
+  const reading = await readHtmlPage(source, route.reader, adapter, context, {
     item: (item) => items.push(item),
     fact: (fact) => facts.push(fact),
     problem: (code) => problems.push(code),

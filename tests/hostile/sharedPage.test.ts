@@ -1,0 +1,53 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import AdmZip from "adm-zip";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { runAudit } from "../../src/audit/audit.ts";
+import { builtCommand } from "./built.ts";
+
+const PAGE = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.html";
+const BOXES = 50_000;
+const root = mkdtempSync(join(tmpdir(), "outscope-shared-"));
+const good = join(root, "facebook-ann.zip");
+let parseWorker: URL;
+beforeAll(() => {
+  parseWorker = pathToFileURL(join(dirname(builtCommand()), "parseWorker.js"));
+  const box = (n: number) =>
+    `<section class="_a6-g" aria-labelledby="u_0_${n}"><h2 class="_2ph_ _a6-h _a6-i" id="u_0_${n}">Ann Example updated her status.</h2><div class="_2ph_ _a6-p"><div><div class="_2pin"><div>Words ${n} ${"and more words ".repeat(15)}</div></div></div></div><footer class="_3-94 _a6-o"><a href="https://www.facebook.com/dyi/l/?l=x${n}"><div class="_a72d">Jun 01, 2025 3:31:29 pm</div></a></footer></section>`;
+  const boxes = Array.from({ length: BOXES }, (_, n) => box(n)).join("\n");
+  const page = `<html><head><title>Posts</title></head><body><main role="main">${boxes}</main></body></html>`;
+  const zip = new AdmZip();
+  zip.addFile(PAGE, Buffer.from(page));
+  zip.writeZip(good);
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+async function reportOf(zip: string, workers?: number) {
+  const store = await runAudit([zip], workers === undefined ? {} : { workers, parseWorker });
+  try {
+    const { generatedAt, ...head } = store.head();
+    return { head, items: [...store.items()] };
+  } finally {
+    await store.close();
+  }
+}
+
+test("a big page gives one report, whether one thread reads it or two share it", async () => {
+  const alone = await reportOf(good);
+  expect(alone.items).toHaveLength(BOXES);
+  expect(await reportOf(good, 2)).toEqual(alone);
+});
+
+test("damage in its second half is told once, and what comes before it is read by both", async () => {
+  const bytes = readFileSync(good);
+  bytes.fill(0xff, Math.floor(bytes.length * 0.7), Math.floor(bytes.length * 0.7) + 64);
+  const damaged = join(root, "facebook-damaged.zip");
+  writeFileSync(damaged, bytes);
+  const [alone, shared] = [await reportOf(damaged), await reportOf(damaged, 2)];
+  expect(alone.head.problems).toHaveLength(1);
+  expect(shared.head.problems).toEqual(alone.head.problems);
+  expect(shared.items).toEqual(alone.items);
+  expect(shared.items.length).toBeGreaterThan(BOXES / 2);
+});
