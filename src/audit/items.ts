@@ -57,15 +57,20 @@ export class Items {
     return this.#order;
   }
 
-  /** Judges the given circumstances (all, where none are given) and their items; gives how many changed their verdict. */
-  judge(world: World, only?: ReadonlySet<number>): number {
+  /**
+   * Judges the given circumstances (all, where none are given) and their items; gives how many changed their verdict.
+   * Reactions are judged, but counted only where they are included, as in the counts of the questions.
+   */
+  judge(world: World, only?: ReadonlySet<number>, includeReactions = false): number {
     this.findings.judge(this.circumstances, only ?? this.circumstances.keys(), world);
     const touched = new Uint8Array(this.circumstances.length).fill(only === undefined ? 1 : 0);
     for (const c of only ?? []) touched[c] = 1;
     const minorUntil = minorTimes(world);
     let changed = 0;
-    for (const row of this.rows)
-      if (touched[this.circumstance[row] ?? 0] === 1 && this.#judgeRow(row, world, minorUntil)) changed++;
+    for (const row of this.rows) {
+      if (touched[this.circumstance[row] ?? 0] !== 1) continue;
+      if (this.#judgeRow(row, world, minorUntil) && (includeReactions || !this.isReaction(row))) changed++;
+    }
     return changed;
   }
 

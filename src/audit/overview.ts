@@ -1,5 +1,5 @@
 import type { Overview, QuestionDetail, VerdictCounts } from "../model/query.ts";
-import type { Account } from "../model/report.ts";
+import { type Account, isOpen } from "../model/report.ts";
 import { NOTES, VERDICTS } from "../model/vocabulary.ts";
 import type { AuditData } from "./auditData.ts";
 import { noteBit } from "./batch.ts";
@@ -36,7 +36,7 @@ export function overviewOf(
     byKind: breakdown(head.kind),
     byYear: breakdown(head.year),
     ...scan(data, includeReactions),
-    openQuestions: questions.filter((q) => q.answer === null).length,
+    openQuestions: questions.filter(isOpen).length,
     problems: [...data.problems],
   };
 }

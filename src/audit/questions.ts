@@ -6,6 +6,7 @@ import { splitOrdinal } from "../model/questionId.ts";
 import { type Answer, Answer as AnswerSchema } from "../model/report.ts";
 import { VERDICTS } from "../model/vocabulary.ts";
 import type { AuditData } from "./auditData.ts";
+import { settledByBulk } from "./settledBy.ts";
 
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   "facebook.timeline": ["public", "limited", "nobody", "mixed"],
@@ -58,13 +59,15 @@ export function listQuestions(data: AuditData, world: World, includeReactions: b
   });
   items.circumstances.forEach((c, i) => {
     const account = data.accounts[c.account];
-    if (account !== undefined) byCircumstance.into(found, questionId(account, FACEBOOK_TOPICS.friends), i, i);
+    const friend = "name" in c.place ? c.place.name : null; // one person, however many kinds of items lie with them
+    if (account !== undefined) byCircumstance.into(found, questionId(account, FACEBOOK_TOPICS.friends), i, friend);
   });
   for (const [id] of world.answers)
     if (!found.has(id))
       found.set(id, { items: 0, open: 0, account: accountOf(id, data.accounts), subjects: new Set() });
+  const settled = settledByBulk(items.circumstances, world);
   return [...found]
-    .map(([id, t]) => detail(id, t, data.accounts, world))
+    .map(([id, t]) => detail(id, t, data.accounts, world, settled.get(id) ?? null))
     .filter((q) => q.items > 0 || q.answer !== null)
     .sort((a, b) => b.items - a.items || (a.id < b.id ? -1 : 1));
 }
@@ -73,7 +76,7 @@ interface Tally {
   items: number;
   open: number;
   account: number;
-  readonly subjects: Set<number>;
+  readonly subjects: Set<string>;
 }
 
 /** Items counted by finding or circumstance; what has no item at all leaves no tally. */
@@ -97,10 +100,10 @@ class Tallies {
   }
 
   /** Adds tally `i` to that of a question; `subject` is what the question is about, where it has several. */
-  into(found: Map<string, Tally>, id: string, i: number, subject: number | null): void {
+  into(found: Map<string, Tally>, id: string, i: number, subject: string | null): void {
     const account = (this.#account[i] ?? 0) - 1;
     if (account === -1) return;
-    const t = found.get(id) ?? { items: 0, open: 0, account, subjects: new Set<number>() };
+    const t = found.get(id) ?? { items: 0, open: 0, account, subjects: new Set<string>() };
     found.set(id, t);
     t.items += this.#items[i] ?? 0;
     t.open += this.#open[i] ?? 0;
@@ -112,7 +115,13 @@ function isFriendHost(c: Circumstance): boolean {
   return c.place.type === "host" && c.place.known === "friend";
 }
 
-function detail(id: string, t: Tally, accounts: readonly AccountFacts[], world: World): QuestionDetail {
+function detail(
+  id: string,
+  t: Tally,
+  accounts: readonly AccountFacts[],
+  world: World,
+  settledBy: string | null,
+): QuestionDetail {
   const { topic, subject } = parseQuestion(id);
   const account = accounts[t.account];
   return {
@@ -124,6 +133,7 @@ function detail(id: string, t: Tally, accounts: readonly AccountFacts[], world: 
     open: t.open,
     subjects: topic === FACEBOOK_TOPICS.friends ? t.subjects.size : null,
     answer: world.answers.get(id) ?? null,
+    settledBy,
     suggestion: account === undefined ? null : suggestionFor(topic, account),
     options: [...(OPTIONS[topic] ?? DEFAULT_OPTIONS)],
   };

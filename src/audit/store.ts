@@ -57,10 +57,11 @@ export class Store implements AuditStore {
       accounts: this.#accounts(),
       files: [...files],
       summary: summarise(countBoth(this.#data, this.#preferences.includeReactions)),
-      questions: this.questions().map(({ id, items, answer, suggestion, options }) => ({
+      questions: this.questions().map(({ id, items, answer, settledBy, suggestion, options }) => ({
         id,
         items,
         answer,
+        settledBy,
         suggestion,
         options,
       })),
@@ -223,7 +224,7 @@ export class Store implements AuditStore {
     items.circumstances.forEach((c, i) => {
       if (concerns(id, c, accounts)) touched.add(i);
     });
-    const changed = items.judge(this.#world(), touched);
+    const changed = items.judge(this.#world(), touched, this.#preferences.includeReactions);
     this.#changed();
     return changed;
   }

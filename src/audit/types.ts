@@ -47,7 +47,10 @@ export interface ReportSource {
 export interface AuditStore extends ReportSource {
   overview(): Overview;
   questions(): QuestionDetail[];
-  /** Sets or (null) takes back an answer; gives how many items changed their verdict. Throws `answer-unknown`, `answer-invalid`. */
+  /**
+   * Sets or (null) takes back an answer; gives how many items changed their verdict (reactions count only when included).
+   * Throws `answer-unknown`, `answer-invalid`.
+   */
   answer(id: string, answer: Answer | null): number;
   /** Takes back the last answer, decision or preference; null when there is none. */
   undo(): Change | null;

@@ -31,6 +31,9 @@ export async function printQuestions(io: Io, words: Translator, questions: reado
     }
     if (question.answer !== null) {
       await io.line("      ", words.t("cli:questions.answered", { value: chosen(words, question) }));
+    } else if (question.settledBy !== null) {
+      const other = questionSentence(words, question.settledBy);
+      await io.line("      ", words.t("cli:questions.settledBy", { question: other }));
     }
   }
 }

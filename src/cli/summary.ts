@@ -1,6 +1,7 @@
 import type { AuditStore } from "../audit/types.ts";
 import { localText, problemSentence, type Translator } from "../locales/index.ts";
 import type { Overview } from "../model/query.ts";
+import { isOpen } from "../model/report.ts";
 import { type Platform, type Region, VERDICTS } from "../model/vocabulary.ts";
 import { channelsFor } from "../policy/index.ts";
 import { headlineSentence } from "../report/index.ts";
@@ -81,7 +82,7 @@ export async function printSummary(io: Io, words: Translator, store: AuditStore,
   await io.line(styled("dim", words.t("report:headline.meaning")));
   await io.line();
   await verdictTable(io, words, overview);
-  const open = store.questions().filter((question) => question.answer === null && question.items > 0);
+  const open = store.questions().filter((question) => isOpen(question) && question.items > 0);
   if (open.length > 0) {
     await io.line();
     await io.line(styled("bold", words.t("cli:summary.questions")));

@@ -135,11 +135,18 @@ export const Question = z.strictObject({
   /** How many items it settles (reactions not counted). */
   items: count,
   answer: Answer.nullable(),
+  /** The answered question that settles this one's items where it has no answer of its own; null where there is none. */
+  settledBy: z.string().nullable(),
   /** What the export hints at; shown, never applied. */
   suggestion: z.string().nullable(),
   options: z.array(z.string()),
 });
 export type Question = z.infer<typeof Question>;
+
+/** Whether a question still waits for an answer: it has none, and no other answer settles it. */
+export function isOpen({ answer, settledBy }: Pick<Question, "answer" | "settledBy">): boolean {
+  return answer === null && settledBy === null;
+}
 
 export const Report = z.strictObject({
   schema: z.literal("outscope-report/1"),

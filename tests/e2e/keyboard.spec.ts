@@ -37,7 +37,10 @@ test("the whole journey with the keyboard alone: answer, search, open, decide, o
   await enterAt(page, /^Questions/);
   await expect(heading).toHaveText("Questions");
   await tabTo(page, /^Who could see what you posted on your Facebook timeline\?.* Public/);
+  for (const key of ["ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft"]) await page.keyboard.press(key);
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0); // what the arrows pass over is no answer
   await page.keyboard.press("Space");
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(1);
   await expect(page.getByRole("status").filter({ hasText: /Noted; \d+ items changed/ })).toBeVisible();
 
   await enterAt(page, /^Items/);

@@ -3,6 +3,7 @@ import { useOperation } from "../bridge/useOperation.ts";
 import { useAudit } from "../shared/AuditContext.tsx";
 import { ProblemNotice } from "../shared/Problems.tsx";
 import { useScreenTitle } from "../shared/Screen.tsx";
+import { ToastPlace } from "../shared/ToastContext.tsx";
 import { useTranslation } from "../shared/useTranslation.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { DecisionBar } from "./DecisionBar.tsx";
@@ -105,6 +106,7 @@ export function ItemsScreen({ visit }: { readonly visit: number | null }) {
       {view.open !== null ? (
         <DetailPane row={view.open} onClose={close} onQuestion={(question) => views.show({ questions: [question] })} />
       ) : null}
+      <ToastPlace />
     </div>
   );
 }

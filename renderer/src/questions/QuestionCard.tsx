@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { answerWord, questionSentence } from "../../../src/locales/index.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import type { QuestionDetail } from "../../../src/model/query.ts";
@@ -8,7 +8,9 @@ import { useItemsViews } from "../items/ItemsViews.tsx";
 import { useTranslator } from "../shared/LanguageProvider.tsx";
 import { useOverview } from "../shared/OverviewContext.tsx";
 import { ProblemNotice } from "../shared/Problems.tsx";
+import { ToastPlace } from "../shared/ToastContext.tsx";
 import { useTranslation } from "../shared/useTranslation.ts";
+import { Choices } from "./Choices.tsx";
 import { answerFor, choicesOf, chosenIn } from "./choices.ts";
 import { PeriodEditor } from "./PeriodEditor.tsx";
 
@@ -33,6 +35,11 @@ export function QuestionCard({ question, answer }: Props) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const name = useId();
   const chosen = picked ?? chosenIn(question);
+  // An answer that was taken back is no longer chosen. "I don't know" is not kept as an answer, but stays chosen.
+  const given = JSON.stringify(question.answer);
+  useEffect(() => {
+    setPicked((before) => (before === "unknown" && given === "null" ? before : null));
+  }, [given]);
 
   const send = (value: Answer | null) => {
     setProblem(null);
@@ -65,16 +72,15 @@ export function QuestionCard({ question, answer }: Props) {
           })}
         </p>
       ) : null}
-      <div className="choices">
-        {choicesOf(question).map((choice) => (
-          <label key={choice} className="choice">
-            <input type="radio" name={name} checked={chosen === choice} onChange={() => pick(choice)} />
-            <span>{answerWord(words, question.topic, choice)}</span>
-          </label>
-        ))}
-      </div>
+      <Choices
+        name={name}
+        choices={choicesOf(question).map((value) => ({ value, label: answerWord(words, question.topic, value) }))}
+        chosen={chosen}
+        onPick={pick}
+      />
       {chosen === "periods" ? <PeriodEditor answer={question.answer} save={send} /> : null}
       {problem ? <ProblemNotice problem={problem} /> : null}
+      <ToastPlace id={question.id} />
     </fieldset>
   );
 }

@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import type { Answer } from "../../../src/model/report.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { useOperation } from "../bridge/useOperation.ts";
@@ -11,6 +12,13 @@ import { LiveHeadline } from "./LiveHeadline.tsx";
 import { QuestionList } from "./QuestionList.tsx";
 import "./questions.css";
 
+/** How many of the items that a question is about an answer changed, and how many it left as they were. */
+function changedWords(t: TFunction, changed: number, asked: number): string {
+  return changed === 0 || changed >= asked
+    ? t("questions.changed", { count: changed })
+    : t("questions.changedSome", { count: changed, rest: asked - changed });
+}
+
 /** Step 4: the few answers that settle most unknowns, biggest first. */
 export function QuestionsScreen() {
   const { t } = useTranslation();
@@ -20,9 +28,10 @@ export function QuestionsScreen() {
   const questions = useOperation("questions", {});
 
   const answer = async (id: string, value: Answer | null) => {
+    const asked = questions.data?.find((question) => question.id === id)?.items ?? 0;
     const { changed, questions: next } = await bridge.call("answer", { id, answer: value });
     questions.replace(next);
-    toast({ text: t("questions.changed", { count: changed }), undo });
+    toast({ text: changedWords(t, changed, asked), undo: () => undo(id), place: id });
   };
   return (
     <Screen title={t("questions.title")} intro={t("questions.intro")} narrow>

@@ -6,6 +6,7 @@ import { escapeHtml, escapeSentence, isolated } from "./escape.ts";
 const LISTED_AT_MOST = 200;
 
 function answered(words: Translator, question: Question): string {
+  if (question.answer === null && question.settledBy !== null) return escapeHtml(words.t("report:questions.settled"));
   if (question.answer === null) return escapeHtml(words.t("report:questions.open"));
   const { topic } = questionParts(question.id);
   return isolated(answerWord(words, topic, typeof question.answer === "string" ? question.answer : "periods"));

@@ -49,6 +49,11 @@ export async function inAnAudit(album: Album): Promise<void> {
   await album.take("12-questions");
   await page.getByRole("radio", { name: words.t("words:answerTo.facebook.timeline.periods") }).check();
   await album.take("13-questions-periods");
+  const friends = page.getByRole("group", { name: words.t("words:question.facebook.friends") });
+  await friends.getByRole("radio", { name: words.t("words:answer.limited") }).check();
+  await friends.locator(".toast").waitFor();
+  await page.locator(".exceptions > summary").click();
+  await album.take("14-questions-answered");
 
   await album.open("items");
   await rows.first().waitFor();
@@ -60,14 +65,20 @@ export async function inAnAudit(album: Album): Promise<void> {
   await rows.nth(1).locator(".item-box").click();
   await album.take("22-items-selected");
   await page
+    .locator(".decision-bar")
+    .getByRole("button", { name: words.t("words:decision.keep"), exact: true })
+    .click();
+  await page.locator(".toast").waitFor();
+  await album.take("23-items-decided");
+  await page
     .locator(".items-toolbar")
     .getByRole("button", { name: words.t("screens:items.filter") })
     .click();
-  await album.take("23-items-filter-switched");
+  await album.take("24-items-filter-switched");
   await album.open("items/1");
   await page.getByRole("searchbox").fill("zzzzzz");
   await page.locator(".items-none").waitFor();
-  await album.take("24-items-none");
+  await album.take("25-items-none");
 
   await album.open("object");
   await country(album, "DE");

@@ -75,6 +75,7 @@ export class FakeStore implements AuditStore {
         id,
         items: 4,
         answer,
+        settledBy: null,
         suggestion: null,
         options,
         topic: id,

@@ -22,6 +22,7 @@ export const question = (id: string, changes: Partial<QuestionDetail> = {}): Que
   id,
   items: 3,
   answer: null,
+  settledBy: null,
   suggestion: null,
   options: ["public", "limited"],
   topic: id.split(":")[0] ?? id,

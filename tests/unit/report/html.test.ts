@@ -58,6 +58,7 @@ const hostileSource = () =>
         id: `facebook.group:${name}`,
         items: 1,
         answer: name,
+        settledBy: null,
         suggestion: null,
         options: [],
       })),

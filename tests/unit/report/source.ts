@@ -85,6 +85,7 @@ export function makeSource(
           id: "facebook.timeline",
           items: items.length,
           answer: null,
+          settledBy: null,
           suggestion: null,
           options: ["public", "limited"],
         },

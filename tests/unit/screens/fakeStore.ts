@@ -8,7 +8,7 @@ import type {
   Sort,
   VerdictCounts,
 } from "../../../src/model/query.ts";
-import type { Answer } from "../../../src/model/report.ts";
+import { type Answer, isOpen } from "../../../src/model/report.ts";
 import { type Decision, NOTES, VERDICTS } from "../../../src/model/vocabulary.ts";
 import { type FakeItem, fakeItem } from "./fakeItems.ts";
 
@@ -17,13 +17,18 @@ const containerKey = (row: ItemRow) => (row.container ? `${row.container.type}:$
 const yearOf = (row: ItemRow) => (row.createdAt ? Number(row.createdAt.slice(0, 4)) : null);
 const any = <T>(wanted: readonly T[], value: T) => wanted.length === 0 || wanted.includes(value);
 
+const FRIENDS = "facebook.friends";
+/** The questions an item falls under: about a friend's content one can be asked alone and for all friends. */
+const askedOf = ({ question, row }: FakeItem): string[] =>
+  question === null ? [] : question === FRIENDS ? [FRIENDS, `facebook.host:${row.container?.name}`] : [question];
+
 type Facet = Exclude<keyof Facets, "total">;
 
 /** A small stand-in for the audit's store, with invented items, for the tests of the screens. */
 export class FakeStore {
   items: FakeItem[];
   readonly answers = new Map<string, Answer>();
-  private readonly history: FakeItem[][] = [];
+  private readonly history: { items: FakeItem[]; answers: [string, Answer][] }[] = [];
 
   constructor(count: number) {
     this.items = Array.from({ length: count }, (_, n) => fakeItem(n, count));
@@ -90,20 +95,21 @@ export class FakeStore {
   }
 
   private change(edit: (item: FakeItem) => FakeItem): number {
-    this.history.push(this.items);
+    this.history.push({ items: this.items, answers: [...this.answers] });
     const before = this.items;
     this.items = before.map(edit);
     return this.items.filter((item, index) => item !== before[index]).length;
   }
 
   answer(id: string, answer: Answer | null): number {
-    if (answer === null) this.answers.delete(id);
-    else this.answers.set(id, answer);
     const verdict =
       answer === "public" ? "in-scope" : answer === "limited" || answer === "nobody" ? "not-in-scope" : "undetermined";
-    return this.change((item) =>
-      item.question === id && item.row.verdict !== verdict ? { ...item, row: { ...item.row, verdict } } : item,
+    const changed = this.change((item) =>
+      askedOf(item).includes(id) && item.row.verdict !== verdict ? { ...item, row: { ...item.row, verdict } } : item,
     );
+    if (answer === null) this.answers.delete(id);
+    else this.answers.set(id, answer);
+    return changed;
   }
 
   decide(rows: readonly number[], decision: Decision | null): number {
@@ -114,19 +120,21 @@ export class FakeStore {
   undo(): number | null {
     const before = this.history.pop();
     if (!before) return null;
-    const changed = before.filter((item, index) => item !== this.items[index]).length;
-    this.items = before;
+    const changed = before.items.filter((item, index) => item !== this.items[index]).length;
+    this.items = before.items;
+    this.answers.clear();
+    for (const [id, answer] of before.answers) this.answers.set(id, answer);
     return changed;
   }
 
   questions(): QuestionDetail[] {
     const ids = new Map<string, FakeItem[]>();
-    for (const item of this.items) {
-      if (item.question === null) continue;
-      const same = ids.get(item.question);
-      if (same) same.push(item);
-      else ids.set(item.question, [item]);
-    }
+    for (const item of this.items)
+      for (const id of askedOf(item)) {
+        const same = ids.get(id);
+        if (same) same.push(item);
+        else ids.set(id, [item]);
+      }
     return [...ids]
       .map(([id, items]) => {
         const [topic = id, subject] = id.split(":");
@@ -134,6 +142,7 @@ export class FakeStore {
           id,
           items: items.length,
           answer: this.answers.get(id) ?? null,
+          settledBy: topic === "facebook.host" && this.answers.has(FRIENDS) ? FRIENDS : null,
           suggestion: topic === "facebook.timeline" ? "limited" : null,
           options:
             topic === "facebook.timeline" ? ["public", "limited", "nobody", "mixed"] : ["public", "limited", "mixed"],
@@ -244,7 +253,7 @@ export class FakeStore {
       notes: NOTES.map((value) => ({ value, count: rows.filter(({ notes }) => notes.includes(value)).length })),
       oldestPublic: rows.filter(isPublic).at(-1) ?? null,
       alwaysPublic: rows.filter(({ kind }) => kind === "profile-field").slice(0, 3),
-      openQuestions: this.questions().filter(({ answer }) => answer === null).length,
+      openQuestions: this.questions().filter(isOpen).length,
       problems: rows.length > 0 ? [missing] : [],
     };
   }

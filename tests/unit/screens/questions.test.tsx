@@ -53,3 +53,77 @@ it("takes periods with dates, and refuses them without", async () => {
     }),
   );
 });
+
+const toggle = (details: HTMLDetailsElement, open: boolean) => {
+  details.open = open;
+  fireEvent(details, new Event("toggle"));
+};
+
+it("folds away what an answer for all friends settles, each still there to be answered otherwise", async () => {
+  const { calls } = await renderApp("#/questions");
+  const friends = await screen.findByRole("group", { name: /your friends’ content/ });
+  expect(screen.getAllByRole("group", { name: /^Who can see the content of/ })).toHaveLength(3);
+  fireEvent.click(within(friends).getByRole("radio", { name: /^Limited/ }));
+  const fold = (await screen.findByText("Make an exception for one of the 3 people this is about")).closest("details");
+  expect(screen.queryByRole("group", { name: /^Who can see the content of/ })).toBeNull();
+  expect(fold?.closest("li")?.contains(friends)).toBe(true);
+  toggle(fold as HTMLDetailsElement, true);
+  const mira = within(fold as HTMLElement).getByRole("group", { name: /content of Mira/ });
+  fireEvent.click(within(mira).getByRole("radio", { name: /^Public/ }));
+  await waitFor(() =>
+    expect(calls.filter(({ name }) => name === "answer").at(-1)?.input).toEqual({
+      id: "facebook.host:Mira Beispiel",
+      answer: "public",
+    }),
+  );
+  expect(fold?.contains(mira)).toBe(true); // the exception stays where it was made
+});
+
+it("says how many of its items an answer changed and how many it left", async () => {
+  const { store } = await renderApp("#/questions");
+  store.items = store.items.map((item) =>
+    item.row.row % 20 === 0 ? { ...item, row: { ...item.row, verdict: "in-scope" } } : item,
+  );
+  fireEvent.click(within(await timeline()).getByRole("radio", { name: /^Public/ }));
+  expect(await screen.findByText("Noted; 72 items changed their verdict (unchanged: 12).")).toBeTruthy();
+});
+
+it("says so in the card that was answered, where it covers nothing, and stays there until it is closed", async () => {
+  await renderApp("#/questions");
+  const card = await timeline();
+  fireEvent.click(within(card).getByRole("radio", { name: /^Public/ }));
+  const said = await within(card).findByText(/^Noted/);
+  expect(said.closest("[role=status]")).not.toBeNull();
+  fireEvent.click(within(card).getByRole("button", { name: "Close" }));
+  expect(within(card).queryByText(/^Noted/)).toBeNull();
+});
+
+it("no longer shows an answer as chosen that was taken back", async () => {
+  await renderApp("#/questions");
+  const card = within(await timeline());
+  const radio = card.getByRole<HTMLInputElement>("radio", { name: /^Public/ });
+  fireEvent.click(radio);
+  expect(radio.checked).toBe(true);
+  fireEvent.click(await card.findByRole("button", { name: "Undo" }));
+  await waitFor(() => expect(radio.checked).toBe(false));
+});
+
+it("answers nothing that the arrow keys pass over; Enter answers", async () => {
+  const { calls } = await renderApp("#/questions");
+  const radios = within(await timeline()).getAllByRole<HTMLInputElement>("radio");
+  const [first, second] = radios;
+  first?.focus();
+  fireEvent.keyDown(first as Element, { key: "ArrowDown" });
+  expect(document.activeElement).toBe(second);
+  fireEvent.keyDown(second as Element, { key: "ArrowUp" });
+  fireEvent.keyDown(first as Element, { key: "ArrowLeft" });
+  expect(document.activeElement).toBe(radios.at(-1));
+  expect(radios.some(({ checked }) => checked)).toBe(false);
+  fireEvent.keyDown(radios.at(-1) as Element, { key: "ArrowRight" });
+  fireEvent.keyDown(first as Element, { key: "Enter" });
+  await waitFor(() =>
+    expect(calls.filter(({ name }) => name === "answer").map(({ input }) => input)).toEqual([
+      { id: "facebook.timeline", answer: "public" },
+    ]),
+  );
+});
