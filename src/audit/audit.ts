@@ -95,7 +95,7 @@ async function auditTrees(
   const take = (entry: Entry, result: ReadResult) => {
     if (twins.has(entry.file)) pages.push([entry, result]);
     else keep(entry, result);
-    meter.read(entry.file.member.size, twins.has(entry.file) ? 0 : result.batch.n);
+    meter.read(entry.number, entry.file.member.size, twins.has(entry.file) ? 0 : result.batch.n);
   };
   for (const [entry, result] of early) if (entry.file.status !== "not-needed") take(entry, result);
   const rest = entries.filter((e) => e.file.status === "read" && !e.file.route?.first);

@@ -3,6 +3,7 @@ import { type MemberReader, openReader, type TreeAddress } from "../archive/inde
 import { ProblemError } from "../model/problem.ts";
 import type { Batch } from "./batch.ts";
 import { BatchWriter } from "./batchWriter.ts";
+import { countedReader } from "./countedReader.ts";
 import { type AccountContext, makeContexts, type ReadResult, type ReadTask, readFile } from "./readFile.ts";
 
 /** What a parse worker is started with. */
@@ -11,6 +12,13 @@ export interface ParseWorkerData {
   readonly accounts: readonly AccountContext[];
 }
 
+/** How many bytes of a file have been read, while it is read. */
+export interface PartRead {
+  readonly task: Pick<ReadTask, "file" | "half">;
+  readonly bytes: number;
+}
+
+const tell = (part: PartRead) => parentPort?.postMessage(part);
 const { trees, accounts } = workerData as ParseWorkerData;
 const contexts = makeContexts(accounts);
 const readers = new Map<number, Promise<MemberReader>>();
@@ -26,8 +34,11 @@ function readerOf(tree: number): Promise<MemberReader> {
 }
 
 async function run(task: ReadTask): Promise<ReadResult> {
+  const { file, half } = task;
+  const part = half === undefined ? { file } : { file, half };
   try {
-    return await readFile(task, await readerOf(task.tree), contexts);
+    const reader = countedReader(await readerOf(task.tree), (bytes) => tell({ task: part, bytes }));
+    return await readFile(task, reader, contexts);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     return { file: task.file, batch: new BatchWriter().take(), problem: error.problem };

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { ProblemError } from "../model/problem.ts";
-import type { ParseWorkerData } from "./parseWorker.ts";
+import type { ParseWorkerData, PartRead } from "./parseWorker.ts";
 import type { ReadResult, ReadTask } from "./readFile.ts";
 
 /** Megabytes a parse worker may use for its objects; beyond it the file is reported, not the app ended. */
@@ -12,6 +12,8 @@ export interface PoolOptions {
   readonly data: ParseWorkerData;
   readonly workers: number | undefined;
   readonly signal: AbortSignal | undefined;
+  /** Told while a big file is read. */
+  readonly onPart?: (part: PartRead) => void;
   /** Megabytes for the objects of one worker, where it is not the usual. */
   readonly heapMb?: number;
 }
@@ -45,7 +47,7 @@ async function lane(
 /** Runs one worker until the queue is empty, the signal aborts or the worker dies. */
 function oneWorker(
   queue: ReadTask[],
-  { url, data, signal, heapMb }: PoolOptions,
+  { url, data, signal, onPart, heapMb }: PoolOptions,
   onResult: (result: ReadResult) => void,
   onLost: (task: ReadTask, code: string) => void,
 ): Promise<void> {
@@ -63,9 +65,13 @@ function oneWorker(
       else worker.postMessage(task);
     };
     signal?.addEventListener("abort", stop, { once: true });
-    worker.on("message", (result: ReadResult) => {
+    worker.on("message", (message: ReadResult | PartRead) => {
+      if ("task" in message) {
+        onPart?.(message);
+        return;
+      }
       task = undefined;
-      onResult(result);
+      onResult(message);
       next();
     });
     worker.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,4 +1,5 @@
 import { type FirstItem, type Found, IDLE, type Progress } from "../model/query.ts";
+import type { ReadTask } from "./readFile.ts";
 
 const EVERY_MS = 80;
 const FIRST_ITEMS = 5;
@@ -8,6 +9,9 @@ export class ProgressMeter {
   readonly #tell: ((progress: Progress) => void) | undefined;
   readonly #started = performance.now();
   #last = 0;
+  /** Bytes of the files that are through, and of those that are being read so far. */
+  #through = 0;
+  readonly #parts = new Map<string, number>();
   #state: Progress = { ...IDLE, phase: "listing" };
 
   constructor(tell: ((progress: Progress) => void) | undefined) {
@@ -20,12 +24,28 @@ export class ProgressMeter {
     this.#set({ phase: "reading", bytesTotal: sizes.reduce((a, b) => a + b, 0), filesTotal: sizes.length }, true);
   }
 
-  read(bytes: number, items: number): void {
-    const { bytesDone, filesDone, bytesTotal } = this.#state;
-    const done = Math.min(bytesTotal, bytesDone + bytes);
+  /** So many bytes of a file, or of a half of it, have been read so far. */
+  part({ file, half }: Pick<ReadTask, "file" | "half">, bytes: number): void {
+    // Who reads the second half passes over the first.
+    this.#parts.set(`${file} ${half}`, half === "second" ? bytes / 2 : bytes);
+    this.#set(this.#amount());
+  }
+
+  /** A file is through. */
+  read(file: number, bytes: number, items: number): void {
+    for (const half of [undefined, "first", "second"]) this.#parts.delete(`${file} ${half}`);
+    this.#through += bytes;
+    const { filesDone, items: before } = this.#state;
+    this.#set({ ...this.#amount(), filesDone: filesDone + 1, items: before + items });
+  }
+
+  #amount(): Pick<Progress, "bytesDone" | "remainingMs"> {
+    const { bytesTotal, bytesDone } = this.#state;
+    const parts = [...this.#parts.values()].reduce((a, b) => a + b, 0);
+    const done = Math.max(bytesDone, Math.min(bytesTotal, Math.round(this.#through + parts)));
     const passed = performance.now() - this.#started;
     const remainingMs = done > 0 && passed > 500 ? Math.round((passed * (bytesTotal - done)) / done) : null;
-    this.#set({ bytesDone: done, filesDone: filesDone + 1, items: this.#state.items + items, remainingMs });
+    return { bytesDone: done, remainingMs };
   }
 
   /** What the exports are is known; the first items follow with `first`. */

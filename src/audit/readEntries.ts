@@ -1,5 +1,6 @@
 import type { ExportTree } from "../archive/index.ts";
 import { type Problem, ProblemError } from "../model/problem.ts";
+import { countedReader } from "./countedReader.ts";
 import { type Entry, taskOf } from "./entry.ts";
 import { HalfJoiner, halved } from "./halves.ts";
 import type { FoundFact } from "./owners.ts";
@@ -87,7 +88,13 @@ export async function readRest(
     const halves = new HalfJoiner();
     const reading = readInWorkers(
       shared,
-      { url: options.parseWorker, data, workers: options.workers, signal: options.signal },
+      {
+        url: options.parseWorker,
+        data,
+        workers: options.workers,
+        signal: options.signal,
+        onPart: ({ task, bytes }) => meter.part(task, bytes),
+      },
       (part) => {
         const result = halves.take(part);
         const entry = byNumber.get(part.file);
@@ -106,6 +113,9 @@ export async function readRest(
     await new Promise((resolve) => setImmediate(resolve)); // lets a cancel come through
     if (options.signal?.aborted) throw new ProblemError("cancelled");
     const tree = trees[entry.file.tree];
-    if (tree) keep(entry, await readFile(taskOf(entry, entry.account), tree, made));
+    if (tree === undefined) continue;
+    const task = taskOf(entry, entry.account);
+    const reader = countedReader(tree, (read) => meter.part(task, read));
+    keep(entry, await readFile(task, reader, made));
   }
 }

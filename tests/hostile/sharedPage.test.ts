@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import AdmZip from "adm-zip";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runAudit } from "../../src/audit/audit.ts";
+import type { Progress } from "../../src/model/query.ts";
 import { builtCommand } from "./built.ts";
 
 const PAGE = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.html";
@@ -24,8 +25,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-async function reportOf(zip: string, workers?: number) {
-  const store = await runAudit([zip], workers === undefined ? {} : { workers, parseWorker });
+async function reportOf(zip: string, workers?: number, onProgress?: (progress: Progress) => void) {
+  const options = workers === undefined ? {} : { workers, parseWorker };
+  const store = await runAudit([zip], onProgress ? { ...options, onProgress } : options);
   try {
     const { generatedAt, ...head } = store.head();
     return { head, items: [...store.items()] };
@@ -38,6 +40,15 @@ test("a big page gives one report, whether one thread reads it or two share it",
   const alone = await reportOf(good);
   expect(alone.items).toHaveLength(BOXES);
   expect(await reportOf(good, 2)).toEqual(alone);
+});
+
+test.each([undefined, 2])("while it is read its progress grows, with %s threads", async (threads) => {
+  const told: Progress[] = [];
+  await reportOf(good, threads, (progress) => told.push(progress));
+  const done = told.map(({ bytesDone }) => bytesDone);
+  expect(done).toEqual([...done].sort((a, b) => a - b));
+  const shares = told.map(({ bytesDone, bytesTotal }) => bytesDone / bytesTotal);
+  expect(shares.filter((share) => share > 0 && share < 1).length).toBeGreaterThan(2);
 });
 
 test("damage in its second half is told once, and what comes before it is read by both", async () => {
