@@ -7,6 +7,7 @@ import { gapsIn, isLossy, markRepeated, repeatedParts } from "./completeness.ts"
 import { assign, type Entry, entriesOf, fail, fileInfo, note } from "./entry.ts";
 import { firstItems } from "./firstItems.ts";
 import { Items } from "./items.ts";
+import { placeByLateGroups } from "./lateGroups.ts";
 import { MediaIndex } from "./mediaIndex.ts";
 import { type MergedFile, merge } from "./merge/index.ts";
 import { openSources } from "./openSources.ts";
@@ -106,6 +107,7 @@ async function auditTrees(
     if (batch.n === 0 && result.problem === null) leaveOut(entry.file);
     else keep(entry, { ...result, batch });
   }
+  placeByLateGroups(table, contexts);
 
   meter.judging();
   const items = new Items(

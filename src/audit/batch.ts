@@ -22,6 +22,12 @@ export interface PlacedFact {
   readonly pointer: string;
 }
 
+/** Titles in which a group may be named that is not known before all is read; `title`: for each item 1 + its index, or 0. */
+export interface OpenTitles {
+  readonly titles: readonly string[];
+  readonly title: Uint32Array;
+}
+
 /**
  * The items of one file as columns: typed arrays and one text buffer, so that a batch crosses threads without a copy and
  * no object is kept for each item. `n` is the number of items; row i of every column is item i.
@@ -32,6 +38,8 @@ export interface Batch {
   readonly seeds: readonly Seed[];
   /** Index into `seeds`. */
   readonly seed: Uint32Array;
+  /** Null where no item has an open title, and once all are settled, see `placeByLateGroups`. */
+  readonly open: OpenTitles | null;
   /** Unix ms; NaN where unknown. */
   readonly createdAt: Float64Array;
   /** Precision and zone, see `packTime`. */

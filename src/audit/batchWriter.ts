@@ -39,6 +39,8 @@ export class BatchWriter implements Sink {
   readonly #places = new Map<string, number>();
   readonly #fields = new Map<string | null, number>();
   readonly #prefixIds = new Map<string, number>();
+  readonly #titles = new Map<string, number>();
+  readonly #title = new Growing((n) => new Uint32Array(n));
   readonly #seed = new Growing((n) => new Uint32Array(n));
   readonly #createdAt = new Growing((n) => new Float64Array(n));
   readonly #time = new Growing((n) => new Uint8Array(n));
@@ -53,11 +55,13 @@ export class BatchWriter implements Sink {
   readonly #index = new Growing((n) => new Int32Array(n));
   readonly #replaced: [number, number][] = [];
   readonly #facts: PlacedFact[] = [];
+  readonly #groups = new Set<string>();
   readonly #problems = new Map<string, CountedProblem>();
 
   item(r: ItemRecord): void {
     const text = r.text ?? "";
     this.#seed.push(this.#seedOf(r));
+    this.#title.push(r.openTitle ? 1 + idOf(this.#titles, r.openTitle) : 0);
     this.#createdAt.push(r.createdAt ?? Number.NaN);
     this.#time.push(
       r.createdAt === null ? packTime("unknown", "utc") : packTime(r.precision ?? "second", r.zone ?? "utc"),
@@ -81,6 +85,11 @@ export class BatchWriter implements Sink {
   }
 
   fact(fact: Fact, pointer: Pointer): void {
+    // Each comment in a group names it.
+    if (fact.type === "group") {
+      if (this.#groups.has(fact.name)) return;
+      this.#groups.add(fact.name);
+    }
     this.#facts.push({ fact, pointer: pointerText(pointer) });
   }
 
@@ -98,6 +107,7 @@ export class BatchWriter implements Sink {
       records: this.records,
       seeds: this.#seeds,
       seed: this.#seed.take(),
+      open: this.#titles.size === 0 ? null : { titles: [...this.#titles.keys()], title: this.#title.take() },
       createdAt: this.#createdAt.take(),
       time: this.#time.take(),
       notes: this.#notes.take(),

@@ -1,4 +1,4 @@
-import type { Batch, CountedProblem } from "./batch.ts";
+import type { Batch, CountedProblem, PlacedFact } from "./batch.ts";
 
 /** Two halves of one page as one batch; `blocks` is how many blocks the first half holds. */
 export function joinBatches(a: Batch, b: Batch, blocks: number): Batch {
@@ -10,6 +10,7 @@ export function joinBatches(a: Batch, b: Batch, blocks: number): Batch {
     records: a.records + b.records,
     seeds: seeds.all,
     seed: concat(a.seed, b.seed, (id) => seeds.idOf[id] ?? 0),
+    open: joinOpen(a, b),
     createdAt: concat(a.createdAt, b.createdAt),
     time: concat(a.time, b.time),
     notes: concat(a.notes, b.notes),
@@ -25,7 +26,7 @@ export function joinBatches(a: Batch, b: Batch, blocks: number): Batch {
     prefix: concat(a.prefix, b.prefix, (id) => prefixes.idOf[id] ?? 0),
     index: concat(a.index, b.index, (index) => (index < 0 ? index : index + blocks)),
     replaced: [...a.replaced, ...b.replaced.map(([row, at]) => [row + a.n, at] as const)],
-    facts: [...a.facts, ...b.facts.map(({ fact, pointer }) => ({ fact, pointer: further(pointer, blocks) }))],
+    facts: joinFacts(a.facts, b.facts, blocks),
     problems: joinProblems(a.problems, b.problems, blocks),
   };
 }
@@ -49,6 +50,22 @@ function joined<T>(a: readonly T[], b: readonly T[], keyOf: (one: T) => string):
     return known ?? all.push(one) - 1;
   });
   return { all, idOf };
+}
+
+function joinOpen({ open: a, n }: Batch, { open: b, n: m }: Batch): Batch["open"] {
+  if (a === null && b === null) return null;
+  const none = (length: number) => ({ titles: [], title: new Uint32Array(length) });
+  const [first, second] = [a ?? none(n), b ?? none(m)];
+  const titles = joined(first.titles, second.titles, (title) => title);
+  const place = (number: number) => (number === 0 ? 0 : 1 + (titles.idOf[number - 1] ?? 0));
+  return { titles: titles.all, title: concat(first.title, second.title, place) };
+}
+
+/** A group that both halves name is named once, as in one batch. */
+function joinFacts(a: readonly PlacedFact[], b: readonly PlacedFact[], blocks: number): PlacedFact[] {
+  const groups = new Set(a.flatMap(({ fact }) => (fact.type === "group" ? [fact.name] : [])));
+  const more = b.filter(({ fact }) => fact.type !== "group" || !groups.has(fact.name));
+  return [...a, ...more.map(({ fact, pointer }) => ({ fact, pointer: further(pointer, blocks) }))];
 }
 
 function joinUrls({ url: a, n }: Batch, { url: b, n: m }: Batch): Batch["url"] {

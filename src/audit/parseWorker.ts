@@ -50,7 +50,8 @@ function buffersOf(batch: Batch): ArrayBuffer[] {
   const arrays = [batch.seed, batch.createdAt, batch.time, batch.notes, batch.text, batch.textEnd, batch.mediaEnd];
   const more = [batch.mediaKey, batch.mediaType, batch.uri, batch.uriEnd, batch.prefix, batch.index];
   const url = batch.url === null ? [] : [batch.url.bytes, batch.url.end];
-  return [...arrays, ...more, ...url].map((a) => a.buffer as ArrayBuffer);
+  const open = batch.open === null ? [] : [batch.open.title];
+  return [...arrays, ...more, ...url, ...open].map((a) => a.buffer as ArrayBuffer);
 }
 
 parentPort?.on("message", (task: ReadTask) => {

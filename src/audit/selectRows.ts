@@ -23,6 +23,7 @@ export function selectRows(batch: Batch, rows: readonly number[]): Batch {
     ...batch,
     n: rows.length,
     seed: pick(batch.seed),
+    open: batch.open === null ? null : { titles: batch.open.titles, title: pick(batch.open.title) },
     createdAt: pick(batch.createdAt),
     time: pick(batch.time),
     notes: pick(batch.notes),

@@ -31,6 +31,13 @@ export class ItemTable {
     this.#n += batch.n;
   }
 
+  /** Puts another batch of the same rows in the place of each. */
+  replace(change: (placed: PlacedBatch) => Batch): void {
+    this.batches.forEach((placed, i) => {
+      this.batches[i] = { ...placed, batch: change(placed) };
+    });
+  }
+
   /** The batch that holds a row. */
   batchOf(row: number): PlacedBatch {
     let low = 0;

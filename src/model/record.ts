@@ -50,6 +50,8 @@ export interface ItemRecord {
   readonly text?: string;
   readonly media?: readonly MediaRef[];
   readonly place: Place;
+  /** What of its title may still name a group, see `TitleMeaning`. */
+  readonly openTitle?: string | null;
   readonly state?: PublishState;
   /** For `replaced` values: until when the value stood on the profile, Unix ms. */
   readonly replacedAt?: number | null;

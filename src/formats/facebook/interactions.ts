@@ -1,19 +1,33 @@
 import { asText, type JsonObject } from "../../decode/json.ts";
 import { instant } from "../../decode/time.ts";
-import type { Place } from "../../model/record.ts";
 import type { Kind } from "../../model/vocabulary.ts";
 import { labelledAudience } from "../labelled.ts";
-import type { ReadContext, Reader } from "../reader.ts";
+import type { Pointer, ReadContext, Reader, Sink } from "../reader.ts";
+import type { TitleMeaning } from "../titles/titleReader.ts";
+import { statedGroup } from "./groups.ts";
 import { dataObject, dataText, firstText, readAttachments } from "./parts.ts";
 import { readTitle } from "./posts.ts";
 
 /** Where a comment stands: the group it names, else the Page it was written as, else what its title says. */
-function placeOfComment(raw: JsonObject, comment: JsonObject | null, inGroups: boolean, context: ReadContext): Place {
+function placeOfComment(
+  raw: JsonObject,
+  comment: JsonObject | null,
+  inGroups: boolean,
+  pointer: Pointer,
+  context: ReadContext,
+  sink: Sink,
+): Ground {
   const group = asText(comment?.group);
-  if (group !== "") return { type: "group", name: group };
+  if (group !== "") return { place: statedGroup(group, pointer, sink), open: null };
   const author = asText(comment?.author);
-  if (author !== "" && context.names.kindOf(author) === "own-page") return { type: "page", name: author };
-  return readTitle(raw, inGroups ? "group" : "interaction", context).place;
+  if (author !== "" && context.names.kindOf(author) === "own-page") return ownPage(author);
+  return readTitle(raw, inGroups ? "group" : "interaction", pointer, context, sink);
+}
+
+type Ground = Pick<TitleMeaning, "place" | "open">;
+
+function ownPage(name: string): Ground {
+  return { place: { type: "page", name }, open: null };
 }
 
 function commentReader(id: string, wrapper: string, inGroups: boolean): Reader {
@@ -28,12 +42,14 @@ function commentReader(id: string, wrapper: string, inGroups: boolean): Reader {
         sink.problem("record-wrong-shape", pointer);
         return;
       }
+      const { place, open } = placeOfComment(raw, comment, inGroups, pointer, context, sink);
       sink.item({
         kind: "comment",
         createdAt,
         text: asText(comment?.comment),
         media: attached.media,
-        place: placeOfComment(raw, comment, inGroups, context),
+        place,
+        openTitle: open,
         label: labelledAudience(raw),
         pointer,
       });
@@ -59,11 +75,13 @@ function reactionReader(id: string, wrappers: readonly string[], kind: Kind, tex
       const reaction = dataObject(raw, "reaction");
       const actor = asText(reaction?.actor);
       const byPage = actor !== "" && context.names.kindOf(actor) === "own-page";
+      const { place, open } = byPage ? ownPage(actor) : readTitle(raw, "interaction", pointer, context, sink);
       sink.item({
         kind,
         createdAt,
         text: textKey === null ? "" : dataText(raw, textKey),
-        place: byPage ? { type: "page", name: actor } : readTitle(raw, "interaction", context).place,
+        place,
+        openTitle: open,
         pointer,
       });
     },
@@ -86,12 +104,13 @@ export const pollVotes: Reader = {
       sink.problem("record-wrong-shape", pointer);
       return;
     }
-    const place = readTitle(raw, "post", context).place;
+    const { place, open } = readTitle(raw, "post", pointer, context, sink);
     sink.item({
       kind: "poll",
       createdAt,
       text: firstText([asText(attached.poll?.question)]),
       place: place.type === "group" || place.type === "page" ? place : { type: "own" },
+      openTitle: open,
       pointer,
     });
   },

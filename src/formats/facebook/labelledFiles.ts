@@ -4,6 +4,7 @@ import type { Kind } from "../../model/vocabulary.ts";
 import { audienceOfEntries } from "../labelled.ts";
 import { type Labelled, labelled, longestText } from "../labelledItems.ts";
 import type { ReadContext, Reader } from "../reader.ts";
+import { statedGroup } from "./groups.ts";
 
 interface Shape {
   readonly kind: Kind;
@@ -24,12 +25,14 @@ function labelledReader(id: string, shape: Shape): Reader {
         sink.problem("record-wrong-shape", pointer);
         return;
       }
+      const place: Place = context.pageExport ? { type: "page", name: null } : shape.place(record, context);
+      if (place.type === "group" && place.name !== null) statedGroup(place.name, pointer, sink);
       sink.item({
         kind: shape.kind,
         createdAt: record.timestamp ?? record.time("time"),
         text,
         media: record.media,
-        place: context.pageExport ? { type: "page", name: null } : shape.place(record, context),
+        place,
         state: shape.state ?? "published",
         label: audienceOfEntries(record.entries),
         url: record.url,

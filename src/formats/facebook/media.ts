@@ -17,16 +17,17 @@ function mediaItem(raw: JsonObject, kind: Kind | null, pointer: Pointer, context
     sink.problem("record-wrong-shape", pointer);
     return;
   }
+  const place = context.pageExport ? PAGE : OWN;
   sink.item({
     kind: kind ?? (ref.type === "video" ? "video" : "photo"),
     createdAt: instant(raw.creation_timestamp),
     text: asText(raw.description),
     media: [ref],
-    place: context.pageExport ? PAGE : OWN,
+    place,
     notes: hasCoordinates(raw) ? ["has-location"] : [],
     pointer,
   });
-  if (raw.comments !== undefined) mediaComments(raw, pathOf(pointer), context.pageExport ? PAGE : OWN, context, sink);
+  if (raw.comments !== undefined) mediaComments(raw, pathOf(pointer), { place, open: null }, context, sink);
 }
 
 /** `posts/your_uncategorized_photos.json`. */

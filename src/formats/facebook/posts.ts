@@ -1,10 +1,11 @@
 import { asText, type JsonObject } from "../../decode/json.ts";
 import { instant } from "../../decode/time.ts";
-import type { Place, PublishState } from "../../model/record.ts";
+import type { PublishState } from "../../model/record.ts";
 import type { Kind } from "../../model/vocabulary.ts";
 import { labelledAudience } from "../labelled.ts";
 import type { Pointer, ReadContext, Reader, Sink } from "../reader.ts";
-import type { TitleUse } from "../titles/titleReader.ts";
+import type { TitleMeaning, TitleUse } from "../titles/titleReader.ts";
+import { statedGroup } from "./groups.ts";
 import { attachedComments } from "./mediaComments.ts";
 import { dataText, firstText, notesOf, readAttachments } from "./parts.ts";
 
@@ -24,7 +25,7 @@ function postReader(shape: PostShape): Reader {
     id: shape.id,
     wrappers: shape.wrappers,
     record(raw, pointer, context, sink) {
-      const meaning = readTitle(raw, shape.titles, context);
+      const meaning = readTitle(raw, shape.titles, pointer, context, sink);
       const attached = readAttachments(raw);
       const text = firstText([
         dataText(raw, "post"),
@@ -43,12 +44,13 @@ function postReader(shape: PostShape): Reader {
         text: text === "" ? saleText(attached.forSale) : text,
         media: attached.media,
         place: meaning.place,
+        openTitle: meaning.open,
         state: shape.state ?? "published",
         label: labelledAudience(raw),
         notes: notesOf(raw, attached),
         pointer,
       });
-      if (attached.comments) attachedComments(raw, pointer, meaning.place, context, sink);
+      if (attached.comments) attachedComments(raw, pointer, meaning, context, sink);
     },
   };
 }
@@ -57,16 +59,17 @@ function postReader(shape: PostShape): Reader {
 export function readTitle(
   raw: JsonObject,
   use: TitleUse,
+  pointer: Pointer,
   context: ReadContext,
-): { place: Place; picture: "profile-picture" | "cover-photo" | null } {
+  sink: Sink,
+): TitleMeaning {
   const title = asText(raw.title);
   const meaning = context.titles.read(title, use);
-  if (context.pageExport) return { place: PAGE, picture: meaning.picture };
+  const { picture } = meaning;
+  if (context.pageExport) return { place: { type: "page", name: null }, picture, open: null };
   const group = asText(raw.group);
-  return group === "" ? meaning : { place: { type: "group", name: group }, picture: meaning.picture };
+  return group === "" ? meaning : { place: statedGroup(group, pointer, sink), picture, open: null };
 }
-
-const PAGE: Place = { type: "page", name: null };
 
 /** A record with neither a time nor anything below it tells nothing; it is counted as not understood. */
 function isHollow(raw: JsonObject): boolean {

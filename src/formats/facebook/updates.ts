@@ -13,7 +13,7 @@ export const profileUpdates: Reader = {
   wrappers: ["profile_updates"],
   record(raw, pointer, context, sink) {
     const attached = readAttachments(raw);
-    const meaning = readTitle(raw, "post", context);
+    const meaning = readTitle(raw, "post", pointer, context, sink);
     const createdAt = instant(raw.timestamp) ?? attached.createdAt;
     if (createdAt === null && attached.media.length === 0) {
       sink.problem("record-wrong-shape", pointer);
@@ -31,6 +31,7 @@ export const profileUpdates: Reader = {
       ]),
       media: attached.media,
       place: meaning.place,
+      openTitle: meaning.open,
       notes: notesOf(raw, attached),
       pointer,
     });

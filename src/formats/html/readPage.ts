@@ -214,6 +214,7 @@ class BlockItems implements Sink {
       text: record.text ?? "",
       media: record.media ?? [],
       place: record.place,
+      openTitle: record.openTitle ?? null,
       state: record.state ?? "published",
       replacedAt: record.replacedAt ?? null,
       label: record.label ?? null,

@@ -3,10 +3,14 @@ import { type CompiledPhrases, compilePhrases, lowered } from "./compile.ts";
 import { type FoundName, fold, type NameIndex } from "./nameIndex.ts";
 import type { Phrases } from "./phrases.ts";
 
-/** What a title sentence tells. `picture`: the item is a new profile picture or cover photo. */
+/**
+ * What a title sentence tells. `picture`: the item is a new profile picture or cover photo. `open`: the sentence behind its
+ * author, where it would be read otherwise if it named a group that is not known yet, see `groupIn`; null where it is settled.
+ */
 export interface TitleMeaning {
   readonly place: Place;
   readonly picture: "profile-picture" | "cover-photo" | null;
+  readonly open: string | null;
 }
 
 /** How a title is to be read: a post stands on the own timeline unless it says otherwise, a comment on another's content. */
@@ -17,6 +21,7 @@ const SOMEBODY: Place = { type: "host", name: null, known: null };
 const SOME_GROUP: Place = { type: "group", name: null };
 /** White space and the quotation marks that some languages put around a name. */
 const QUOTES = /^[\s„“”«»"‚‘]+|[\s„“”«»"‚‘]+$/gu;
+const WORD = /[\p{L}\p{N}]/u;
 const CACHE_LIMIT = 50_000;
 /** Meta's sentences are far shorter; what is behind it is not looked at, so that no text can make the patterns slow. */
 const LONGEST_TITLE = 500;
@@ -84,44 +89,45 @@ export class TitleReader {
     }
     const found = this.#names.find(rest);
     const group = found.find((f) => f.kind === "group");
-    if (use === "group") return place(group ? { type: "group", name: group.name } : this.#groupByPhrase(rest));
+    if (group && use !== "post") return place({ type: "group", name: group.name });
+    if (use === "group") return this.#groupByPhrase(rest);
     if (use === "post") return this.#readPost(rest, found, group);
-    return place(this.#readInteraction(rest, author !== "", found, group));
+    return this.#readInteraction(rest, author !== "", found);
   }
 
   #readPost(rest: string, found: readonly FoundName[], group: FoundName | undefined): TitleMeaning {
     const lower = lowered(rest);
     for (const p of this.#phrases) {
-      if (p.profilePicture.test(lower)) return { place: OWN, picture: "profile-picture" };
-      if (p.coverPhoto.test(lower)) return { place: OWN, picture: "cover-photo" };
+      if (p.profilePicture.test(lower)) return { place: OWN, picture: "profile-picture", open: null };
+      if (p.coverPhoto.test(lower)) return { place: OWN, picture: "cover-photo", open: null };
     }
-    const byPhrase = this.#phraseName(rest, "timeline");
-    if (byPhrase !== null) return place(this.#host(knownIn(byPhrase, found) ?? byPhrase));
-    const groupPhrase = this.#phraseName(rest, "group");
-    if (groupPhrase !== null) return place({ type: "group", name: group?.name ?? groupPhrase });
+    const byPhrase = this.#phrase(rest, "timeline");
+    if (byPhrase !== null) return place(this.#host(knownIn(byPhrase.name, found) ?? byPhrase.name));
+    const groupPhrase = this.#phrase(rest, "group");
+    if (groupPhrase !== null) return place({ type: "group", name: group?.name ?? groupPhrase.name });
     if (group) return place({ type: "group", name: group.name });
-    if (this.#says(rest, "someGroup")) return place(SOME_GROUP);
-    if (this.#says(rest, "plain")) return place(OWN);
+    if (this.#says(rest, "someGroup")) return open(SOME_GROUP, rest);
+    if (this.#says(rest, "plain")) return open(OWN, rest);
     // No table knows this sentence: a name the export knows is the best evidence there is.
     const named = found.find((f) => f.kind !== "own-page");
-    return place(named ? this.#host(named.name) : OWN);
+    return open(named ? this.#host(named.name) : OWN, rest);
   }
 
-  #readInteraction(rest: string, authored: boolean, found: readonly FoundName[], group: FoundName | undefined): Place {
-    if (group) return { type: "group", name: group.name };
-    const inGroup = this.#phraseName(rest, "group");
-    if (inGroup !== null) return { type: "group", name: inGroup };
-    if (this.#says(rest, "someGroup")) return SOME_GROUP;
-    if (this.#says(rest, "reply")) return SOMEBODY;
-    if (this.#says(rest, "own")) return OWN;
-    const byPhrase = this.#phraseName(rest, "host") ?? this.#phraseName(rest, "timeline");
+  #readInteraction(rest: string, authored: boolean, found: readonly FoundName[]): TitleMeaning {
+    const inGroup = this.#phrase(rest, "group");
+    if (inGroup !== null) return place({ type: "group", name: inGroup.name });
+    if (this.#says(rest, "someGroup")) return open(SOME_GROUP, rest);
+    if (this.#says(rest, "reply")) return open(SOMEBODY, rest);
+    if (this.#says(rest, "own")) return open(OWN, rest);
+    const byPhrase = this.#phrase(rest, "host") ?? this.#phrase(rest, "timeline");
     if (byPhrase !== null) {
-      if (this.#own.includes(byPhrase)) return OWN;
-      return this.#host(knownIn(byPhrase, found) ?? byPhrase);
+      const { name } = byPhrase;
+      const where = this.#own.includes(name) ? OWN : this.#host(knownIn(name, found) ?? name);
+      return byPhrase.whole ? place(where) : open(where, rest);
     }
     const named = found.find((f) => f.kind !== "own-page") ?? found[0];
-    if (named) return this.#host(named.name);
-    return this.#namesOwn(rest, authored) ? OWN : SOMEBODY;
+    if (named) return open(this.#host(named.name), rest);
+    return open(this.#namesOwn(rest, authored) ? OWN : SOMEBODY, rest);
   }
 
   /**
@@ -135,12 +141,12 @@ export class TitleReader {
     });
   }
 
-  #groupByPhrase(rest: string): Place {
-    const name = this.#phraseName(rest, "group");
-    if (name !== null) return { type: "group", name };
-    if (this.#says(rest, "someGroup")) return SOME_GROUP;
-    const loose = this.#phraseName(rest, "inGroup");
-    return loose === null ? SOME_GROUP : { type: "group", name: loose };
+  #groupByPhrase(rest: string): TitleMeaning {
+    const phrase = this.#phrase(rest, "group");
+    if (phrase !== null) return place({ type: "group", name: phrase.name });
+    if (this.#says(rest, "someGroup")) return open(SOME_GROUP, rest);
+    const loose = this.#phrase(rest, "inGroup");
+    return open(loose === null ? SOME_GROUP : { type: "group", name: loose.name }, rest);
   }
 
   #host(name: string): Place {
@@ -154,13 +160,15 @@ export class TitleReader {
     return this.#phrases.some((p) => p[field].test(lower));
   }
 
-  #phraseName(rest: string, field: "timeline" | "group" | "inGroup" | "host"): string | null {
+  /** `whole`: the phrase takes up the sentence, no other name is beside it. */
+  #phrase(rest: string, field: "timeline" | "group" | "inGroup" | "host"): { name: string; whole: boolean } | null {
     const lower = lowered(rest);
     for (const p of this.#phrases)
       for (const pattern of p[field]) {
-        const at = pattern.exec(lower)?.indices?.groups?.name;
+        const indices = pattern.exec(lower)?.indices;
+        const [all, at] = [indices?.[0], indices?.groups?.name];
         const name = at && rest.slice(...at).replace(QUOTES, "");
-        if (name) return name;
+        if (all && name) return { name, whole: !WORD.test(rest.slice(0, all[0]) + rest.slice(all[1])) };
       }
     return null;
   }
@@ -175,7 +183,16 @@ export class TitleReader {
 }
 
 function place(where: Place): TitleMeaning {
-  return { place: where, picture: null };
+  return { place: where, picture: null, open: null };
+}
+
+function open(where: Place, rest: string): TitleMeaning {
+  return { place: where, picture: null, open: rest };
+}
+
+/** The group that a sentence left open names, now that all names are known: what it would have been read as at first. */
+export function groupIn(openTitle: string, names: NameIndex): string | null {
+  return names.find(openTitle).find((f) => f.kind === "group")?.name ?? null;
 }
 
 /** The known name that makes up what a pattern caught, so that "Bob Example" is spelled as the export spells it. */

@@ -23,6 +23,7 @@ describe("comments", () => {
         text: "Schön",
         media: [],
         place: host("Bob Example", "friend"),
+        openTitle: null,
         label: null,
         pointer: ["/comments_v2", 0],
       },

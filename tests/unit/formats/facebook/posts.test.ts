@@ -26,6 +26,7 @@ describe("posts", () => {
         text: "Café time 👍",
         media: [{ uri: PICTURE.uri, type: "image" }],
         place: OWN,
+        openTitle: " was at Cafe.",
         state: "published",
         label: null,
         notes: ["has-location", "tags-people"],
