@@ -34,6 +34,13 @@ describe("blocks of a page", () => {
     expect(shape((await decode(headless)).blocks)).toEqual(shape(blocks));
   });
 
+  test("keep the writer's line ends beside character references, and wherever the page is cut into chunks", async () => {
+    const html = page(section("Ann wrote.", line("One &amp;\ntwo\n&#064;three\nfour"), DATE));
+    const { blocks } = await decode(html);
+    expect(blocks[0]?.lines.map((l) => l.text)).toEqual(["One &\ntwo\n@three\nfour"]);
+    for (let chunk = 1; chunk < 500; chunk++) expect((await decode(html, chunk)).blocks).toEqual(blocks);
+  });
+
   test("inside a wrapper that nothing marks are still one each", async () => {
     const box = (n: number) =>
       `<div><h2>Title ${n}</h2><div><div><div>Text ${n}</div></div></div><div>${DATE}</div></div>`;
