@@ -1,5 +1,5 @@
 import type { AuditStore, RunAudit } from "../audit/types.ts";
-import { type Language, pickLanguage } from "../locales/index.ts";
+import { type Language, localeOf, pickLanguage } from "../locales/index.ts";
 import { ProblemError } from "../model/problem.ts";
 import { IDLE, type Progress } from "../model/query.ts";
 import type { Settings } from "../model/settings.ts";
@@ -91,6 +91,11 @@ export class Session {
   /** The language that texts are made in: the one set, else the system's. */
   get language(): Language {
     return pickLanguage(this.settings.language, this.systemLanguages);
+  }
+
+  /** Whose customs the dates in texts follow. */
+  get locale(): string {
+    return localeOf(this.language, this.systemLanguages, this.settings.country);
   }
 
   /**

@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import {
   createTranslator,
+  localeOf,
   pickLanguage,
   problemSentence,
   supportedLanguage,
@@ -48,7 +49,9 @@ function report(io: Io, words: Translator, error: unknown): number {
 /** Runs the command with these arguments (without node and script) and gives its exit status; never throws. */
 export async function runCli(args: readonly string[], tools: Tools, version: string): Promise<number> {
   const asked = languageAsked(args);
-  const words = createTranslator(pickLanguage(asked, systemLanguages(tools.io.env)));
+  const system = systemLanguages(tools.io.env);
+  const language = pickLanguage(asked, system);
+  const words = createTranslator(language, localeOf(language, [asked ?? "", ...system]));
   try {
     if (asked !== null && supportedLanguage(asked) === null)
       throw new ProblemError("usage-language-unknown", { value: asked, languages: supportedLanguages.join(", ") });

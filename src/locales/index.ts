@@ -3,6 +3,7 @@ export { fieldWord, itemText } from "./field.ts";
 export { formatDate, formatInstant, formatNumber } from "./format.ts";
 export { type Language, pickLanguage, supportedLanguage, supportedLanguages } from "./languages.ts";
 export { localText } from "./local.ts";
+export { localeOf } from "./locale.ts";
 export { problemSentence } from "./problem.ts";
 export { answerWord, type QuestionParts, questionParts, questionSentence } from "./question.ts";
 export { createI18n, createTranslator, type Translator } from "./translator.ts";

@@ -1,6 +1,7 @@
 import i18next, { type i18n, type Resource } from "i18next";
 import { formatDate, formatInstant, formatNumber } from "./format.ts";
 import { type Language, pickLanguage, supportedLanguages } from "./languages.ts";
+import { localeOf } from "./locale.ts";
 import { fillPlurals } from "./plurals.ts";
 import { namespaces, texts } from "./texts.ts";
 
@@ -9,6 +10,8 @@ type Values = Readonly<Record<string, string | number | boolean | null>>;
 /** Words in one language. Keys are "namespace:path.to.text"; plurals follow `count`. */
 export interface Translator {
   readonly language: Language;
+  /** Whose customs dates follow, BCP 47. */
+  readonly locale: string;
   /** The text of a key, with values filled in as they are (a writer escapes them for its format). */
   t(key: string, values?: Values): string;
   has(key: string): boolean;
@@ -46,16 +49,18 @@ export function createI18n(language: string): i18n {
   return instance;
 }
 
-/** Words for a language tag; an unsupported one gets English. */
-export function createTranslator(language: string): Translator {
+/** Words for a language tag; an unsupported one gets English. Dates are written as in `locale`, see `localeOf`. */
+export function createTranslator(language: string, locale?: string): Translator {
   const tag = pickLanguage(language, []);
+  const dates = locale ?? localeOf(tag, [language]);
   const instance = createI18n(tag);
   return {
     language: tag,
+    locale: dates,
     t: (key, values) => instance.t(key, { ...values }),
     has: (key) => instance.exists(key),
     number: (value) => formatNumber(tag, value),
-    date: (iso) => formatDate(tag, iso),
-    instant: (iso) => formatInstant(tag, iso),
+    date: (iso) => formatDate(dates, iso),
+    instant: (iso) => formatInstant(dates, iso),
   };
 }

@@ -11,6 +11,8 @@ export interface ReminderInput {
   readonly region: Region;
   /** BCP 47. */
   readonly language: string;
+  /** Whose customs dates follow. */
+  readonly locale?: string;
   readonly tracking: readonly Tracking[];
   readonly now: Date;
 }
@@ -20,7 +22,7 @@ export interface ReminderInput {
  * @throws ProblemError `objection-not-submitted` without a date of submission, `objection-no-term` where the law of the
  *   region names no date.
  */
-export function reminder({ platform, region, language, tracking, now }: ReminderInput): {
+export function reminder({ platform, region, language, locale, tracking, now }: ReminderInput): {
   fileName: string;
   ics: string;
 } {
@@ -29,7 +31,7 @@ export function reminder({ platform, region, language, tracking, now }: Reminder
   if (!tracked?.submittedOn) throw new ProblemError("objection-not-submitted", { platform });
   const due = dueDates(tracked.submittedOn, region);
   if (due === null) throw new ProblemError("objection-no-term", { region });
-  const words = createTranslator(language);
+  const words = createTranslator(language, locale);
   const description = letterText("calendarDescription", language, {
     submitted: words.date(tracked.submittedOn),
     extended: words.date(due.extended),

@@ -11,6 +11,8 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 export interface ReportOptions {
   /** BCP 47. */
   readonly language: string;
+  /** Whose customs dates follow; the language's own without one. */
+  readonly locale?: string;
   /** Which date facts apply. */
   readonly region: Region;
 }

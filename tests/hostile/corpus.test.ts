@@ -10,7 +10,7 @@ import { Report } from "../../src/model/report.ts";
 import { goodZip } from "./corpus/good.ts";
 import { corpus, type HostileCase, READ } from "./corpus/index.ts";
 
-const translators = supportedLanguages.map(createTranslator);
+const translators = supportedLanguages.map((language) => createTranslator(language));
 let root: string;
 const took: [number, string][] = [];
 beforeAll(async () => {

@@ -1,11 +1,12 @@
 import type { ObjectionView } from "../../../src/api/contract.ts";
 import { SourceLink } from "../shared/SourceLink.tsx";
+import { useFormat } from "../shared/useFormat.ts";
 import { useTranslation } from "../shared/useTranslation.ts";
-import { partialDate } from "./partialDate.ts";
 
 /** What happened when, and the articles of law, each with its source. */
 export function Facts({ facts }: { readonly facts: ObjectionView["facts"] }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const format = useFormat();
   if (facts.length === 0) return null;
   return (
     <details className="card object-history">
@@ -15,9 +16,7 @@ export function Facts({ facts }: { readonly facts: ObjectionView["facts"] }) {
       <ul className="stack object-timeline">
         {facts.map((fact) => (
           <li key={fact.id}>
-            <span className="small muted number">
-              {fact.date ? partialDate(fact.date, i18n.language) : fact.article}
-            </span>
+            <span className="small muted number">{fact.date ? format.partialDay(fact.date) : fact.article}</span>
             <span>
               {fact.text}{" "}
               <span className="small muted">

@@ -1,7 +1,9 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from "react";
 import { I18nextProvider } from "react-i18next";
-import { createI18n, createTranslator, pickLanguage, type Translator } from "../../../src/locales/index.ts";
+import { createI18n, createTranslator, localeOf, pickLanguage, type Translator } from "../../../src/locales/index.ts";
 import { useAudit } from "./AuditContext.tsx";
+import { makeFormat } from "./format.ts";
+import { FormatContext } from "./useFormat.ts";
 
 const TranslatorContext = createContext<Translator>(createTranslator("en"));
 
@@ -13,13 +15,17 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   const { settings } = useAudit();
   const language = pickLanguage(settings?.language ?? null, navigator.languages);
   const i18n = useMemo(() => createI18n(language), [language]);
-  const translator = useMemo(() => createTranslator(language), [language]);
+  const locale = localeOf(language, navigator.languages, settings?.country);
+  const translator = useMemo(() => createTranslator(language, locale), [language, locale]);
+  const format = useMemo(() => makeFormat(locale), [locale]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <TranslatorContext value={translator}>
-      <I18nextProvider i18n={i18n}>{children}</I18nextProvider>
+      <FormatContext value={format}>
+        <I18nextProvider i18n={i18n}>{children}</I18nextProvider>
+      </FormatContext>
     </TranslatorContext>
   );
 }

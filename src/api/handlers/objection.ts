@@ -26,8 +26,8 @@ export const objection: Handlers<
     return { text, hasCounts: counts !== null && counts.atMost > 0 };
   },
 
-  "objection.calendar": ({ settings, language, words }, { platform }) =>
-    reminder({ platform, region: settings.region, language, tracking: words.tracking(), now: new Date() }),
+  "objection.calendar": ({ settings, language, locale, words }, { platform }) =>
+    reminder({ platform, region: settings.region, language, locale, tracking: words.tracking(), now: new Date() }),
 
   help: ({ language }) => helpView(language),
 };

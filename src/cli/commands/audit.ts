@@ -38,7 +38,7 @@ export async function auditCommand(
   const store = await openAudit(tools, words, paths, { region, countUnknownAsPublic });
   try {
     applyAnswers(store, answers);
-    const options = { language: words.language, region };
+    const options = { language: words.language, locale: words.locale, region };
     const saved = flags.out === undefined ? [] : await saveReports(flags.out, formats, store, options);
     if (flags.json === true) await printReport(io, "json", store, options);
     else if (flags.ndjson === true) await printReport(io, "ndjson", store, options);

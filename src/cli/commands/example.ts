@@ -32,7 +32,7 @@ export async function exampleCommand(io: Io, words: Translator, folder: string):
 export async function demoCommand(tools: Tools, words: Translator, flags: { readonly json?: boolean }): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "outscope-demo-"));
   const paths = await makeZips(join(folder, "export"), words.language);
-  const options = { language: words.language, region: "eu" } as const;
+  const options = { language: words.language, locale: words.locale, region: "eu" } as const;
   const store = await openAudit(tools, words, paths, { region: options.region });
   try {
     const saved = await saveReports(folder, ["html"], store, options);

@@ -38,7 +38,7 @@ function* parts(source: ReportSource, words: Translator, region: Region): Genera
 /** The report as one HTML page in the reader's language, with the date facts of their region, that loads nothing and runs nothing. */
 export function writeHtml(
   source: ReportSource,
-  options: { readonly language: string; readonly region: Region },
+  options: { readonly language: string; readonly locale?: string; readonly region: Region },
 ): Generator<string> {
-  return chunked(parts(source, createTranslator(options.language), options.region));
+  return chunked(parts(source, createTranslator(options.language, options.locale), options.region));
 }

@@ -3,12 +3,11 @@ import { matches } from "../../../renderer/src/help/matches.ts";
 import { remainingWords } from "../../../renderer/src/import/remaining.ts";
 import { toggleFacet, valuesOf } from "../../../renderer/src/items/facetList.ts";
 import { PageCache } from "../../../renderer/src/items/pageCache.ts";
-import { partialDate } from "../../../renderer/src/object/partialDate.ts";
 import { fillYears } from "../../../renderer/src/overview/sums.ts";
 import { answerOf, formOf } from "../../../renderer/src/questions/periods.ts";
 import { regionOf } from "../../../renderer/src/shared/countries.ts";
+import { makeFormat } from "../../../renderer/src/shared/format.ts";
 import { parseHash } from "../../../renderer/src/shared/router.ts";
-import { makeFormat, regional } from "../../../renderer/src/shared/useFormat.ts";
 import { Filter, type Page } from "../../../src/model/query.ts";
 import { FakeStore } from "./fakeStore.ts";
 
@@ -141,9 +140,11 @@ it("knows which country has which rules", () => {
 });
 
 it("writes dates as exactly as they are known, in the user's region", () => {
-  expect(partialDate("2025-05", "en-GB")).toBe("May 2025");
-  expect(partialDate("2025", "de")).toBe("2025");
-  expect(regional("en", ["fr", "en-GB"])).toBe("en-GB");
+  expect(makeFormat("en-GB").partialDay("2025-05-27")).toBe("27 May 2025");
+  expect(makeFormat("en-US").partialDay("2025-05-27")).toBe("May 27, 2025");
+  expect(makeFormat("en-GB").partialDay("2025-05")).toBe("May 2025");
+  expect(makeFormat("de").partialDay("2025")).toBe("2025");
+  expect(makeFormat("de").partialDay("Art. 21")).toBe("Art. 21");
   expect(makeFormat("en-GB").day("2014-03-01T23:30:00.000Z")).toBe("1 Mar 2014");
   expect(makeFormat("en").bytes(1_830_000_000)).toBe("1.83 GB");
   expect(makeFormat("en").bytes(0)).toBe("0 bytes");

@@ -1,6 +1,8 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { renderApp } from "./renderApp.tsx";
+
+afterEach(() => vi.restoreAllMocks());
 
 it("offers the first form with the page to expect, and opens it by its id", async () => {
   const { opened } = await renderApp("#/object");
@@ -37,6 +39,19 @@ it("writes the day of the facts as the language does", async () => {
   const facts = await screen.findByText(/These are facts with their sources/);
   expect(facts.textContent).not.toMatch(/\d{4}-\d{2}-\d{2}/);
   expect(facts.textContent).toMatch(/ 20\d{2}[;,]/);
+});
+
+it.each([
+  ["de-DE", /\b\d{1,2} [A-Z][a-z]+ 20\d\d/, /[A-Z][a-z]+ \d{1,2}, 20\d\d/],
+  ["en-US", /[A-Z][a-z]+ \d{1,2}, 20\d\d/, /\b\d{1,2} [A-Z][a-z]+ 20\d\d/],
+])("writes all dates in the same order, on a system of %s", async (system, order, other) => {
+  vi.spyOn(navigator, "languages", "get").mockReturnValue([system]);
+  await renderApp("#/object");
+  const footer = (await screen.findByText(/These are facts with their sources/)).textContent ?? "";
+  const dates = [...document.querySelectorAll(".object-timeline .number")].map((date) => date.textContent ?? "");
+  expect(dates.some((date) => order.test(date))).toBe(true);
+  expect(footer).toMatch(order);
+  expect([...dates, footer].filter((text) => other.test(text))).toEqual([]);
 });
 
 it("notes a submission, tells when the answer is due, and saves the date", async () => {

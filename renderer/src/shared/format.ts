@@ -1,0 +1,47 @@
+const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"] as const;
+
+export type Format = ReturnType<typeof makeFormat>;
+
+/**
+ * Dates, numbers and sizes as a locale (BCP 47) writes them. Days and times are UTC, as in the reports: the year an item is
+ * counted under must be the year it shows.
+ */
+export function makeFormat(locale: string) {
+  const numbers = new Intl.NumberFormat(locale);
+  const sizes = UNITS.map(
+    (unit) =>
+      new Intl.NumberFormat(locale, {
+        style: "unit",
+        unit,
+        // The short form of a byte has no plural in English: "0 byte".
+        unitDisplay: unit === "byte" ? "long" : "short",
+        maximumSignificantDigits: 3,
+      }),
+  );
+  const utc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  const days = utc({ dateStyle: "medium" });
+  const longDays = utc({ dateStyle: "long" });
+  const instants = utc({ dateStyle: "long", timeStyle: "short" });
+  const months = utc({ year: "numeric", month: "short" });
+  const years = utc({ year: "numeric" });
+  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  return {
+    number: (value: number) => numbers.format(value),
+    /** Decimal units, as file managers and downloads show them. */
+    bytes(size: number) {
+      const power = size < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(size) / 3));
+      return sizes[power]?.format(size / 1000 ** power) ?? numbers.format(size);
+    },
+    /** A day, from an ISO date or instant. */
+    day: (iso: string) => days.format(new Date(iso)),
+    longDay: (iso: string) => longDays.format(new Date(iso)),
+    /** An ISO day, month or year ("2025-05-27", "2025-05", "2025"), no more exact than it is; what is none comes back as it is. */
+    partialDay(iso: string) {
+      const date = new Date(iso);
+      if (Number.isNaN(date.getTime())) return iso;
+      return [years, months, days][iso.split("-").length - 1]?.format(date) ?? iso;
+    },
+    instant: (iso: string) => instants.format(new Date(iso)),
+    list: (values: readonly string[]) => lists.format(values),
+  };
+}
