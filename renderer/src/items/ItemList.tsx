@@ -3,9 +3,10 @@ import { useTranslation } from "../shared/useTranslation.ts";
 import { ItemLine } from "./ItemLine.tsx";
 import { type ItemPages, usePagesHere } from "./useItemPages.ts";
 import { useListKeys } from "./useListKeys.ts";
+import { useRowHeight } from "./useRowHeight.ts";
 import { useScroll } from "./useScroll.ts";
 import type { SelectionTools } from "./useSelection.ts";
-import { listHeight, ROW_HEIGHT, rowsInView } from "./window.ts";
+import { listHeight, rowsInView } from "./window.ts";
 
 interface Props {
   readonly ref: Ref<HTMLDivElement>;
@@ -29,9 +30,10 @@ export function ItemList({ ref, listKey, pages, selection, open, onOpen, onClose
   const list = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => list.current as HTMLDivElement, []);
   const total = pages.total ?? 0;
-  const { scroll, viewport, onScroll, settle, toTop, reveal } = useScroll(list, total);
+  const rowHeight = useRowHeight();
+  const { scroll, viewport, onScroll, settle, toTop, reveal } = useScroll(list, total, rowHeight);
   const [active, setActive] = useState(0);
-  const { from, to } = rowsInView(scroll, total, viewport);
+  const { from, to } = rowsInView(scroll, total, viewport, rowHeight);
   const { want } = pages;
   usePagesHere(pages);
 
@@ -67,7 +69,7 @@ export function ItemList({ ref, listKey, pages, selection, open, onOpen, onClose
   const onKeyDown = useListKeys({
     active,
     total,
-    viewport,
+    page: Math.floor(viewport / rowHeight),
     pages,
     selection,
     move,
@@ -113,7 +115,7 @@ export function ItemList({ ref, listKey, pages, selection, open, onOpen, onClose
       <div
         className="item-space"
         role="presentation"
-        style={{ height: pages.total === null ? "100%" : listHeight(total) }}
+        style={{ height: pages.total === null ? "100%" : listHeight(total, rowHeight) }}
       >
         {indexes.map((index) => {
           const item = pages.at(index);
@@ -122,7 +124,7 @@ export function ItemList({ ref, listKey, pages, selection, open, onOpen, onClose
               key={index}
               index={index}
               total={total}
-              top={index * ROW_HEIGHT - scroll.shift}
+              top={index * rowHeight - scroll.shift}
               item={item}
               active={index === active}
               open={item !== null && item.row === open}

@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from "react";
 import type { ItemPages } from "./useItemPages.ts";
 import type { SelectionTools } from "./useSelection.ts";
-import { ROW_HEIGHT } from "./window.ts";
 
 interface Around {
   readonly active: number;
   readonly total: number;
-  readonly viewport: number;
+  /** How many whole rows are in view. */
+  readonly page: number;
   readonly pages: ItemPages;
   readonly selection: SelectionTools;
   readonly move: (index: number) => void;
@@ -20,8 +20,8 @@ interface Around {
  * Keys of the list: arrows, Page up and down, Home, End move; with Shift they select on the way; Space selects, Enter
  * opens, Ctrl+A selects all that the filter shows, Escape closes the open item, and without one drops the selection.
  */
-export function useListKeys({ active, total, viewport, pages, selection, move, onOpen, isOpen, onClose }: Around) {
-  const page = Math.max(1, Math.floor(viewport / ROW_HEIGHT) - 1);
+export function useListKeys({ active, total, page: rows, pages, selection, move, onOpen, isOpen, onClose }: Around) {
+  const page = Math.max(1, rows - 1);
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: 1,
     ArrowUp: -1,

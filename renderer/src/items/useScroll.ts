@@ -2,16 +2,16 @@ import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "
 import { follow, placeToReveal, rowsInView, type Scroll, scrollTo } from "./window.ts";
 
 /** Ties the arithmetic of `window.ts` to a scrolled element. `scroll` changes only when other rows are to be drawn. */
-export function useScroll(element: RefObject<HTMLElement | null>, total: number) {
+export function useScroll(element: RefObject<HTMLElement | null>, total: number, row: number) {
   const [scroll, setScroll] = useState<Scroll>({ top: 0, shift: 0 });
   const [viewport, setViewport] = useState(600);
   const now = useRef(scroll);
 
-  const extent = useRef({ total, viewport });
+  const extent = useRef({ total, viewport, row });
 
   const put = useCallback((next: Scroll) => {
     now.current = next;
-    const rows = (of: Scroll) => rowsInView(of, extent.current.total, extent.current.viewport);
+    const rows = (of: Scroll) => rowsInView(of, extent.current.total, extent.current.viewport, extent.current.row);
     setScroll((drawn) => {
       const [was, will] = [rows(drawn), rows(next)];
       const same = drawn.shift === next.shift && was.from === will.from && was.to === will.to;
@@ -20,9 +20,14 @@ export function useScroll(element: RefObject<HTMLElement | null>, total: number)
   }, []);
 
   useLayoutEffect(() => {
-    extent.current = { total, viewport };
+    const before = extent.current.row;
+    extent.current = { total, viewport, row };
+    if (before === row) return setScroll(now.current);
+    // Rows of another height: the same row stays at the top.
+    now.current = scrollTo(Math.round(((now.current.top + now.current.shift) / before) * row), total, viewport, row);
     setScroll(now.current);
-  }, [total, viewport]);
+    if (element.current) element.current.scrollTop = now.current.top;
+  }, [element, total, viewport, row]);
 
   useLayoutEffect(() => {
     const target = element.current;
@@ -36,26 +41,26 @@ export function useScroll(element: RefObject<HTMLElement | null>, total: number)
 
   const onScroll = useCallback(() => {
     const top = element.current?.scrollTop ?? 0;
-    if (top !== now.current.top) put(follow(now.current, top, total, viewport));
-  }, [element, total, viewport, put]);
+    if (top !== now.current.top) put(follow(now.current, top, total, viewport, row));
+  }, [element, total, viewport, row, put]);
 
   /** After a long way in small steps the element nears its end before the list does: bring both in step again, unseen. */
   const settle = useCallback(() => {
     const target = element.current;
     if (!target) return;
-    const next = scrollTo(now.current.top + now.current.shift, total, viewport);
+    const next = scrollTo(now.current.top + now.current.shift, total, viewport, row);
     if (next.top === now.current.top) return;
     put(next);
     target.scrollTop = next.top;
-  }, [element, total, viewport, put]);
+  }, [element, total, viewport, row, put]);
 
   const toPlace = useCallback(
     (place: number) => {
-      const next = scrollTo(place, total, viewport);
+      const next = scrollTo(place, total, viewport, row);
       put(next);
       if (element.current) element.current.scrollTop = next.top;
     },
-    [element, total, viewport, put],
+    [element, total, viewport, row, put],
   );
 
   const toTop = useCallback(() => {
@@ -65,10 +70,10 @@ export function useScroll(element: RefObject<HTMLElement | null>, total: number)
 
   const reveal = useCallback(
     (index: number) => {
-      const place = placeToReveal(index, now.current, viewport);
+      const place = placeToReveal(index, now.current, viewport, row);
       if (place !== null) toPlace(place);
     },
-    [viewport, toPlace],
+    [viewport, row, toPlace],
   );
 
   return { scroll, viewport, onScroll, settle, toTop, reveal };

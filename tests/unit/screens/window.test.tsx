@@ -4,6 +4,7 @@ import {
   follow,
   listHeight,
   MAX_HEIGHT,
+  NARROW_ROW_HEIGHT,
   placeToReveal,
   ROW_HEIGHT,
   rowsInView,
@@ -11,6 +12,7 @@ import {
 } from "../../../renderer/src/items/window.ts";
 
 const totals = fc.integer({ min: 0, max: 2_000_000 });
+const heights = fc.constantFrom(ROW_HEIGHT, NARROW_ROW_HEIGHT);
 const viewports = fc.integer({ min: 100, max: 2000 });
 
 describe("rows in view", () => {
@@ -21,14 +23,20 @@ describe("rows in view", () => {
 
   it("reaches every row: going to a place puts that place at the top", () => {
     fc.assert(
-      fc.property(totals, viewports, fc.double({ min: 0, max: 1, noNaN: true }), (total, viewport, share) => {
-        const last = Math.max(0, total * ROW_HEIGHT - viewport);
-        const place = Math.round(share * last);
-        const scroll = scrollTo(place, total, viewport);
-        expect(scroll.top + scroll.shift).toBe(place);
-        expect(scroll.top).toBeGreaterThanOrEqual(0);
-        expect(scroll.top).toBeLessThanOrEqual(Math.max(0, listHeight(total) - viewport));
-      }),
+      fc.property(
+        totals,
+        viewports,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        heights,
+        (total, viewport, share, row) => {
+          const last = Math.max(0, total * row - viewport);
+          const place = Math.round(share * last);
+          const scroll = scrollTo(place, total, viewport, row);
+          expect(scroll.top + scroll.shift).toBe(place);
+          expect(scroll.top).toBeGreaterThanOrEqual(0);
+          expect(scroll.top).toBeLessThanOrEqual(Math.max(0, listHeight(total, row) - viewport));
+        },
+      ),
     );
   });
 
@@ -42,25 +50,31 @@ describe("rows in view", () => {
 
   it("comes to the very first and the very last row however it got there", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 2_000_000 }), viewports, fc.integer(), (total, viewport, shift) => {
-        const before = { top: 5, shift };
-        const top = follow(before, 0, total, viewport);
-        expect(rowsInView(top, total, viewport).from).toBe(0);
-        const end = Math.max(0, listHeight(total) - viewport);
-        const bottom = follow({ top: Math.max(0, end - 5), shift }, end, total, viewport);
-        expect(rowsInView(bottom, total, viewport).to).toBe(total);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 2_000_000 }),
+        viewports,
+        fc.integer(),
+        heights,
+        (total, viewport, shift, row) => {
+          const before = { top: 5, shift };
+          const top = follow(before, 0, total, viewport, row);
+          expect(rowsInView(top, total, viewport, row).from).toBe(0);
+          const end = Math.max(0, listHeight(total, row) - viewport);
+          const bottom = follow({ top: Math.max(0, end - 5), shift }, end, total, viewport, row);
+          expect(rowsInView(bottom, total, viewport, row).to).toBe(total);
+        },
+      ),
     );
   });
 
   it("draws every row in view wherever the list stands, and stays the same over small steps", () => {
-    const anywhere = fc.tuple(fc.integer({ min: 1, max: 600_000 }), viewports, fc.nat({ max: 40_000_000 }));
+    const anywhere = fc.tuple(fc.integer({ min: 1, max: 600_000 }), viewports, fc.nat({ max: 40_000_000 }), heights);
     fc.assert(
-      fc.property(anywhere, ([total, viewport, place]) => {
-        const { from, to } = rowsInView(scrollTo(place, total, viewport), total, viewport);
-        const top = Math.min(place, Math.max(0, total * ROW_HEIGHT - viewport));
-        expect(from * ROW_HEIGHT).toBeLessThanOrEqual(top);
-        expect(to * ROW_HEIGHT).toBeGreaterThanOrEqual(Math.min(top + viewport, total * ROW_HEIGHT));
+      fc.property(anywhere, ([total, viewport, place, row]) => {
+        const { from, to } = rowsInView(scrollTo(place, total, viewport, row), total, viewport, row);
+        const top = Math.min(place, Math.max(0, total * row - viewport));
+        expect(from * row).toBeLessThanOrEqual(top);
+        expect(to * row).toBeGreaterThanOrEqual(Math.min(top + viewport, total * row));
       }),
     );
     const drawn = Array.from({ length: 640 }, (_, top) => JSON.stringify(rowsInView({ top, shift: 0 }, 5000, 640)));
@@ -72,5 +86,6 @@ describe("rows in view", () => {
     expect(placeToReveal(12, scroll, 640)).toBeNull();
     expect(placeToReveal(9, scroll, 640)).toBe(9 * ROW_HEIGHT);
     expect(placeToReveal(30, scroll, 640)).toBe(31 * ROW_HEIGHT - 640);
+    expect(placeToReveal(30, scroll, 640, NARROW_ROW_HEIGHT)).toBe(31 * NARROW_ROW_HEIGHT - 640);
   });
 });
