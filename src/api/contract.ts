@@ -30,9 +30,10 @@ export const ChannelView = z.strictObject({
   /** The way through the app's menus, where one is known. */
   menuPath: z.string().nullable(),
   expectedTitle: z.string().nullable(),
-  asks: z.string(),
-  does: z.string(),
-  doesNot: z.string(),
+  /** A sentence each. */
+  asks: z.array(z.string()),
+  does: z.array(z.string()),
+  doesNot: z.array(z.string()),
   contested: z.array(z.string()),
   confidence: z.string(),
   sources: z.array(SourceView),

@@ -1,6 +1,7 @@
 import type { ItemDetail } from "../../../src/api/contract.ts";
 import { questionSentence } from "../../../src/locales/index.ts";
 import { useTranslator } from "../shared/LanguageProvider.tsx";
+import { PathText } from "../shared/PathText.tsx";
 import { hashOf } from "../shared/router.ts";
 import { SourceLink } from "../shared/SourceLink.tsx";
 import { useTranslation } from "../shared/useTranslation.ts";
@@ -35,10 +36,7 @@ export function ReasonList({ item, reasons, onQuestion }: Props) {
             {reason.evidence ? (
               <p className="small">
                 <span className="muted">{t("items.detail.evidence")}</span>{" "}
-                <code dir="ltr">
-                  {reason.evidence.file}
-                  {reason.evidence.pointer ? ` ${reason.evidence.pointer}` : ""}
-                </code>
+                <PathText path={reason.evidence.file} pointer={reason.evidence.pointer} />
               </p>
             ) : null}
           </li>
@@ -62,9 +60,7 @@ export function ReasonList({ item, reasons, onQuestion }: Props) {
         <ul className="plain-list">
           {item.sources.map((source) => (
             <li key={`${source.source} ${source.file} ${source.pointer}`}>
-              <code dir="ltr">
-                {source.file} {source.pointer}
-              </code>
+              <PathText path={source.file} pointer={source.pointer} />
             </li>
           ))}
         </ul>

@@ -1,19 +1,14 @@
 import type { ChannelView } from "../../../src/api/contract.ts";
 import { ExternalLink, hostOf } from "../shared/ExternalLink.tsx";
-import { Icon } from "../shared/Icon.tsx";
 import { SourceLink } from "../shared/SourceLink.tsx";
 import { useTranslation } from "../shared/useTranslation.ts";
+import { Contested, FactList } from "./EffectsList.tsx";
 
 /** One form: where it is, which page to expect, what it asks, what it does and does not do, and what is contested. */
 export function ChannelCard({ channel, lead = false }: { readonly channel: ChannelView; readonly lead?: boolean }) {
   const { t } = useTranslation();
   // A page to read is no form, and has no next way.
   const form = channel.purpose !== "info";
-  const facts = [
-    ["asks", channel.asks],
-    ["does", channel.does],
-    ["doesNot", channel.doesNot],
-  ] as const;
   return (
     <article className="card stack" aria-label={channel.title}>
       <div className="stack-small">
@@ -32,29 +27,14 @@ export function ChannelCard({ channel, lead = false }: { readonly channel: Chann
       {channel.expectedTitle ? (
         <p className="small">{t(form ? "object.expect" : "object.expectPage", { title: channel.expectedTitle })}</p>
       ) : null}
-      <dl className="object-facts">
-        {facts.map(([name, text]) =>
-          text ? (
-            <div key={name}>
-              <dt>{t(`object.${name}`)}</dt>
-              <dd>{text}</dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
-      {channel.contested.length > 0 ? (
-        <details className="notice-warning object-contested">
-          <summary>
-            <Icon name="warning" />
-            <strong>{t("object.contested", { count: channel.contested.length })}</strong>
-          </summary>
-          <ul className="plain-list small">
-            {channel.contested.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
+      <FactList
+        facts={[
+          [t("object.asks"), channel.asks],
+          [t("object.does"), channel.does],
+          [t("object.doesNot"), channel.doesNot],
+        ]}
+      />
+      <Contested points={channel.contested} />
       <SourceLine channel={channel} />
     </article>
   );

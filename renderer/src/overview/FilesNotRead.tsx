@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Overview } from "../../../src/model/query.ts";
 import { useTranslator } from "../shared/LanguageProvider.tsx";
+import { PathText } from "../shared/PathText.tsx";
 import { problemWords } from "../shared/problemWords.ts";
 import { StructureReport } from "../shared/StructureReport.tsx";
 import { useTranslation } from "../shared/useTranslation.ts";
@@ -23,7 +24,7 @@ export function FilesNotRead({ files, sources }: Props) {
       <ul className="not-read">
         {files.slice(0, all ? files.length : FIRST).map((file) => (
           <li key={`${file.source} ${file.file}`} className="not-read-file">
-            <code dir="ltr">{file.file}</code>
+            <PathText path={file.file} />
             <span className="small muted">
               {file.problem ? problemWords(words, file.problem) : t(`words:fileStatus.${file.status}`)}
               {sources.length > 1 && sources[file.source] ? (

@@ -3,6 +3,7 @@ import { matches } from "../../../renderer/src/help/matches.ts";
 import { remainingWords } from "../../../renderer/src/import/remaining.ts";
 import { toggleFacet, valuesOf } from "../../../renderer/src/items/facetList.ts";
 import { PageCache } from "../../../renderer/src/items/pageCache.ts";
+import { commonEffects } from "../../../renderer/src/object/effects.ts";
 import { fillYears } from "../../../renderer/src/overview/sums.ts";
 import { answerOf, formOf } from "../../../renderer/src/questions/periods.ts";
 import { regionOf } from "../../../renderer/src/shared/countries.ts";
@@ -148,6 +149,13 @@ it("writes dates as exactly as they are known, in the user's region", () => {
   expect(makeFormat("en-GB").day("2014-03-01T23:30:00.000Z")).toBe("1 Mar 2014");
   expect(makeFormat("en").bytes(1_830_000_000)).toBe("1.83 GB");
   expect(makeFormat("en").bytes(0)).toBe("0 bytes");
+});
+
+it("finds what all forms have in common, and leaves each its own", () => {
+  const form = (does: string[], contested: string[]) => ({ does, doesNot: ["c"], contested });
+  const forms = [form(["a", "b"], ["x"]), form(["b", "d"], [])];
+  expect(commonEffects(forms)).toEqual({ does: ["b"], doesNot: ["c"], contested: [] });
+  expect(commonEffects(forms.slice(0, 1))).toEqual({ does: [], doesNot: [], contested: [] });
 });
 
 it("finds help whatever the case and accents", () => {

@@ -8,9 +8,20 @@ it("offers the first form with the page to expect, and opens it by its id", asyn
   const { opened } = await renderApp("#/object");
   const card = await screen.findByRole("article", { name: "Privacy Center: AI at Meta" });
   expect(card.textContent).toContain("The page should be titled “AI at Meta”");
-  expect(within(card).getByText(/point(s are| is) contested/)).toBeTruthy();
   fireEvent.click(within(card).getByRole("button", { name: /^Open the form/ }));
   await waitFor(() => expect(opened).toEqual(["facebook-privacy-center"]));
+});
+
+it("says once what all forms of a platform do, and of each form only what is its own", async () => {
+  await renderApp("#/object");
+  const common = await screen.findByRole("region", { name: /^What an objection does/ });
+  expect(within(common).getByText(/points are contested/)).toBeTruthy();
+  const said = [...common.querySelectorAll("dd, li")].map((element) => element.textContent ?? "");
+  expect(said.length).toBeGreaterThan(4);
+  const forms = screen.getAllByRole("article");
+  expect(forms.length).toBeGreaterThan(3);
+  for (const form of forms) for (const text of said) expect(form.textContent).not.toContain(text);
+  expect(forms.some((form) => form.textContent?.includes("1 point is contested"))).toBe(true); // what differs stays
 });
 
 it("changes forms and authorities with the country", async () => {
