@@ -4,14 +4,18 @@ import { isDay } from "../time.ts";
 import { dayIn, type PrintedDay } from "./datePart.ts";
 import { hourOf } from "./dayParts.ts";
 import { isWeekday, monthOf } from "./months.ts";
+import { printedOffset } from "./printedZone.ts";
 
 /** A printed local time: Unix milliseconds as if the clock showed UTC, and how much of it was printed. */
 export interface PrintedDate {
   readonly at: number;
   readonly precision: Precision;
+  /** Set where its zone was printed beside it: `at` is the instant itself. */
+  readonly zoned?: true;
 }
 
 const TIME = /(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d)|(?<!\d)(\d{1,2}) ?h ?(\d{2})(?!\d)/;
+const MINUTE = 60 * 1000;
 /** The longest seen, with weekday, zone and day part, has 60 characters. */
 const LONGEST = 120;
 
@@ -19,8 +23,8 @@ const LONGEST = 120;
 const USUAL = /^(\p{L}+)\.? (\d{1,2}), (\d{4}),? (\d{1,2}):(\d{2})(?::(\d{2}))?,? ?(\D{0,30})$/u;
 
 /**
- * Reads a date as HTML exports print it, in the account's language and without a zone (one that is printed is not
- * applied): "Oct 19, 2025 1:47:55 pm", "paź 03, 2024 1:05:22 po południu", "31/12/2020, 15:04", and day first with a
+ * Reads a date as HTML exports print it, in the account's language and mostly without a zone; one that is
+ * printed as a number is applied: "Oct 19, 2025 1:47:55 pm", "paź 03, 2024 1:05:22 po południu", "31/12/2020, 15:04", and day first with a
  * named month. Where the words beside the time are not known, so that morning and evening cannot be told apart, only
  * the day counts. Null for anything else. Never throws.
  */
@@ -58,10 +62,10 @@ function at(
   if (hour === null || Number(minute) > 59 || Number(second ?? 0) > 59) {
     return { at: Date.UTC(year, month - 1, day), precision: "day" };
   }
-  return {
-    at: Date.UTC(year, month - 1, day, hour, Number(minute), Number(second ?? 0)),
-    precision: second === undefined ? "minute" : "second",
-  };
+  const local = Date.UTC(year, month - 1, day, hour, Number(minute), Number(second ?? 0));
+  const precision = second === undefined ? "minute" : "second";
+  const offset = printedOffset(rest);
+  return offset === null ? { at: local, precision } : { at: local - offset * MINUTE, precision, zoned: true };
 }
 
 /** The words without the weekday they may begin with. */

@@ -2,7 +2,7 @@ import { type PrintedDate, parsePrintedDate } from "../../decode/dates/printedDa
 import type { HtmlBlock, HtmlEntry, HtmlPage } from "../../decode/html/block.ts";
 import { dateLine } from "../../decode/html/dateLine.ts";
 import type { JsonObject } from "../../decode/json.ts";
-import type { Precision } from "../../model/vocabulary.ts";
+import type { Precision, Zone } from "../../model/vocabulary.ts";
 import { mediaPath } from "./mediaPath.ts";
 
 /**
@@ -26,12 +26,17 @@ export class HtmlFile {
     return this.#dates.find((d) => d.at === at)?.precision ?? "minute";
   }
 
+  /** Whether the date at this instant (Unix ms) was printed with its zone, or is local to a clock that the page does not name. */
+  zoneOf(at: number): Zone {
+    return this.#dates.find((d) => d.at === at)?.zoned === true ? "utc" : "assumed";
+  }
+
   /** The path of a media file from the export's root. */
   uri(href: string): string {
     return mediaPath(href, this.path, this.page.base);
   }
 
-  /** A printed date as the Unix seconds of JSON exports, read as if its clock showed UTC; undefined where it is none. */
+  /** A printed date as the Unix seconds of JSON exports; without a zone its clock is read as UTC. Undefined where it is none. */
   seconds(printed: string | null): number | undefined {
     const date = printed === null ? null : (dateLine(printed) ?? parsePrintedDate(printed));
     if (date === null) return undefined;

@@ -33,8 +33,8 @@ export interface HtmlReading {
 
 /**
  * Reads a page of an HTML export with the reader of its JSON twin: each block becomes the raw record that JSON has. Times
- * are local to some clock that the page does not name, so items say `zone: "assumed"`. Pointers are "/N", the block's
- * number on the page, on its second half counted from there.
+ * without a zone are local to some clock that the page does not name, so items say `zone: "assumed"`. Pointers are "/N", the
+ * block's number on the page, on its second half counted from there.
  */
 export async function readHtmlPage(
   { chunks, path, size, half }: PageSource,
@@ -209,7 +209,7 @@ class BlockItems implements Sink {
       kind: record.kind,
       createdAt,
       precision: dated ? this.#file.precisionOf(createdAt) : "unknown",
-      zone: dated ? "assumed" : "utc",
+      zone: dated ? this.#file.zoneOf(createdAt) : "utc",
       field: record.field ?? null,
       text: record.text ?? "",
       media: record.media ?? [],

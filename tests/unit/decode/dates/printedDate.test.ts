@@ -16,7 +16,7 @@ describe("parsePrintedDate", () => {
     ["Jul 12, 2024 4:55:32pm", "2024-07-12T16:55:32 second"],
     ["Jan 02, 2021, 3:04 PM", "2021-01-02T15:04:00 minute"],
     ["Jan 2, 2021 at 3:04 PM", "2021-01-02T15:04:00 minute"],
-    ["Wednesday, November 12, 2008 at 8:53pm UTC+01", "2008-11-12T20:53:00 minute"],
+    ["Wednesday, November 12, 2008 at 8:53pm UTC+01", "2008-11-12T19:53:00 minute"],
     ["Sep 22, 2017, 6:33 AM", "2017-09-22T06:33:00 minute"],
     ["Jun 03, 2025 10:53:49 da tarde", "2025-06-03T22:53:49 second"],
     ["Jun 03, 2025 10:53:49 da manhã", "2025-06-03T10:53:49 second"],
@@ -67,6 +67,26 @@ describe("parsePrintedDate", () => {
     expect(read("dic 01, 2025 21:00 xyzzy")).toBe("2025-12-01T21:00:00 minute");
     expect(read("Oct 19, 2025 25:10")).toBe("2025-10-19T00:00:00 day");
     expect(read("Oct 19, 2025 3:75 pm")).toBe("2025-10-19T00:00:00 day");
+  });
+
+  it.each([
+    ["November 12, 2008 at 8:53pm UTC+01", "2008-11-12T19:53", true],
+    ["November 12, 2008 at 8:53pm UTC-08", "2008-11-13T04:53", true],
+    ["January 1, 2009 at 12:10am UTC+5:30", "2008-12-31T18:40", true],
+    ["12. November 2008 um 20:53 GMT+1", "2008-11-12T19:53", true],
+    ["2014-02-03 10:00 +0100", "2014-02-03T09:00", true],
+    ["Nov 12, 2008 8:53 pm UTC", "2008-11-12T20:53", true],
+    // Several zones have one name of letters, and no clock is a day ahead.
+    ["November 12, 2008 at 8:53pm CST", "2008-11-12T20:53", undefined],
+    ["November 12, 2008 at 8:53pm UTC+25", "2008-11-12T20:53", undefined],
+    ["Oct 19, 2025 1:47:55 pm", "2025-10-19T13:47", undefined],
+  ])("applies the zone that is printed: %j", (printed, minute, zoned) => {
+    const date = parsePrintedDate(printed);
+    expect([new Date(date?.at ?? 0).toISOString().slice(0, 16), date?.zoned]).toEqual([minute, zoned]);
+  });
+
+  it("does not move a day whose hour is not known", () => {
+    expect(parsePrintedDate("dic 01, 2025 9:00 xyzzy UTC-08")).toEqual({ at: Date.UTC(2025, 11, 1), precision: "day" });
   });
 
   it.each([

@@ -139,6 +139,12 @@ describe("Facebook pages", () => {
     expect(items[0]?.text).toBe("Look");
   });
 
+  test("give the instant where the zone is printed, and say that it is one", async () => {
+    const date = "Wednesday, November 12, 2008 at 3:04pm UTC+01";
+    const { items } = await read(POSTS, page(section("Ann Example wrote.", line("One"), date)));
+    expect(items).toMatchObject([{ createdAt: Date.UTC(2008, 10, 12, 14, 4), zone: "utc", precision: "minute" }]);
+  });
+
   test("keep links to other hosts out of an item", async () => {
     const html = page(section("Ann Example shared a link.", line("x"), DATE));
     for (const address of [
