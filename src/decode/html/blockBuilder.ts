@@ -2,7 +2,7 @@ import type { HtmlBlock, HtmlMedia } from "./block.ts";
 import { type Line, takeEnd } from "./blockEnd.ts";
 import { dateLine } from "./dateLine.ts";
 import { EntryTree } from "./entryTree.ts";
-import { BODY, CAPTION, MEDIA, TEXT } from "./hints.ts";
+import { BODY, CAPTION, HEADING, MEDIA, TEXT } from "./hints.ts";
 import { LineBuffer } from "./lineBuffer.ts";
 import { mediaHref } from "./mediaHref.ts";
 import { type Frame, OpenElements } from "./openElements.ts";
@@ -32,6 +32,8 @@ export class BlockBuilder {
   #mediaLink = -1;
   #heading: string | null = null;
   #headingHref: string | null = null;
+  /** Whether the heading may be that of a group of rows, and whether it stands in the block's body. */
+  #ofRows: "no" | "maybe" | "in-body" = "no";
 
   get isEmpty(): boolean {
     return (
@@ -109,6 +111,7 @@ export class BlockBuilder {
   end(marked: boolean = false): HtmlBlock | null {
     this.#flush(this.#elements.top);
     this.#entries.end();
+    this.#settleHeading();
     const block = this.isEmpty ? null : this.#block(marked);
     this.#reset();
     return block;
@@ -143,6 +146,7 @@ export class BlockBuilder {
     this.#mediaLink = -1;
     this.#heading = null;
     this.#headingHref = null;
+    this.#ofRows = "no";
   }
 
   #push(bits: number, hints: number): void {
@@ -216,7 +220,18 @@ export class BlockBuilder {
     if (this.#heading === null && !this.#entries.inCell && (frame.first || depth === 2)) {
       this.#heading = text;
       this.#headingHref = own[0]?.href ?? null;
+      // "Owner" over its rows may be the first heading: deep inside, and without the look of a block's own.
+      if (depth === 2 || (frame.hints & HEADING) !== 0) return;
+      this.#ofRows = frame.inBody ? "in-body" : "maybe";
+      this.#entries.openGroup(depth - 1, text);
     } else this.#entries.openGroup(depth - 1, text);
+  }
+
+  /** The first heading is that of a group where it has rows, and the body or rows beside them show that it is not the block's. */
+  #settleHeading(): void {
+    if (this.#ofRows === "no" || this.#heading === null) return;
+    if (this.#entries.settleFirstGroup(this.#heading, this.#ofRows === "in-body")) this.#heading = null;
+    if (this.#heading === null) this.#headingHref = null;
   }
 
   /** Without a heading element the first child that is plain text stands for it. */

@@ -48,6 +48,20 @@ export class EntryTree {
     if (this.#stack.length <= DEEPEST) this.#stack.push(container("group", depth, title));
   }
 
+  /**
+   * Decides what the first group is, once all rows are in: true where it has rows and is `sure` to be one, or has others
+   * beside it. Else its rows are the block's own.
+   */
+  settleFirstGroup(title: string, sure: boolean): boolean {
+    const [first] = this.root;
+    if (first === undefined || first.label !== title || first.value !== "") return false;
+    // A row that only names the heading once more is none.
+    if (first.children.length + first.media.length === 0) return false;
+    if (first.children.length > 0 && (sure || this.root.length > 1)) return true;
+    this.root.splice(0, 1, ...first.children);
+    return false;
+  }
+
   line(line: Line): void {
     const cell = this.#stack.findLast((c) => c.type === "cell");
     cell?.lines.push(line);

@@ -16,6 +16,8 @@ export interface Frame {
   /** How deep it stands below the element with that hint. */
   below: number;
   inFooter: boolean;
+  /** Whether it is, or stands in, the part between heading and footer. */
+  inBody: boolean;
   /** Whether it is the block's own element. */
   root: boolean;
   /** Whether the block held nothing yet when the frame began. */
@@ -35,6 +37,7 @@ function newFrame(): Frame {
     near: 0,
     below: 0,
     inFooter: false,
+    inBody: false,
     root: false,
     first: false,
     linesBefore: 0,
@@ -76,6 +79,7 @@ export class OpenElements {
     frame.near = hints & (TEXT | CAPTION) || (hints & BODY ? 0 : (parent?.near ?? 0));
     frame.below = frame.near === 0 || hints & (TEXT | CAPTION) ? 0 : (parent?.below ?? 0) + 1;
     frame.inFooter = parent?.inFooter === true || (bits & tag.FOOT) !== 0 || (hints & FOOTER) !== 0;
+    frame.inBody = parent?.inBody === true || (hints & BODY) !== 0;
     if (frame.inFooter) this.hasFooter = true;
     frame.root = parent === undefined;
     frame.first = first;

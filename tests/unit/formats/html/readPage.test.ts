@@ -237,6 +237,28 @@ describe("Instagram pages", () => {
     expect(facts).toContainEqual({ type: "private", value: true });
   });
 
+  test("give a like its owner, wherever the owner's rows stand, and the liked post's address", async () => {
+    const address = "https://www.instagram.com/p/1/";
+    const url = `<table>${row("URL", `<a href="${address}">${address}</a>`)}</table>`;
+    const rows = `<table><tr><td><table>${pair("Name", "Bob Example")}${pair("Username", "bob")}</table></td></tr></table>`;
+    const owner = `<div><h2>Owner</h2><div>${rows}</div></div>`;
+    const path = "your_instagram_activity/likes/liked_posts.html";
+    for (const body of [owner + url, url + owner, `<table><tr><td colspan="2">${owner}</td></tr></table>${url}`])
+      for (const html of [
+        page(section(null, body, DATE)),
+        page(section(null, body, DATE).replace(/ class="[^"]*"/g, "")),
+      ]) {
+        const { items } = await read(path, html);
+        expect(items).toMatchObject([{ kind: "reaction", place: { type: "host", name: "bob" }, url: address }]);
+      }
+  });
+
+  test("keep a heading of the page's own look where no rows follow it", async () => {
+    const path = "your_instagram_activity/media/posts_1.html";
+    const { items } = await read(path, page(section(null, "<div><h3>My words</h3></div>", DATE)));
+    expect(items[0]?.text).toBe("My words");
+  });
+
   test("give each message to Meta AI, and none of its answers", async () => {
     const said = (who: string, what: string) =>
       `${row("Sender", who)}${row("Message", what)}${pair("Time", "Jun 01, 2025 3:31 pm")}`;
