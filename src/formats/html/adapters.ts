@@ -13,7 +13,7 @@ import { names, review } from "./names.ts";
  */
 const ADAPTERS: Readonly<Record<string, HtmlAdapter>> = {
   "facebook-posts": facebook.post,
-  "facebook-group-posts": facebook.post,
+  "facebook-group-posts": facebook.groupEntry,
   "facebook-pending-posts": facebook.post,
   "facebook-reels": facebook.post,
   "facebook-archived-stories": facebook.post,

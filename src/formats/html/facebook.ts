@@ -3,24 +3,32 @@ import type { JsonObject } from "../../decode/json.ts";
 import { findEntry, labelRecord } from "../../decode/labelValues.ts";
 import { LABELS, type LabelMeaning } from "../labels.ts";
 import { allEntries, type HtmlAdapter, type HtmlFile } from "./adapter.ts";
-import { attachmentsOf, readBody } from "./body.ts";
+import { attachmentsOf, type Body, readBody } from "./body.ts";
 import { isEmptyBlock, labelRecordOf, labelValues } from "./labelled.ts";
 import { wordOf } from "./words.ts";
 
 /** Post-like records: `{timestamp, title, data: [{post}], attachments, tags}`, with the `group` that only pages name in a line of its own. */
 export const post: HtmlAdapter = (block, file) => {
   if (isEmptyBlock(block)) return [];
+  return [postOf(block, file, readBody(block, file))];
+};
+
+function postOf(block: HtmlBlock, file: HtmlFile, body: Body): JsonObject {
+  return {
+    timestamp: file.seconds(block.time),
+    ...(block.heading === null ? {} : { title: block.heading }),
+    ...(body.group === null ? {} : { group: body.group }),
+    data: [{ post: body.text }],
+    attachments: attachmentsOf(body),
+    ...(body.tags.length > 0 ? { tags: body.tags.map((name) => ({ name })) } : {}),
+  };
+}
+
+/** Posts and comments in groups, which pages until 2021 print on one page and alike: only the title tells them apart. */
+export const groupEntry: HtmlAdapter = (block, file) => {
+  if (isEmptyBlock(block)) return [];
   const body = readBody(block, file);
-  return [
-    {
-      timestamp: file.seconds(block.time),
-      ...(block.heading === null ? {} : { title: block.heading }),
-      ...(body.group === null ? {} : { group: body.group }),
-      data: [{ post: body.text }],
-      attachments: attachmentsOf(body),
-      ...(body.tags.length > 0 ? { tags: body.tags.map((name) => ({ name })) } : {}),
-    },
-  ];
+  return [{ ...postOf(block, file, body), eitherComment: commentOf(body) }];
 };
 
 /** `posts/archive`, `posts/trash`: rows of labels, or posts. */
@@ -31,16 +39,20 @@ export const postOrLabels: HtmlAdapter = (block, file) =>
 export const comment: HtmlAdapter = (block, file) => {
   if (isEmptyBlock(block)) return [];
   const body = readBody(block, file);
-  const text = body.text || body.media.find((m) => m.description !== "")?.description || (body.links[0] ?? "");
   return [
     {
       timestamp: file.seconds(block.time),
       title: block.heading ?? "",
-      data: [{ comment: { comment: text, ...(body.group === null ? {} : { group: body.group }) } }],
+      data: [{ comment: commentOf(body) }],
       attachments: attachmentsOf(body),
     },
   ];
 };
+
+function commentOf(body: Body): JsonObject {
+  const text = body.text || body.media.find((m) => m.description !== "")?.description || (body.links[0] ?? "");
+  return { comment: text, ...(body.group === null ? {} : { group: body.group }) };
+}
 
 /** `{timestamp, title, data: [{reaction}]}`; newer pages are rows of Reaction, Name, URL. */
 export const reaction: HtmlAdapter = (block, file) => {

@@ -14,6 +14,7 @@ export interface CompiledPhrases {
   readonly someGroup: RegExp;
   readonly own: RegExp;
   readonly reply: RegExp;
+  readonly someHost: RegExp;
   readonly group: readonly RegExp[];
   readonly inGroup: readonly RegExp[];
   readonly timeline: readonly RegExp[];
@@ -58,6 +59,7 @@ export function compilePhrases(p: Phrases): CompiledPhrases {
     someGroup: anyOf(p.someGroup),
     own: anyOf(p.own),
     reply: anyOf(p.reply),
+    someHost: anyOf(p.someHost),
     group: p.group.map(named),
     inGroup: (p.inGroup ?? []).map(named),
     timeline: p.timeline.map(named),

@@ -65,6 +65,21 @@ export class TitleReader {
     return this.#phrases.filter((p) => p.any.test(rest)).map((p) => p.language);
   }
 
+  /**
+   * Whether a sentence says that somebody's content was commented on or answered, not that something was posted: of the two, what it says
+   * first counts, for the words behind may be a group's name. False for a sentence of no language known.
+   */
+  isComment(title: string): boolean {
+    const rest = lowered(this.#withoutAuthor(fold(title.slice(0, LONGEST_TITLE))));
+    return this.#phrases.some((p) => {
+      const posted = p.plain.exec(rest)?.index ?? Number.POSITIVE_INFINITY;
+      const said = [p.own, p.reply, p.someHost, ...p.host].map(
+        (one) => one.exec(rest)?.index ?? Number.POSITIVE_INFINITY,
+      );
+      return Math.min(...said) < posted;
+    });
+  }
+
   /** Whether a name is the account holder's own. */
   isOwn(name: string): boolean {
     return this.#own.includes(fold(name));

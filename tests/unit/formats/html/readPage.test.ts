@@ -173,6 +173,30 @@ describe("Facebook pages", () => {
     }
   });
 
+  test("tell comments from posts on a page that has both, by the sentence over them", async () => {
+    const old = (title: string) =>
+      `<div class="pam _3-95 _2pi0 _2lej uiBoxWhite noborder"><div class="_3-96 _2pio _2lek _2lel">${title}</div><div class="_3-96 _2let"><div>Soup<div><span>Group: </span>Cooking</div></div></div><div class="_3-94 _2lem">Jan 02, 2019, 3:04 PM</div></div>`;
+    const titles = [
+      ["Ann Example posted in Cooking.", "post"],
+      ["Ann Example commented on Bob's post.", "comment"],
+      ["Ann Example replied to Bob's comment.", "comment"],
+      ["Ann Example commented on a post.", "comment"],
+      ["Ann Example commented on Bob's post in Shared Kitchen.", "comment"],
+      ["Ann Example shared her own post.", "post"],
+      ["Ann Example a commenté la publication de Bob.", "comment"],
+      ["Ann Example hat Bobs Beitrag kommentiert.", "comment"],
+      ["Ann Example hat etwas in der Gruppe geteilt.", "post"],
+      ["Ann Example skrev något.", "post"],
+    ] as const;
+    const { items, problems } = await read(
+      "groups/your_posts_and_comments_in_groups.html",
+      page(...titles.map(([title]) => old(title))),
+    );
+    expect(problems).toEqual([]);
+    expect(items.map((i) => [i.kind, i.text])).toEqual(titles.map(([, kind]) => [kind, "Soup"]));
+    expect(new Set(items.map((i) => i.place.type === "group" && i.place.name))).toEqual(new Set(["Cooking"]));
+  });
+
   test("read the names of groups from lines and from sentences", async () => {
     const path = "your_facebook_activity/groups/your_group_membership_activity.html";
     const { facts } = await read(
