@@ -55,6 +55,7 @@ export class BlockBuilder {
 
   /** `hints`: what its class names suggest. */
   open(name: string, attributes: Attributes, hints: number): void {
+    this.#line.edge();
     if (!this.#elements.enter()) return;
     const bits = tag.tagBits(name);
     if (this.#silent > 0 || this.tooBig) {
@@ -84,6 +85,7 @@ export class BlockBuilder {
 
   /** An element ends. True where it looks like a whole item: it holds all there is so far, and a date comes last. */
   close(): boolean {
+    this.#line.edge();
     const frame = this.#elements.pop();
     if (frame === null) return false;
     const depth = this.#elements.depth + 1;

@@ -1,6 +1,8 @@
 /** A line of text as it grows: its pieces, the label before it, and how much of it is a link. */
 export class LineBuffer {
   #text = "";
+  /** Text since the last tag: it arrives in pieces, wherever a chunk or a character written by name ends. */
+  #run = "";
   #label: string | null = null;
   #href: string | null = null;
   /** Whether an inline element that may turn out to be a label is open. */
@@ -11,17 +13,23 @@ export class LineBuffer {
   link: string | null = null;
 
   get isEmpty(): boolean {
-    return this.#text === "";
+    return this.#text === "" && this.#run === "";
   }
 
   /** A piece of the page's text. */
   add(piece: string): void {
-    const text = piece.includes("\n") ? this.#unwrapped(piece) : piece;
-    if (/\S/.test(text)) {
+    if (/\S/.test(piece)) {
       this.#href ??= this.link;
       if (this.link === null || this.link !== this.#href) this.#unlinked = true;
     }
-    this.#text += text;
+    this.#run += piece;
+  }
+
+  /** A tag, which ends a run of text. To be called before anything else is done about the tag. */
+  edge(): void {
+    if (this.#run === "") return;
+    this.#text += this.#run.includes("\n") ? this.#unwrapped(this.#run) : this.#run;
+    this.#run = "";
   }
 
   /** A `<br>`. */
@@ -29,9 +37,9 @@ export class LineBuffer {
     this.#text = `${this.#text.trimEnd() === "" ? "" : this.#text}\n`;
   }
 
-  /** Line ends at the edge of a piece, or with an indent, are the page's own; others are the writer's. */
-  #unwrapped(piece: string): string {
-    const rows = piece.replace(/\r\n?/g, "\n").split("\n");
+  /** Line ends at the edge of a run, or with an indent, are the page's own; others are the writer's. */
+  #unwrapped(run: string): string {
+    const rows = run.replace(/\r\n?/g, "\n").split("\n");
     let out = "";
     rows.forEach((row, i) => {
       const text = i < rows.length - 1 ? row.trimEnd() : row;
@@ -62,6 +70,7 @@ export class LineBuffer {
 
   /** Ends the line. Null where it says nothing; a label then waits for the next line. */
   take(): { text: string; label: string | null; href: string | null } | null {
+    this.edge();
     const text = this.#text.trim();
     this.#mayBeLabel = false;
     if (text === "") {
@@ -77,6 +86,7 @@ export class LineBuffer {
 
   reset(): void {
     this.#text = "";
+    this.#run = "";
     this.#label = null;
     this.#href = null;
     this.#mayBeLabel = false;

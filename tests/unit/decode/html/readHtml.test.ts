@@ -141,8 +141,10 @@ describe("a page", () => {
   });
 
   test("reads alike however it is cut into chunks", async () => {
-    const html = page(section("Zoë 😀", line("Grüße &amp; 日本<br />ok"), DATE), section("B", line("z"), DATE));
+    const rows = "One\ntwo &amp;\n&lt;three&gt;\n  four\n<b>five</b>\n<a href='https://example.org/'>six\nseven</a>\n";
+    const html = page(section("Zoë 😀", line("Grüße &amp; 日本<br />ok"), DATE), section("B", line(rows), DATE));
     const whole = await decode(html);
+    expect(whole.blocks[1]?.lines[0]?.text).toBe("One\ntwo &\n<three> four five six\nseven");
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 60 }), async (size) => {
         expect((await decode(html, size)).blocks).toEqual(whole.blocks);
