@@ -112,7 +112,7 @@ async function auditTrees(
   meter.judging();
   const items = new Items(
     table,
-    merge(table, (n) => mergedFile(entries[n], fragments)),
+    merge(table, (n) => mergedFile(entries[n], fragments, twins)),
     accounts,
   );
   const media = new MediaIndex(fragments, drafts);
@@ -147,7 +147,11 @@ function filesOf(draft: AccountDraft, fragments: readonly Fragment[]): SurveyedF
   return draft.fragments.flatMap((i) => fragments[i]?.files ?? []);
 }
 
-function mergedFile(entry: Entry | undefined, fragments: readonly Fragment[]): MergedFile {
+function mergedFile(
+  entry: Entry | undefined,
+  fragments: readonly Fragment[],
+  twins: ReadonlySet<SurveyedFile>,
+): MergedFile {
   if (entry === undefined) throw new RangeError("a row without a file");
   const { logical, tree, problem } = entry.file;
   return {
@@ -155,6 +159,7 @@ function mergedFile(entry: Entry | undefined, fragments: readonly Fragment[]): M
     list: joinedList(entry.file),
     tree,
     date: fragments[entry.fragment]?.date ?? null,
+    partial: twins.has(entry.file),
     whole: problem === null,
   };
 }

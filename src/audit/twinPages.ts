@@ -4,7 +4,8 @@ import { normaliseText } from "./identity.ts";
 import { isPage, type ReadResult } from "./readFile.ts";
 import { selectRows } from "./selectRows.ts";
 import { type ItemTable, type PlacedBatch, slice } from "./table.ts";
-import { listOf } from "./twins.ts";
+import { listOf, WORDED_OTHERWISE } from "./twins.ts";
+import { unknownValues } from "./twinValues.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 const MINUTE = 60 * 1000;
@@ -19,7 +20,8 @@ interface Span {
  * Of a page whose list is there as JSON too, the rows that the JSON cannot have: those from outside the times it spans, where
  * the two are of different downloads or windows. Within those times the JSON is complete and says more. Printed times have
  * no zone, so within a day of an end a row counts as known where the JSON has one of the same text, media and minutes; one
- * whose time cannot be read, where it has one of the same text and media. A list without times is left to the JSON whole.
+ * whose time cannot be read, where it has one of the same text and media. A list without times is left to the JSON whole; the
+ * profile and recommendations are compared by their values.
  */
 export function beyondTheJson(page: Entry, { batch }: ReadResult, table: ItemTable, entries: readonly Entry[]): Batch {
   const json = table.batches.filter(({ file, account }) => {
@@ -27,6 +29,7 @@ export function beyondTheJson(page: Entry, { batch }: ReadResult, table: ItemTab
     if (entry === undefined || isPage(entry.file.member.path)) return false;
     return account === page.account && listOf(entry.file) === listOf(page.file);
   });
+  if (WORDED_OTHERWISE.has(page.file.route?.reader.id ?? "")) return unknownValues(batch, json);
   const spans = bridged(spansOf(json), batch);
   if (spans.length === 0) return json.every((j) => j.batch.n === 0) ? batch : selectRows(batch, []);
   const known = likenesses(json, spans, batch.createdAt.some(Number.isNaN));

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { Fact } from "../model/record.ts";
 import type { AccountDraft } from "./owners.ts";
 import { isPage } from "./readFile.ts";
 import type { Fragment, SurveyedFile } from "./survey.ts";
@@ -14,8 +15,9 @@ interface Placed {
  * Instagram's HTML had `content/` where its JSON had `media/`). Of such lists of items, `twins`, only what the JSON cannot
  * have is taken, see `beyondTheJson`. Pages of facts are marked, and the drafts come without what they said: whose a
  * fragment is is known only now, so they were read. Of another download they are kept, because what the account was then, and
- * is now, differs (the profile of Facebook and reviews are not: the two formats write them in different words).
- * `lost`: files of facts that gave nothing, beside which the page counts.
+ * is now, differs. The two formats write the profile of Facebook and recommendations in different words: of another download
+ * these are twins too, and tell names alone as facts; a profile of unknown date is marked, because no value of it is known
+ * to be of today. `lost`: files of facts that gave nothing, beside which the page counts.
  */
 export function withoutTwins(
   drafts: readonly AccountDraft[],
@@ -32,7 +34,8 @@ export function withoutTwins(
       const list = listOf(entry.file);
       json.set(list, [...(json.get(list) ?? []), entry]);
     }
-    const dropped = new Set<string>();
+    /** The pages whose facts do not count, and whether their names do. */
+    const dropped = new Map<string, boolean>();
     for (const { file, fragment } of mine) {
       const beside = json.get(listOf(file));
       if (!isPage(file.member.path) || beside === undefined) continue;
@@ -41,17 +44,28 @@ export function withoutTwins(
         continue;
       }
       const isSameDownload = beside.some((e) => areOneDownload(e.fragment, fragment, fragments));
-      if (!isSameDownload && !WORDED_OTHERWISE.has(file.route.reader.id)) continue;
-      leaveOut(file);
-      dropped.add(`${fragment} ${file.member.path}`);
+      const otherwise = WORDED_OTHERWISE.has(file.route.reader.id);
+      if (!isSameDownload && !otherwise) continue;
+      const dated = [fragment, ...beside.map((e) => e.fragment)].every((f) => (fragments[f]?.date ?? null) !== null);
+      const adds = !isSameDownload && (dated || file.route.reader.id !== PROFILE);
+      if (adds) twins.add(file);
+      else leaveOut(file);
+      dropped.set(`${fragment} ${file.member.path}`, adds);
     }
-    return { ...draft, facts: draft.facts.filter((f) => !dropped.has(`${f.fragment} ${f.evidence.file}`)) };
+    const facts = draft.facts.filter((f) => {
+      const adds = dropped.get(`${f.fragment} ${f.evidence.file}`);
+      return adds === undefined || (adds && NAMES.has(f.fact.type));
+    });
+    return { ...draft, facts };
   });
   return { drafts: kept, twins };
 }
 
-/** Facts files with items that cannot be told to be the same in the two formats. */
-const WORDED_OTHERWISE = new Set(["facebook-profile", "facebook-recommendations"]);
+const PROFILE = "facebook-profile";
+/** Facts files with items of which only some can be told to be the same in the two formats, see `unknownValues`. */
+export const WORDED_OTHERWISE: ReadonlySet<string> = new Set([PROFILE, "facebook-recommendations"]);
+/** Facts that both formats write as they are. */
+const NAMES: ReadonlySet<string> = new Set<Fact["type"]>(["name", "username", "page"]);
 
 function areOneDownload(a: number, b: number, fragments: readonly Fragment[]): boolean {
   const date = fragments[a]?.date ?? null;

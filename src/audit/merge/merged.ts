@@ -12,6 +12,8 @@ export interface MergedFile {
   readonly tree: number;
   /** ISO date of its export, where the name of the zip or folder says it. */
   readonly date: string | null;
+  /** Only what the same list as JSON lacks is taken of it. */
+  readonly partial: boolean;
   /** Nothing of it was lost in reading. */
   readonly whole: boolean;
 }

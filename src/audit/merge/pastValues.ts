@@ -5,7 +5,8 @@ import type { Merged, MergedFile } from "./merged.ts";
 /**
  * Of two exports of one account the newer one, by its date, has the profile of today: what only the older one's file of it has
  * was replaced or taken away since. Where the newer export's own list of changes has the same old value, they are one item.
- * Says nothing where a date is missing, or where the newer file was not read whole.
+ * Says nothing where a date is missing, or where the newer file was not read whole. A newer page of which only what the JSON
+ * lacks was taken cannot tell what was taken away, only of what it has another value.
  */
 export function markPastValues(
   batches: readonly PlacedBatch[],
@@ -19,19 +20,39 @@ export function markPastValues(
     lists.set(key, [...(lists.get(key) ?? []), placed]);
   }
   const replaced = oldValues(batches, merged);
-  for (const list of lists.values()) {
-    const newest = newestOf(list.map((b) => fileOf(b.file)));
-    if (newest === null) continue;
-    for (const { start, batch } of list)
-      for (let row = start; row < start + batch.n; row++) {
-        if (!isValue(row, merged)) continue;
-        const dates = [...merged.rowsOf(row)].map((r) => fileOf(merged.table.batchOf(r).file).date);
-        if (dates.some((date) => date === null || date === newest)) continue;
-        const known = replaced.get(keyOf(row, merged));
-        if (known === undefined) merged.states.set(row, "replaced");
-        else merged.join(row, known);
-      }
-  }
+  for (const list of lists.values()) markList(list, replaced, merged, fileOf);
+}
+
+function markList(
+  list: readonly PlacedBatch[],
+  replaced: ReadonlyMap<string, number>,
+  merged: Merged,
+  fileOf: (file: number) => MergedFile,
+): void {
+  const newest = newestOf(list.map((b) => fileOf(b.file)));
+  if (newest === null) return;
+  const today = list.filter((b) => fileOf(b.file).date === newest);
+  const older = list.filter((b) => !today.includes(b));
+  const isPage = today.every((b) => fileOf(b.file).partial);
+  const fields = isPage ? singleFields(today, merged) : null;
+  for (const { start, batch } of older)
+    for (let row = start; row < start + batch.n; row++) {
+      if (!isValue(row, merged) || fields?.has(merged.table.seed(row).field) === false) continue;
+      const dates = [...merged.rowsOf(row)].map((r) => fileOf(merged.table.batchOf(r).file).date);
+      if (dates.some((date) => date === null || date === newest)) continue;
+      const known = replaced.get(keyOf(row, merged));
+      if (known === undefined) merged.states.set(row, "replaced");
+      else merged.join(row, known);
+    }
+  if (isPage) markList(older, replaced, merged, fileOf);
+}
+
+/** An account has one of each at a time. */
+const SINGLE: ReadonlySet<string | null> = new Set(["name", "username", "bio", "about_me"]);
+
+function singleFields(batches: readonly PlacedBatch[], { table }: Merged): Set<string | null> {
+  const rows = batches.flatMap(({ start, batch }) => Array.from({ length: batch.n }, (_, i) => start + i));
+  return new Set(rows.map((row) => table.seed(row).field).filter((field) => SINGLE.has(field)));
 }
 
 function newestOf(files: readonly MergedFile[]): string | null {

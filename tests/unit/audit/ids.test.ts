@@ -21,7 +21,7 @@ function itemsOf(records: readonly Partial<ItemRecord>[]): Items {
   table.add(writer.take(), 0, 0, "none");
   return new Items(
     table,
-    merge(table, () => ({ list: "", logical: "x.json", tree: 0, date: null, whole: true })),
+    merge(table, () => ({ list: "", logical: "x.json", tree: 0, date: null, partial: false, whole: true })),
     [account("facebook")],
   );
 }
