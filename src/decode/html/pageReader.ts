@@ -21,8 +21,6 @@ interface Candidate {
 }
 
 const DEEPEST = 5000;
-/** A text that is longer is passed on in pieces. */
-const LONGEST_TEXT = 2 ** 20;
 /** Elements that pages always close themselves. */
 const CLOSED = new Set(["div", "section", "article", "main", "table", "header", "footer"]);
 
@@ -50,8 +48,6 @@ export class PageReader {
   /** Whether the page has any element at all. */
   elements: boolean = false;
   #misfit: boolean = false;
-  /** The text since the last tag: the parser gives it in pieces, which end at character references and chunks. */
-  #pending = "";
   /** Characters written so far. */
   position = 0;
   /** Where the tag of the block stands that was begun last; -1 before the first. */
@@ -60,18 +56,9 @@ export class PageReader {
   constructor(sink: BlockSink) {
     this.#sink = sink;
     this.#parser = new Parser({
-      onopentag: (name, attributes) => {
-        this.#endText();
-        this.#begin(name, attributes);
-      },
-      ontext: (text) => {
-        this.#pending += text;
-        if (this.#pending.length > LONGEST_TEXT) this.#endText();
-      },
-      onclosetag: (name, implied) => {
-        this.#endText();
-        this.#close(implied && CLOSED.has(name));
-      },
+      onopentag: (name, attributes) => this.#begin(name, attributes),
+      ontext: (text) => this.#text(text),
+      onclosetag: (name, implied) => this.#close(implied && CLOSED.has(name)),
     });
   }
 
@@ -105,9 +92,8 @@ export class PageReader {
   get state(): string | null {
     if (this.#candidate !== null || this.#ending || this.#cut) return null;
     const { elements, misfit } = this;
-    const text = this.#pending.trim();
     const frame = [this.#open, this.#roots, this.#main, this.#header];
-    return JSON.stringify([frame, elements, misfit, text, this.#words.state]);
+    return JSON.stringify([frame, elements, misfit, this.#words.state]);
   }
 
   #begin(name: string, attributes: Attributes): void {
@@ -169,10 +155,7 @@ export class PageReader {
     this.blockStart = this.#parser.startIndex;
   }
 
-  #endText(): void {
-    if (this.#pending === "") return;
-    const text = this.#pending;
-    this.#pending = "";
+  #text(text: string): void {
     const heading = this.#words.text(text);
     if (heading === "title" || (heading === "h1" && this.#header >= 0)) return;
     if (this.#header < 0 && this.#candidate !== null) this.#builder.text(text);
