@@ -27,6 +27,12 @@ async function findingsOnEveryScreen(page: Page): Promise<string[]> {
   await page.getByRole("button", { name: "Apply" }).click();
   await expect(page.getByRole("alert")).toContainText("a day on which it ended");
   await check("questions with periods, one of them wrong");
+  const friends = page.getByRole("group", { name: /your friends’ content/ });
+  await friends.getByRole("radio", { name: /^Limited/ }).check();
+  await expect(friends.getByRole("status")).toContainText("Noted");
+  await page.getByText(/^Make an exception/).click();
+  await expect(page.getByRole("group", { name: /^Who can see the content of/ }).first()).toBeVisible();
+  await check("questions with an answer for all friends, its exceptions open");
   await goTo(page, "Items");
   await rows(page).first().click();
   await expect(page.getByRole("complementary", { name: "Item" })).toContainText("Why this verdict");
@@ -147,6 +153,21 @@ const cutOff = (page: Page) =>
     ];
   });
 
+/** Lines of the list whose date is not wholly to be seen. */
+const cutDates = (page: Page) =>
+  page.locator(".item-meta .nowrap").evaluateAll((all) =>
+    all.flatMap((facts) => {
+      const text = facts.firstChild;
+      const [date = ""] = facts.textContent?.split(" · ") ?? [];
+      if (text === null) return [];
+      const range = document.createRange();
+      range.setStart(text, 0);
+      range.setEnd(text, date.length);
+      const end = facts.closest(".item-meta")?.getBoundingClientRect().right ?? 0;
+      return range.getBoundingClientRect().right > end ? [facts.textContent] : [];
+    }),
+  );
+
 const SCREENS = ["start", "overview", "questions", "items", "object", "help", "settings"];
 
 for (const language of supportedLanguages)
@@ -167,5 +188,6 @@ for (const language of supportedLanguages)
       if (screen === "items") await expect(page.locator(".item-text").first()).toBeVisible();
       await openAll(page);
       expect(await cutOff(page), screen).toEqual([]);
+      if (screen === "items") expect(await cutDates(page)).toEqual([]);
     }
   });

@@ -27,6 +27,7 @@ export function FollowUp({ tracking, due, track }: Props) {
   return (
     <section className="card stack" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{t("object.follow.title")}</h3>
+      <p className="small muted measure">{t("object.follow.hint")}</p>
       <div className="object-dates">
         <DateField
           label={t("object.follow.submitted")}
