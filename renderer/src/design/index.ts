@@ -1,5 +1,10 @@
 import "./tokens.css";
 import "./base.css";
-import "./controls.css";
+import "./buttons.css";
+import "./fields.css";
+import "./notices.css";
+import "./dialog.css";
+import "./progress.css";
+import "./tabs.css";
 import "./toast.css";
 import "./shell.css";

@@ -15,7 +15,10 @@ import { type ItemsView, useItemsViews } from "./ItemsViews.tsx";
 import { useItemPages } from "./useItemPages.ts";
 import { useSelection } from "./useSelection.ts";
 import { useSettled } from "./useSettled.ts";
-import "./items.css";
+import "./layout.css";
+import "./filters.css";
+import "./list.css";
+import "./decisions.css";
 import "./detail.css";
 
 /** More than a typist takes from letter to letter. */

@@ -13,7 +13,12 @@ import { OldestPublic } from "./OldestPublic.tsx";
 import { SpecialSpots } from "./SpecialSpots.tsx";
 import { VerdictCards } from "./VerdictCards.tsx";
 import { YearChart } from "./YearChart.tsx";
-import "./overview.css";
+import "./headline.css";
+import "./cards.css";
+import "./breakdown.css";
+import "./years.css";
+import "./lines.css";
+import "./files.css";
 
 /** Step 3: what of mine? Every figure opens the list behind it. */
 export function OverviewScreen() {

@@ -68,7 +68,7 @@ export async function inAnAudit(album: Album): Promise<void> {
     .locator(".decision-bar")
     .getByRole("button", { name: words.t("words:decision.keep"), exact: true })
     .click();
-  await page.locator(".toast").waitFor();
+  await page.locator(".toast", { hasText: words.t("words:decision.keep") }).waitFor();
   await album.take("23-items-decided");
   await page
     .locator(".items-toolbar")
