@@ -54,7 +54,7 @@ function readMessages(
   const base = pointer[1] < 0 ? pointer[0] : `${pointer[0]}/${pointer[1]}`;
   const senders = messages.map((message) => asText(message?.sender_name) || asText(message?.role));
   // A persona of the AI has a name of its own; where the user is known, nobody else is.
-  const userSpeaks = senders.some((sender) => isUser(sender, context));
+  const userSpeaks = context.userSpeaks === true || senders.some((sender) => isUser(sender, context));
   messages.forEach((message, i) => {
     const text = asText(message?.content) || asText(message?.text);
     const sender = senders[i] ?? "";

@@ -20,6 +20,8 @@ export interface ReadContext {
   readonly titles: TitleReader;
   /** The account's own handle (Instagram), to tell own content from others'; null where unknown. */
   readonly username: string | null;
+  /** Set on a page of one chat where the user is known to be one of its writers. */
+  readonly userSpeaks?: boolean;
   /** Counts the words of the file's records, where somebody wants to know. */
   readonly words?: WordCounter;
 }

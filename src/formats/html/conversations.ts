@@ -21,13 +21,14 @@ export const conversation: HtmlAdapter = (block, file) => {
 
 /**
  * Rows of one cell each (sender, words, time) have no labels: where one of them is a date, what stands in them are values.
+ * Their places serve as labels, so that a sender is found where the others of the chat stand.
  */
 function valued(entries: readonly HtmlEntry[], file: HtmlFile, depth: number): HtmlEntry[] {
   const inner =
     depth > 20 ? [...entries] : entries.map((e) => ({ ...e, children: valued(e.children, file, depth + 1) }));
   const alone = inner.every((e) => e.value === "" && e.children.length === 0);
   if (!alone || !inner.some((e) => file.secondsOf(e.label) !== undefined)) return inner;
-  return inner.map((e) => ({ ...e, label: "", value: e.label }));
+  return inner.map((e, i) => ({ ...e, label: `${i + 1}`, value: e.label }));
 }
 
 /** Rows that repeat (sender, words, time, sender, words, time) are one group for each round. */

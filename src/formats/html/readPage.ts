@@ -9,6 +9,7 @@ import type { Pointer, ReadContext, Reader, Sink } from "../reader.ts";
 import { type HtmlAdapter, HtmlFile } from "./adapter.ts";
 import { keepText, looksFaulty } from "./keepText.ts";
 import { isEmptyBlock } from "./labelled.ts";
+import { Speakers } from "./speakers.ts";
 
 /** A page to read, or its first or second half: two threads share a big one. */
 export interface PageSource {
@@ -100,15 +101,18 @@ class PageRecords implements BlockSink {
   /** Blocks that are marked as items and hold words alone: on an empty page they say so. */
   readonly #wordy: number[] = [];
   #headed = false;
+  /** On a page of a chat. */
+  readonly #speakers: Speakers | null;
 
   constructor(page: PageReading) {
     this.#page = page;
+    this.#speakers = page.reader.id === "ai-conversations" ? new Speakers(page.context) : null;
     this.#sink = page.sink;
   }
 
   /** Whether another half may go on from here: what there is so far means the same, whatever follows. */
   get isSettled(): boolean {
-    return this.#found > 0 && this.#wordy.length === 0;
+    return this.#found > 0 && this.#wordy.length === 0 && this.#speakers === null;
   }
 
   /** False where the page shows something and nothing of it could be read. */
@@ -121,13 +125,21 @@ class PageRecords implements BlockSink {
    * alone has where words stand below a heading that is not the page's.
    */
   end(): void {
+    for (const held of this.#speakers?.rest() ?? []) this.#read(...held);
     if (!this.#page.goesOn && this.#found + this.#missed === 0 && this.#wordy.length === 1 && !this.#headed) return;
     for (const index of this.#wordy) this.#miss("record-wrong-shape", ["", index]);
   }
 
   block(block: HtmlBlock, index: number, page: HtmlPage, marked: boolean): void {
     this.blocks = index + 1;
-    const { path, reader, adapter, context } = this.#page;
+    if (this.#speakers === null) this.#read(block, index, page, marked);
+    else for (const next of this.#speakers.next([block, index, page, marked])) this.#read(...next);
+  }
+
+  #read(block: HtmlBlock, index: number, page: HtmlPage, marked: boolean): void {
+    const { path, reader, adapter } = this.#page;
+    const context =
+      this.#speakers?.userSpeaks === true ? { ...this.#page.context, userSpeaks: true } : this.#page.context;
     const file = new HtmlFile(path, page);
     const records = adapter(block, file);
     const pointer: Pointer = ["", index];
@@ -156,7 +168,8 @@ class PageRecords implements BlockSink {
   }
 
   crowded(index: number): void {
-    this.#sink.problem("html-not-understood", ["", index]);
+    // A chat is one block of many messages.
+    if (this.#speakers === null) this.#sink.problem("html-not-understood", ["", index]);
   }
 
   #miss(code: string, pointer: Pointer): void {

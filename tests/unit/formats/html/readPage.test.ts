@@ -309,6 +309,56 @@ describe("Instagram pages", () => {
   });
 });
 
+describe("a chat with a persona of the AI", () => {
+  const CHAT = "your_instagram_activity/messages/ai_conversations/thread_1.html";
+  const box = (who: string, what: string) => section(who, line(what), DATE);
+  const cell = (text: string) => `<tr><td class="_2pin _a6_q">${text}</td></tr>`;
+  const table = (who: string, what: string) =>
+    `<tr><td><table>${cell(who)}${cell(what)}${cell("Jun 01, 2025 3:31 pm")}</table></td></tr>`;
+  const shapes = [
+    ["boxes", (said: readonly (readonly [string, string])[]) => page(...said.map(([a, b]) => box(a, b)))],
+    [
+      "tables",
+      (said: readonly (readonly [string, string])[]) =>
+        page(`<table>${said.map(([a, b]) => table(a, b)).join("")}</table>`),
+    ],
+  ] as const;
+
+  test.each(shapes)("gives the user's words alone where the user is known, in %s", async (_name, html) => {
+    const said = [
+      ["Chef Luigi", "Ciao! What shall we cook?"],
+      ["Ann Example", "Soup"],
+      ["Chef Luigi", "Then take an onion"],
+      ["Meta AI", "And a pot"],
+      ["ann.example", "Done"],
+    ] as const;
+    const { items, problems } = await read(CHAT, html(said));
+    expect(items.map((i) => i.text)).toEqual(["Soup", "Done"]);
+    expect(problems).toEqual([]);
+  });
+
+  test.each(shapes)("gives all where nobody is known to be the user, in %s", async (_name, html) => {
+    const { items } = await read(
+      CHAT,
+      html([
+        ["Chef Luigi", "Ciao!"],
+        ["Her Old Name", "Hello"],
+        ["Meta AI", "Hm"],
+      ]),
+    );
+    expect(items.map((i) => i.text)).toEqual(["Ciao!", "Hello"]);
+  });
+
+  test("keeps the number of each block", async () => {
+    const { items, blocks } = await read(CHAT, page(box("Chef Luigi", "Ciao!"), box("Her Old Name", "Hello")));
+    expect(items.map((i) => i.pointer)).toEqual([
+      ["", 0],
+      ["", 1],
+    ]);
+    expect(blocks).toBe(2);
+  });
+});
+
 describe("an item whose date cannot be read", () => {
   const boxes = (date: string | null) =>
     page(...["One", "Two"].map((t) => section("Ann Example wrote.", line(t), date)));
