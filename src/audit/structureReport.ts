@@ -91,8 +91,8 @@ async function shapeOf(tree: ExportTree, member: Member): Promise<string> {
     if (!isPage(member.path)) return tallyText(structureOf(parseJson(await tree.read(member), "")));
     const chars = new HtmlChars();
     const page = new PageStructure();
-    for await (const chunk of tree.stream(member)) page.write(chars.push(chunk));
-    page.write(chars.end());
+    for await (const chunk of tree.stream(member)) page.write(chars.text(chars.push(chunk)));
+    page.write(chars.text(chars.end()));
     return tallyText(page.end());
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;

@@ -12,11 +12,25 @@ function utf16(chunk: Uint8Array): TextDecoder | null {
   return null;
 }
 
+/** Reads markup in which the characters may be bytes. */
+export interface MarkupReader {
+  /** The text of a piece of the markup. Not for characters written by name or number, which are text already. */
+  text(markup: string): string;
+  /** The text of an attribute's value, where characters written by name or number stand among the others. */
+  value(markup: string): string;
+}
+
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+/** The UTF-8 mark, each byte as a character. */
+const MARK = "\u00ef\u00bb\u00bf";
+
 /**
- * Turns the bytes of a page into text, chunk by chunk. Pages are UTF-8, or UTF-16 after another program saved them; where a chunk is not, as after a user saved a page
- * anew, its UTF-8 parts still count and each byte that is none is a character of windows-1252. `damaged` says so.
+ * Turns the bytes of a page into markup, chunk by chunk, and pieces of markup into text. Of UTF-8 each byte is a character of the
+ * markup: what makes up tags is ASCII, so that a page costs half the memory and the parser less time, and only what is kept is
+ * decoded. Pages are UTF-8, or UTF-16 after another program saved them; where a chunk is not, as after a user saved a page anew,
+ * its UTF-8 parts still count and each byte that is none is a character of windows-1252. `damaged` says so.
  */
-export class HtmlChars {
+export class HtmlChars implements MarkupReader {
   damaged: boolean = false;
   #held: Uint8Array = new Uint8Array(0);
   #first: boolean = true;
@@ -29,29 +43,39 @@ export class HtmlChars {
     const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
     const end = completeEnd(bytes);
     this.#held = bytes.slice(end);
-    return this.#decode(bytes.subarray(0, end));
+    return this.#markup(bytes.subarray(0, end));
   }
 
   end(): string {
     if (this.#utf16) return this.#utf16.decode();
     const rest = this.#held;
     this.#held = new Uint8Array(0);
-    return this.#decode(rest);
+    return this.#markup(rest);
   }
 
-  #decode(bytes: Uint8Array): string {
+  text(markup: string): string {
+    if (this.#utf16 || !BEYOND_ASCII.test(markup)) return markup;
+    const bytes = Buffer.from(markup, "latin1");
+    if (!this.damaged || isUtf8(bytes)) return bytes.toString("utf8");
+    return this.#repaired(markup);
+  }
+
+  value(markup: string): string {
+    return this.#utf16 || !BEYOND_ASCII.test(markup) ? markup : this.#repaired(markup);
+  }
+
+  #repaired(markup: string): string {
+    const text = repair(markup);
+    return this.damaged ? text.replace(/[\u0080-\u009f]/g, (c) => CP1252[c.charCodeAt(0) - 0x80] ?? c) : text;
+  }
+
+  #markup(bytes: Uint8Array): string {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    let text: string;
-    if (isUtf8(buffer)) text = buffer.toString("utf8");
-    else {
-      this.damaged = true;
-      text = repair(buffer.toString("latin1")).replace(/[\u0080-\u009f]/g, (c) => CP1252[c.charCodeAt(0) - 0x80] ?? c);
-    }
-    if (this.#first && text !== "") {
-      this.#first = false;
-      if (text.startsWith("\ufeff")) return text.slice(1);
-    }
-    return text;
+    if (!isUtf8(buffer)) this.damaged = true;
+    const markup = buffer.toString("latin1");
+    if (!this.#first || markup === "") return markup;
+    this.#first = false;
+    return markup.startsWith(MARK) ? markup.slice(MARK.length) : markup;
   }
 }
 

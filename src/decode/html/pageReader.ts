@@ -2,6 +2,7 @@ import { Parser } from "htmlparser2";
 import type { HtmlBlock, HtmlPage } from "./block.ts";
 import { type Attributes, BlockBuilder } from "./blockBuilder.ts";
 import { hintsOf, ITEM } from "./hints.ts";
+import type { MarkupReader } from "./htmlChars.ts";
 import { PageWords } from "./pageWords.ts";
 
 /** What a page reader tells: blocks as they end, and blocks that were too big to keep. */
@@ -32,6 +33,7 @@ const CLOSED = new Set(["div", "section", "article", "main", "table", "header", 
 export class PageReader {
   readonly #parser: Parser;
   readonly #sink: BlockSink;
+  readonly #chars: MarkupReader;
   /** Names of the open elements, outermost first. */
   readonly #open: string[] = [];
   /** Depths whose direct children are candidates, innermost last. */
@@ -53,11 +55,12 @@ export class PageReader {
   /** Where the tag of the block stands that was begun last; -1 before the first. */
   blockStart = -1;
 
-  constructor(sink: BlockSink) {
+  constructor(sink: BlockSink, chars: MarkupReader) {
     this.#sink = sink;
+    this.#chars = chars;
     this.#parser = new Parser({
-      onopentag: (name, attributes) => this.#begin(name, attributes),
-      ontext: (text) => this.#text(text),
+      onopentag: (name, attributes) => this.#begin(name, LEADS.has(name) ? this.#addresses(attributes) : attributes),
+      ontext: (text) => this.#text(this.#isMarkup(text) ? chars.text(text) : text),
       onclosetag: (name, implied) => this.#close(implied && CLOSED.has(name)),
     });
   }
@@ -94,6 +97,18 @@ export class PageReader {
     const { elements, misfit } = this;
     const frame = [this.#open, this.#roots, this.#main, this.#header];
     return JSON.stringify([frame, elements, misfit, this.#words.state]);
+  }
+
+  /** A character written by name or number ("&amp;") comes as a piece of its own, shorter than it is written. */
+  #isMarkup(piece: string): boolean {
+    return piece.length === this.#parser.endIndex - this.#parser.startIndex + 1;
+  }
+
+  #addresses(attributes: Attributes): Attributes {
+    const href = attributes.href && this.#chars.value(attributes.href);
+    const src = attributes.src && this.#chars.value(attributes.src);
+    // A copy costs more than the look.
+    return href === attributes.href && src === attributes.src ? attributes : { ...attributes, href, src };
   }
 
   #begin(name: string, attributes: Attributes): void {
@@ -208,5 +223,7 @@ export class PageReader {
   }
 }
 
+/** What has an address of something. */
+const LEADS = new Set(["a", "img", "video", "audio", "source", "base"]);
 const HEAD = new Set(["html", "head", "meta", "link", "base", "title", "style", "script", "body"]);
 const NOT_BLOCKS = new Set(["script", "style", "link", "meta", "br", "hr", "nav"]);

@@ -35,7 +35,7 @@ export class ByteReader {
   readonly #reader: PageReader;
 
   constructor(sink: BlockSink) {
-    this.#reader = new PageReader(sink);
+    this.#reader = new PageReader(sink, this.#chars);
   }
 
   write(bytes: Uint8Array): void {

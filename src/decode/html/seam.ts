@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { HtmlChars } from "./htmlChars.ts";
 import { type BlockSink, PageReader } from "./pageReader.ts";
 
 /** How blocks of a page follow on each other: where it can be cut in two, so that two readers share it. */
@@ -24,7 +25,8 @@ const SHORTEST_TAG = 5;
 export function seamOf(head: Uint8Array): Seam | null {
   const end = head.lastIndexOf(0x3c); // "<": no character is cut in two
   if (end <= 0 || head[0] === 0xef || !isUtf8(head.subarray(0, end))) return null;
-  const text = Buffer.from(head.buffer, head.byteOffset, end).toString("utf8");
+  // Each byte a character: places in the text are places in the bytes.
+  const text = Buffer.from(head.buffer, head.byteOffset, end).toString("latin1");
   const starts = blockStarts(text);
   for (const [i, at] of starts.entries()) {
     const next = starts[i + 1];
@@ -34,10 +36,10 @@ export function seamOf(head: Uint8Array): Seam | null {
     if (state === null || tag.length < SHORTEST_TAG || state !== stateAt(text, next)) continue;
     const lead = commonEnd(text.slice(0, at), text.slice(0, next));
     return {
-      prefix: Buffer.from(text.slice(0, at)),
+      prefix: head.slice(0, at),
       state,
-      bytes: Buffer.from(lead + tag),
-      lead: Buffer.byteLength(lead),
+      bytes: Buffer.from(lead + tag, "latin1"),
+      lead: lead.length,
     };
   }
   return null;
@@ -49,13 +51,16 @@ function blockStarts(text: string): number[] {
     if (starts.length < BLOCKS_SEEN) starts.push(reader.blockStart);
   };
   const sink: BlockSink = { block: note, tooBig: note, crowded: () => undefined };
-  const reader = new PageReader(sink);
+  const reader = new PageReader(sink, new HtmlChars());
   reader.write(text);
   return starts;
 }
 
 function stateAt(text: string, at: number): string | null {
-  const reader = new PageReader({ block: () => undefined, tooBig: () => undefined, crowded: () => undefined });
+  const reader = new PageReader(
+    { block: () => undefined, tooBig: () => undefined, crowded: () => undefined },
+    new HtmlChars(),
+  );
   reader.write(text.slice(0, at));
   return reader.state;
 }

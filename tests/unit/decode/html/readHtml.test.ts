@@ -41,6 +41,18 @@ describe("blocks of a page", () => {
     for (let chunk = 1; chunk < 500; chunk++) expect((await decode(html, chunk)).blocks).toEqual(blocks);
   });
 
+  test("have the letters of every script, written as they are or by name, in texts and addresses", async () => {
+    const words = "Ä 日本 &eacute;&#233; 😀 &#x1F600; Ã© &Atilde;&copy;";
+    const picture = `<a href="fotos/Über&#8364;/caf&eacute;/日本_1.jpg">${words}</a>`;
+    const html = page(section("Zoë &amp; Jos&eacute;", line(picture), DATE));
+    for (const chunk of [1, 2, 3, 7, 1 << 20]) {
+      const [block] = (await decode(html, chunk)).blocks;
+      expect(block?.heading).toBe("Zoë & José");
+      expect(block?.lines[0]?.text).toBe("Ä 日本 éé 😀 😀 Ã© Ã©");
+      expect(block?.media).toEqual([{ href: "fotos/Über€/café/日本_1.jpg", kind: "link" }]);
+    }
+  });
+
   test("inside a wrapper that nothing marks are still one each", async () => {
     const box = (n: number) =>
       `<div><h2>Title ${n}</h2><div><div><div>Text ${n}</div></div></div><div>${DATE}</div></div>`;
