@@ -2,14 +2,13 @@ import { setMaxListeners } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { MediaAsk } from "../../../src/api/media.ts";
 import { AT_ONCE, KEPT_BYTES, MediaReads, MOST_OPEN } from "../../../src/api/mediaReads.ts";
 import { type ExportTree, isSeekable, openTree } from "../../../src/archive/index.ts";
 import type { MediaFile } from "../../../src/audit/types.ts";
 import { writeZipFile } from "../archive/zipWriter.ts";
+import { heldInBuffers } from "../heldInBuffers.ts";
 import { FakeStore } from "./fakeStore.ts";
 
 const MIB = 1024 * 1024;
@@ -223,11 +222,6 @@ describe("many requests at once", () => {
   });
 });
 
-function collectGarbage(): void {
-  setFlagsFromString("--expose-gc");
-  (runInNewContext("gc") as () => void)();
-}
-
 test("long films of an export are passed through in little memory", async () => {
   const store = new Watched(() => ({
     size: 64 * MIB, // too long to be kept
@@ -237,15 +231,11 @@ test("long films of an export are passed through in little memory", async () => 
     },
   }));
   const reads = new MediaReads(store);
-  const held = () => {
-    collectGarbage();
-    return process.memoryUsage().arrayBuffers;
-  };
-  const before = held();
+  const before = heldInBuffers();
   let most = before;
   const ends = Array.from({ length: 40 }, async (_, row) => {
     const { bytes } = await reads.read(ask(row, "bytes=-100"), never);
-    most = Math.max(most, held());
+    most = Math.max(most, heldInBuffers());
     return bytes.length;
   });
   expect(await Promise.all(ends)).toEqual(ends.map(() => 100));
