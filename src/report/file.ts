@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { type FileHandle, open, rename, rm } from "node:fs/promises";
+import { type FileHandle, open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { ReportSource } from "../audit/types.ts";
+import { isRunning } from "../model/isRunning.ts";
 import { ProblemError } from "../model/problem.ts";
 import { systemCode } from "../model/systemCode.ts";
 import { type ReportFormat, type ReportOptions, writeReport } from "./write.ts";
@@ -11,14 +12,27 @@ async function fill(file: FileHandle, chunks: Iterable<string>): Promise<void> {
   await file.sync();
 }
 
+/** What the file is called until it is whole; the number is that of the process. */
+const UNFINISHED = /^\..+\.(\d+)-[0-9a-f]{12}\.part$/;
+
+/** What a run that was killed left in a folder goes: it holds contents, and nobody sees it. */
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const pid = Number(UNFINISHED.exec(name)?.[1]);
+    if (pid > 0 && !isRunning(pid)) await rm(join(folder, name), { force: true }).catch(() => undefined);
+  }
+}
+
 /**
  * Writes a text file whole or not at all: into a temporary file beside it, which then takes its name. Readable by the
- * user only, because reports hold contents.
+ * user only, because reports hold contents. What an earlier run left half-written in the folder is removed.
  * @throws ProblemError `report-write-failed` {file, reason: errno code}; no half file stays behind, an older file stays.
  */
 export async function writeWhole(path: string, chunks: Iterable<string>): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.part`);
+  const mark = `${process.pid}-${randomBytes(6).toString("hex")}`;
+  const temporary = join(dirname(path), `.${basename(path)}.${mark}.part`);
   try {
+    await sweep(dirname(path));
     const file = await open(temporary, "wx", 0o600);
     try {
       await fill(file, chunks);

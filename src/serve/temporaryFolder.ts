@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { access, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isRunning } from "../model/isRunning.ts";
 
 const NAME = /^outscope-serve-(\d+)-/;
 
@@ -50,15 +51,7 @@ async function sweep(place: string): Promise<void> {
   for (const name of await readdir(place)) {
     const pid = Number(NAME.exec(name)?.[1]);
     // Another user's folder cannot be removed; that is not our concern.
-    if (pid > 0 && !isAlive(pid)) await rm(join(place, name), { recursive: true, force: true }).catch(() => undefined);
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    if (pid > 0 && !isRunning(pid))
+      await rm(join(place, name), { recursive: true, force: true }).catch(() => undefined);
   }
 }

@@ -67,6 +67,7 @@ test("killed while it reads or writes: each report is whole or not there, and th
     for (const [kind, text] of reports(killed)) expect(isWhole(kind, text), `${kind} after kill ${n}`).toBe(true);
   }
   expect(await audit(killed)).toBe(0);
+  expect(namesIn(killed).filter((name) => name.startsWith("."))).toEqual([]);
   expect(new Set(reports(killed).keys())).toEqual(new Set(whole.keys()));
   expect(prints()).toEqual(before);
 });

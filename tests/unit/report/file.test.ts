@@ -32,6 +32,14 @@ test("a failure half-way leaves the older file and nothing else", async () => {
   expect(await readFile(path, "utf8")).toBe("older");
 });
 
+test("what a killed run left goes with the next report; what a running one writes, and files of others, stay", async () => {
+  const left = ".report.html.999999999-0123456789ab.part";
+  const stays = [`.report.html.${process.ppid}-0123456789ab.part`, ".a.part", "b.999999999-0123456789ab.part"];
+  for (const name of [left, ...stays]) await writeFile(join(folder, name), "x");
+  await writeWhole(join(folder, "a.csv"), ["x"]);
+  expect((await readdir(folder)).sort()).toEqual([...stays, "a.csv"].sort());
+});
+
 test("a folder that is not there is a problem that names the file, not its path", async () => {
   await expect(writeWhole(join(folder, "none", "a.csv"), ["x"])).rejects.toMatchObject({
     problem: { code: "report-write-failed", data: { file: "a.csv", reason: "ENOENT" } },
