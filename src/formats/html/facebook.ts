@@ -10,8 +10,22 @@ import { wordOf } from "./words.ts";
 /** Post-like records: `{timestamp, title, data: [{post}], attachments, tags}`, with the `group` that only pages name in a line of its own. */
 export const post: HtmlAdapter = (block, file) => {
   if (isEmptyBlock(block)) return [];
-  return [postOf(block, file, readBody(block, file))];
+  const body = bodyWithRows(block, file);
+  return body === null ? labelRecordOf(block, file) : [postOf(block, file, body)];
 };
+
+/**
+ * A block's body, with the user's words where they stand in a row. Null where there are only rows, without the sentence that
+ * says where it is: the record is then of the `label_values` shape.
+ */
+function bodyWithRows(block: HtmlBlock, file: HtmlFile): Body | null {
+  const body = readBody(block, file);
+  if (body.text !== "" || block.entries.length === 0) return body;
+  const text =
+    valueUnder(block, file, "comment") || valueUnder(block, file, "message") || valueUnder(block, file, "caption");
+  if (text === "") return body;
+  return block.heading === null ? null : { ...body, text };
+}
 
 function postOf(block: HtmlBlock, file: HtmlFile, body: Body): JsonObject {
   return {
@@ -27,7 +41,8 @@ function postOf(block: HtmlBlock, file: HtmlFile, body: Body): JsonObject {
 /** Posts and comments in groups, which pages until 2021 print on one page and alike: only the title tells them apart. */
 export const groupEntry: HtmlAdapter = (block, file) => {
   if (isEmptyBlock(block)) return [];
-  const body = readBody(block, file);
+  const body = bodyWithRows(block, file);
+  if (body === null) return labelRecordOf(block, file);
   return [{ ...postOf(block, file, body), eitherComment: commentOf(body) }];
 };
 
@@ -38,7 +53,8 @@ export const postOrLabels: HtmlAdapter = (block, file) =>
 /** `{timestamp, title, data: [{comment: {comment, group}}], attachments}`. */
 export const comment: HtmlAdapter = (block, file) => {
   if (isEmptyBlock(block)) return [];
-  const body = readBody(block, file);
+  const body = bodyWithRows(block, file);
+  if (body === null) return labelRecordOf(block, file);
   return [
     {
       timestamp: file.seconds(block.time),

@@ -49,6 +49,28 @@ const pair = (label: string, value: string) =>
   `<tr><td class="_2pin _a6_q">${label}</td><td class="_2pin _2piu _a6_r">${value}</td></tr>`;
 
 describe("Facebook pages", () => {
+  test("that show records as rows have the words of a post or comment in one of them", async () => {
+    const table = (words: string) => `<table>${words}${pair("Group", "Cooking")}</table>`;
+    const inGroup = { place: { type: "group", name: "Cooking" }, createdAt: AT };
+    for (const [path, label, kind] of [
+      [POSTS, "Message", "post"],
+      ["your_facebook_activity/groups/group_posts_and_comments.html", "Message", "post"],
+      ["your_facebook_activity/groups/your_comments_in_groups.html", "Comment", "comment"],
+      ["your_facebook_activity/comments_and_reactions/comments.html", "Commentaire", "comment"],
+    ] as const) {
+      const boxes = [row(label, "Two<br>lines"), pair(label, "Two<br>lines")].flatMap((words) => [
+        section(null, table(words), DATE),
+        section("Ann Example did something.", table(words), DATE),
+      ]);
+      const { items, problems } = await read(path, page(...boxes));
+      expect(items).toMatchObject(boxes.map(() => ({ kind, text: "Two\nlines", ...inGroup })));
+      expect(problems).toEqual([]);
+    }
+    const target = section(null, `<table>${pair("Message", "Hello")}${pair("Target", "Bob Example")}</table>`, DATE);
+    const { items } = await read(POSTS, page(target));
+    expect(items).toMatchObject([{ text: "Hello", place: { type: "host", name: "Bob Example" } }]);
+  });
+
   test("give posts with text, files, printed time and the link to the post", async () => {
     const picture = '<div class="_2pin"><a href="your_facebook_activity/posts/media/1_n.jpg"><img src="x"></a></div>';
     const updated = line("Updated Jun 02, 2025 3:31:29 pm");
