@@ -32,23 +32,29 @@ export class LineBuffer {
     this.#run = "";
   }
 
-  /** A `<br>`. */
+  /** A `<br>`. The page's own line end before it is no space. */
   breakLine(): void {
-    this.#text = `${this.#text.trimEnd() === "" ? "" : this.#text}\n`;
+    const text = this.#text.endsWith(" ") ? this.#text.slice(0, -1) : this.#text;
+    this.#text = `${text.trimEnd() === "" ? "" : text}\n`;
   }
 
-  /** Line ends at the edge of a run, or with an indent, are the page's own; others are the writer's. */
+  /** Line ends at the edge of a run, or with an indent, are the page's own; others are the writer's, blank lines too. */
   #unwrapped(run: string): string {
     const rows = run.replace(/\r\n?/g, "\n").split("\n");
-    let out = "";
-    rows.forEach((row, i) => {
-      const text = i < rows.length - 1 ? row.trimEnd() : row;
-      if (i === 0 || text.trim() === "") out += i === 0 ? text : "";
-      else if (out.trim() === "")
-        out = this.#text === "" || this.#text.endsWith("\n") ? text.trimStart() : ` ${text.trimStart()}`;
-      else out += /^[ \t]{2}/.test(text) ? ` ${text.trimStart()}` : `\n${text}`;
-    });
-    return rows.length > 1 && rows[rows.length - 1]?.trim() === "" ? `${out} ` : out;
+    const begins = this.#text === "" || this.#text.endsWith("\n");
+    let out = rows[0]?.trimEnd() ?? "";
+    let ends = 1;
+    for (const row of rows.slice(1)) {
+      if (row.trim() === "") ends++;
+      else {
+        if (out.trim() === "") out = begins ? row.trim() : ` ${row.trim()}`;
+        else out += /^[ \t]{2}/.test(row) ? ` ${row.trim()}` : `${"\n".repeat(ends)}${row.trimEnd()}`;
+        ends = 1;
+      }
+    }
+    if (out === "" && begins) return "";
+    // What stands after the last line end goes on behind the next tag.
+    return /^$|\s$/.test(rows[rows.length - 1] ?? "") ? `${out} ` : out;
   }
 
   /** An inline element begins: where nothing stands before it, it may be the name of a value. */

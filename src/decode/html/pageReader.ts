@@ -154,6 +154,11 @@ export class PageReader {
     else if (root !== undefined && (this.#open.length === root + 1 || item) && !NOT_BLOCKS.has(name)) {
       this.#start(item, attributes.class);
       this.#builder.open(name, attributes, hints);
+    } else if (root === undefined && this.#main >= 0 && item) {
+      // An end too many closed `main` before its last item.
+      this.#misfit = true;
+      this.#start(item, attributes.class);
+      this.#builder.open(name, attributes, hints);
     } else if (root === undefined && this.#main < 0 && !HEAD.has(name)) {
       // A page without html and body: its elements stand alone.
       this.#roots.push(this.#open.length - 1);

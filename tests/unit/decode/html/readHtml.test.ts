@@ -41,6 +41,17 @@ describe("blocks of a page", () => {
     for (let chunk = 1; chunk < 500; chunk++) expect((await decode(html, chunk)).blocks).toEqual(blocks);
   });
 
+  test("keep the writer's blank lines, however the page writes line ends", async () => {
+    for (const end of ["\n", "\r\n", "<br>", "<br />\n", "\n<br />"]) {
+      const words = `One${end}two${end}${end}three &amp;${end}${end}${end}four`;
+      const { blocks } = await decode(page(section("Ann wrote.", line(words), DATE)));
+      expect(blocks[0]?.lines.map((l) => l.text)).toEqual(["One\ntwo\n\nthree &\n\n\nfour"]);
+    }
+    const indented = "One\n\n        two\n        three<br>\n        four";
+    const { blocks } = await decode(page(section("Ann wrote.", line(indented), DATE)));
+    expect(blocks[0]?.lines.map((l) => l.text)).toEqual(["One two three\nfour"]);
+  });
+
   test("have the letters of every script, written as they are or by name, in texts and addresses", async () => {
     const words = "Ä 日本 &eacute;&#233; 😀 &#x1F600; Ã© &Atilde;&copy;";
     const picture = `<a href="fotos/Über&#8364;/caf&eacute;/日本_1.jpg">${words}</a>`;
@@ -163,6 +174,18 @@ describe("a page", () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  test("with an end too many reads the items behind it, and is said to be damaged", async () => {
+    const all = [1, 2, 3, 4].map((n) => section(`Title ${n}`, line(`Text ${n}`), DATE));
+    const boxes = all.map((s) => s.replace("<section", "<div").replace("</section>", "</div>"));
+    for (const items of [all, boxes]) {
+      const html = page(...items).replace(/<(\/?)main[^>]*>/g, (_, end) => (end ? "</div>" : '<div role="main">'));
+      expect((await decode(html)).misfit).toBe(false);
+      const { blocks, misfit } = await decode(html.replace("Text 2", "Text 2</div></div>"));
+      expect(blocks.map((b) => b.heading)).toEqual(expect.arrayContaining(["Title 1", "Title 3", "Title 4"]));
+      expect(misfit).toBe(true);
+    }
   });
 
   test("of any markup never throws, and loses no text that stands in a box", async () => {
