@@ -27,6 +27,8 @@ export class BlockBuilder {
   readonly #line = new LineBuffer();
   #lines: Line[] = [];
   #media: HtmlMedia[] = [];
+  /** The addresses of `#media`. */
+  #shown = new Set<string>();
   #entries = new EntryTree();
   /** Frames deep, where a link to a file is open: its preview is no medium of its own. */
   #mediaLink = -1;
@@ -143,7 +145,7 @@ export class BlockBuilder {
     this.#line.reset();
     this.#line.link = null;
     this.#lines = [];
-    if (this.#media.length > 0) this.#media = [];
+    this.#dropMedia();
     if (!this.#entries.isUntouched) this.#entries = new EntryTree();
     this.#mediaLink = -1;
     this.#heading = null;
@@ -165,7 +167,8 @@ export class BlockBuilder {
     const media = mediaHref(name, attributes, (hints & MEDIA) !== 0);
     if (media === null) return;
     if (media.kind === "link") this.#mediaLink = this.#elements.depth + 1;
-    if (this.#media.some((m) => m.href === media.href)) return;
+    if (this.#shown.has(media.href)) return;
+    this.#shown.add(media.href);
     this.#grow(PART + media.href.length);
     this.#media.push(media);
     this.#entries.media(media);
@@ -176,15 +179,21 @@ export class BlockBuilder {
     if (this.#size <= MAX_BLOCK) return;
     this.tooBig = true;
     this.#lines = [];
-    this.#media = [];
+    this.#dropMedia();
     this.#entries = new EntryTree();
     this.#line.reset();
+  }
+
+  #dropMedia(): void {
+    if (this.#media.length === 0) return;
+    this.#media = [];
+    this.#shown = new Set();
   }
 
   #flush(frame: Frame | undefined): void {
     if (this.#line.isEmpty) return;
     const taken = this.#line.take();
-    if (taken === null || this.#media.some((m) => m.href === taken.text)) return;
+    if (taken === null || this.#shown.has(taken.text)) return;
     this.#grow(PART);
     if (this.tooBig) return;
     if (this.#entries.inCell && frame?.heading !== true) {

@@ -1,6 +1,13 @@
 /** A line of text as it grows: its pieces, the label before it, and how much of it is a link. */
 export class LineBuffer {
   #text = "";
+  // What is asked of the text at each tag is kept beside it: a look at a text that grows costs its whole length.
+  /** Whether it holds more than white space. */
+  #speaks: boolean = false;
+  /** Whether it ends in a line break. */
+  #broken: boolean = false;
+  /** Whether a space belongs behind it. */
+  #spaced: boolean = false;
   /** Text since the last tag: it arrives in pieces, wherever a chunk or a character written by name ends. */
   #run = "";
   #label: string | null = null;
@@ -13,7 +20,7 @@ export class LineBuffer {
   link: string | null = null;
 
   get isEmpty(): boolean {
-    return this.#text === "" && this.#run === "";
+    return this.#text === "" && !this.#spaced && this.#run === "";
   }
 
   /** A piece of the page's text. */
@@ -28,28 +35,42 @@ export class LineBuffer {
   /** A tag, which ends a run of text. To be called before anything else is done about the tag. */
   edge(): void {
     if (this.#run === "") return;
-    this.#text += this.#run.includes("\n") ? this.#unwrapped(this.#run) : this.#run;
+    this.#append(this.#run.includes("\n") ? this.#unwrapped(this.#run) : this.#run);
     this.#run = "";
   }
 
   /** A `<br>`. The page's own line end before it is no space. */
   breakLine(): void {
-    const text = this.#text.endsWith(" ") ? this.#text.slice(0, -1) : this.#text;
-    this.#text = `${text.trimEnd() === "" ? "" : text}\n`;
+    if (this.#speaks) this.#spaced = false;
+    else this.#clear();
+    this.#append("\n");
+  }
+
+  #append(piece: string): void {
+    if (piece === "") return;
+    const whole = this.#spaced ? ` ${piece}` : piece;
+    this.#spaced = whole.endsWith(" ");
+    const text = this.#spaced ? whole.slice(0, -1) : whole;
+    if (text === "") return;
+    this.#text += text;
+    this.#speaks ||= /\S/.test(text);
+    this.#broken = text.endsWith("\n");
   }
 
   /** Line ends at the edge of a run, or with an indent, are the page's own; others are the writer's, blank lines too. */
   #unwrapped(run: string): string {
     const rows = run.replace(/\r\n?/g, "\n").split("\n");
-    const begins = this.#text === "" || this.#text.endsWith("\n");
+    const begins = !this.#spaced && (this.#text === "" || this.#broken);
     let out = rows[0]?.trimEnd() ?? "";
+    let speaks = out !== "";
     let ends = 1;
     for (const row of rows.slice(1)) {
       if (row.trim() === "") ends++;
       else {
-        if (out.trim() === "") out = begins ? row.trim() : ` ${row.trim()}`;
+        if (!speaks) out = begins ? row.trim() : ` ${row.trim()}`;
         else out += /^[ \t]{2}/.test(row) ? ` ${row.trim()}` : `${"\n".repeat(ends)}${row.trimEnd()}`;
         ends = 1;
+        speaks = true;
       }
     }
     if (out === "" && begins) return "";
@@ -59,17 +80,18 @@ export class LineBuffer {
 
   /** An inline element begins: where nothing stands before it, it may be the name of a value. */
   openInline(): void {
-    if (this.#label === null && !/\S/.test(this.#text)) this.#mayBeLabel = true;
+    if (this.#label === null && !this.#speaks) this.#mayBeLabel = true;
   }
 
   /** An inline element ends: "Group: " with its colon is a label, the value follows. */
   closeInline(): void {
     if (!this.#mayBeLabel) return;
     this.#mayBeLabel = false;
+    if (!this.#speaks) return;
     const name = this.#text.trim();
     if (name.length > 60 || !/[:\uff1a]$/.test(name)) return;
     this.#label = name.slice(0, -1).trim();
-    this.#text = "";
+    this.#clear();
     this.#href = null;
     this.#unlinked = false;
   }
@@ -80,7 +102,7 @@ export class LineBuffer {
     const text = this.#text.trim();
     this.#mayBeLabel = false;
     if (text === "") {
-      this.#text = "";
+      this.#clear();
       this.#unlinked = false;
       this.#href = null;
       return null;
@@ -91,11 +113,18 @@ export class LineBuffer {
   }
 
   reset(): void {
-    this.#text = "";
+    this.#clear();
     this.#run = "";
     this.#label = null;
     this.#href = null;
     this.#mayBeLabel = false;
     this.#unlinked = false;
+  }
+
+  #clear(): void {
+    this.#text = "";
+    this.#speaks = false;
+    this.#broken = false;
+    this.#spaced = false;
   }
 }

@@ -18,6 +18,8 @@ export interface Seam {
 const BLOCKS_SEEN = 12;
 const MOST_LEAD = 24;
 const SHORTEST_TAG = 5;
+/** Enough of a tag to find it by: what looks for a longer one can be made to take hours. */
+const MOST_TAG = 100;
 
 /**
  * Finds the seam of a page from its first bytes; null where these have no two blocks that begin alike, or are not UTF-8.
@@ -72,7 +74,7 @@ function tagAt(text: string, at: number): string {
 /** Tags may have an id of their own. */
 function commonStart(a: string, b: string): string {
   let n = 0;
-  while (n < a.length && a[n] === b[n]) n++;
+  while (n < MOST_TAG && n < a.length && a[n] === b[n]) n++;
   return a.slice(0, n);
 }
 

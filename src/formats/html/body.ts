@@ -24,7 +24,8 @@ export interface Body {
 export function readBody(block: HtmlBlock, file: HtmlFile): Body {
   const lines = block.lines.filter((l) => l.label === null && !isUpdateLine(l.text));
   const linked = lines.some((l) => l.href !== null);
-  const plain = linked ? lines.filter((l) => l.href === null && !isNameOfLink(l, lines)) : lines;
+  const firstWords = lines.findIndex((l) => l.href === null);
+  const plain = linked ? lines.filter((l, at) => l.href === null && !isNameOfLink(at, lines, firstWords)) : lines;
   const hinted = plain.some((l) => l.hint === "text" && !l.attached) && plain.some((l) => l.hint === "caption");
   const own = plain.find(
     (l) => !l.attached && (hinted ? l.hint === "text" : l.hint !== "caption" || l.mediaBefore === 0),
@@ -70,15 +71,13 @@ const TAG = / ?\([^()\d]{1,40}, ?-?\d+(?:[.,]\d+)?, ?-?\d+(?:[.,]\d+)?\)$/;
 
 /**
  * Whether a line is the name of a link. One that is attached stands beside the address. On pages that do not show what is
- * attached, the address follows, and a lone line before it counts as the user's own words.
+ * attached, the address follows, and a lone line before it counts as the user's own words. `firstWords`: the first that is no link.
  */
-function isNameOfLink(line: HtmlText, lines: readonly HtmlText[]): boolean {
-  const at = lines.indexOf(line);
-  const before = lines[at - 1];
-  const after = lines[at + 1];
-  if (line.attached) return isAttachedLink(before) || isAttachedLink(after);
-  if (after?.href == null || after.attached || after.paragraph === line.paragraph) return false;
-  return lines.slice(0, at).some((l) => l.href === null);
+function isNameOfLink(at: number, lines: readonly HtmlText[], firstWords: number): boolean {
+  const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (line?.attached) return isAttachedLink(before) || isAttachedLink(after);
+  if (after?.href == null || after.attached || after.paragraph === line?.paragraph) return false;
+  return firstWords < at;
 }
 
 function isAttachedLink(line: HtmlText | undefined): boolean {

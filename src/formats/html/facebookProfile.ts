@@ -51,7 +51,8 @@ export const facebookProfile: HtmlAdapter = (block) => {
     if (entry.value === "" || key === "" || /^https?:.*\/files\//.test(entry.value)) return;
     if (above !== "" && entry.children.length === 0 && found.has(above) && own === undefined) return;
     const values = found.get(key) ?? [];
-    found.set(key, [...values, ...entry.value.split("\n")]);
+    for (const value of entry.value.split("\n")) values.push(value);
+    found.set(key, values);
   };
   for (const entry of allEntries(block)) collect(entry, "");
   if (found.size === 0) return [];

@@ -58,17 +58,18 @@ export const mapped: HtmlAdapter = (block, file) => {
   const map = stringMap(entries, file);
   const hasTime = Object.values(map).some((v) => typeof v === "object" && v !== null && "timestamp" in v);
   const time = hasTime ? undefined : file.seconds(block.time);
-  const pictures = [...walkHtmlEntries(entries)].flatMap((e) =>
-    e.media.map((m) => ({ label: e.label, uri: file.uri(m.href) })),
-  );
+  const labels = new Map<string, string>();
+  for (const { label, media } of walkHtmlEntries(entries))
+    for (const { href } of media) {
+      const uri = file.uri(href);
+      if (!labels.has(uri)) labels.set(uri, label);
+    }
   const media = block.media.map(({ href }) => file.uri(href));
   return [
     {
       title: block.heading ?? "",
       string_map_data: time === undefined ? map : { ...map, Time: { timestamp: time } },
-      media_map_data: Object.fromEntries(
-        media.map((uri, i) => [pictures.find((p) => p.uri === uri)?.label || `${i}`, { uri }]),
-      ),
+      media_map_data: Object.fromEntries(media.map((uri, i) => [labels.get(uri) || `${i}`, { uri }])),
       media_list_data: media.map((uri) => ({ uri })),
     },
   ];

@@ -138,6 +138,7 @@ describe("a page read in two halves is the same as one read whole", () => {
       Buffer.from(pageOf(boxes(60)).replace("Words 59", "W\u00f6rds"), "latin1"),
     ],
     ["UTF-16", Buffer.from(`\ufeff${pageOf(boxes(60))}`, "utf16le")],
+    ["tags too long to look for whole", pageOf(boxes(60).map((one) => one.replace("_a6-g", "a".repeat(9000))))],
     ["no items", pageOf(["<div>There is nothing here.</div>"])],
     ["nothing", ""],
   ])("with %s", async (_what, html) => {
