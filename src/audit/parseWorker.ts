@@ -2,9 +2,8 @@ import { parentPort, workerData } from "node:worker_threads";
 import { type MemberReader, openReader, type TreeAddress } from "../archive/index.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { Batch } from "./batch.ts";
-import { BatchWriter } from "./batchWriter.ts";
 import { countedReader } from "./countedReader.ts";
-import { type AccountContext, makeContexts, type ReadResult, type ReadTask, readFile } from "./readFile.ts";
+import { type AccountContext, makeContexts, type ReadResult, type ReadTask, readFile, unread } from "./readFile.ts";
 
 /** What a parse worker is started with. */
 export interface ParseWorkerData {
@@ -41,7 +40,7 @@ async function run(task: ReadTask): Promise<ReadResult> {
     return await readFile(task, reader, contexts);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    return { file: task.file, batch: new BatchWriter().take(), problem: error.problem };
+    return unread(task, error.problem);
   }
 }
 

@@ -12,6 +12,8 @@ export class ProgressMeter {
   /** Bytes of the files that are through, and of those that are being read so far. */
   #through = 0;
   readonly #parts = new Map<string, number>();
+  /** Files that are through: of a page that cannot be cut the second half may still be read, to no use. */
+  readonly #files = new Set<number>();
   #state: Progress = { ...IDLE, phase: "listing" };
 
   constructor(tell: ((progress: Progress) => void) | undefined) {
@@ -26,6 +28,7 @@ export class ProgressMeter {
 
   /** So many bytes of a file, or of a half of it, have been read so far. */
   part({ file, half }: Pick<ReadTask, "file" | "half">, bytes: number): void {
+    if (this.#files.has(file)) return;
     // Who reads the second half passes over the first.
     this.#parts.set(`${file} ${half}`, half === "second" ? bytes / 2 : bytes);
     this.#set(this.#amount());
@@ -34,6 +37,7 @@ export class ProgressMeter {
   /** A file is through. */
   read(file: number, bytes: number, items: number): void {
     for (const half of [undefined, "first", "second"]) this.#parts.delete(`${file} ${half}`);
+    this.#files.add(file);
     this.#through += bytes;
     const { filesDone, items: before } = this.#state;
     this.#set({ ...this.#amount(), filesDone: filesDone + 1, items: before + items });

@@ -106,6 +106,11 @@ export async function readFile(
   return { file: task.file, batch: out.take(), problem, words: words.take(), ...(half && { half }) };
 }
 
+/** The result for a file, or a half of one, that could not be opened. */
+export function unread({ file, half }: ReadTask, problem: Problem): ReadResult {
+  return { file, batch: new BatchWriter().take(), problem, ...(half && { half: wholeIfFirst(half) }) };
+}
+
 /** A first half that fails before its cut is all there is of its page. */
 function wholeIfFirst(asked: "first" | "second"): PageHalf {
   return { asked, part: asked === "first" ? "whole" : "second", blocks: 0 };
@@ -126,13 +131,13 @@ async function readPage(
   context: ReadContext,
   out: BatchWriter,
 ): Promise<{ problem: Problem | null; half: PageHalf | undefined }> {
-  const unread = (code: string, data = {}) => ({
+  const notRead = (code: string, data = {}) => ({
     problem: { code, data: { file: member.path, ...data } },
     half: half && wholeIfFirst(half),
   });
   const adapter = htmlAdapter(reader.id);
-  if (adapter === null) return unread("html-not-supported");
-  if (member.size === 0) return unread("html-truncated", { count: 0 });
+  if (adapter === null) return notRead("html-not-supported");
+  if (member.size === 0) return notRead("html-truncated", { count: 0 });
   const chunks = member.size > BIG_PAGE ? source.stream(member) : piecesOf(await source.read(member));
   const root = rootOf(member.path) ?? "";
   const path = root === "" ? member.path : member.path.slice(root.length + 1);

@@ -62,3 +62,17 @@ test("damage in its second half is told once, and what comes before it is read b
   expect(shared.items).toEqual(alone.items);
   expect(shared.items.length).toBeGreaterThan(BOXES / 2);
 });
+
+test("a zip that is gone when two threads come to its page is told once, as a file that was not read", async () => {
+  const gone = join(root, "facebook-gone.zip");
+  writeFileSync(gone, readFileSync(good));
+  const told: Progress[] = [];
+  const { head, items } = await reportOf(gone, 2, (progress) => {
+    if (progress.phase === "reading") rmSync(gone, { force: true });
+    told.push(progress);
+  });
+  expect(items).toEqual([]);
+  expect(head.files.map(({ status }) => status)).toEqual(["failed"]);
+  expect(head.problems.map(({ code }) => code)).toEqual([head.files[0]?.problem?.code]);
+  expect(Math.max(...told.map(({ filesDone }) => filesDone))).toBe(1);
+});

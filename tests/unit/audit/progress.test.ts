@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { runAudit } from "../../../src/audit/audit.ts";
+import { ProgressMeter } from "../../../src/audit/progress.ts";
 import { EXAMPLE_NOW, writeExample } from "../../../src/example/index.ts";
 import { Progress } from "../../../src/model/query.ts";
 import { folder } from "./export.ts";
@@ -24,4 +25,15 @@ test("while it reads, an audit tells which exports and accounts these are, and t
     expect(["post", "comment"]).toContain(item.kind);
     expect([...texts].some((text) => text.startsWith(item.text.replace(/…$/, "")))).toBe(true);
   }
+});
+
+test("a page that one thread has read whole counts once, though another still reads its second half", () => {
+  const told: Progress[] = [];
+  const meter = new ProgressMeter((progress) => told.push(progress));
+  meter.begin([100, 100]);
+  meter.part({ file: 0, half: "first" }, 90);
+  meter.read(0, 100, 7);
+  meter.part({ file: 0, half: "second" }, 80);
+  meter.judging();
+  expect(told.at(-1)).toMatchObject({ bytesDone: 100, filesDone: 1, items: 7 });
 });
