@@ -138,14 +138,14 @@ export class PageReader {
     const item = name === "section" || name === "article" || (hints & ITEM) !== 0;
     const open = this.#candidate;
     if (open !== null) {
-      // A section never holds another one; where it seems to, the end of the first is missing.
-      const unclosed = name === "section";
+      // No item holds another one of its own look, no section another: where one seems to, an end of the first is missing.
+      const alike = attributes.class !== undefined && attributes.class === open.look;
+      if (item && alike && !this.#builder.isEmpty) this.#misfit = true;
+      const unclosed = alike || name === "section";
       if (item && open.depth < this.#open.length && (!open.item || this.#builder.isEmpty || unclosed)) {
         this.#finish();
         this.#start(item, attributes.class);
       }
-      // No item holds another one of its own look.
-      else if (item && attributes.class !== undefined && attributes.class === open.look) this.#misfit = true;
       this.#builder.open(name, attributes, hints);
       return;
     }

@@ -207,6 +207,19 @@ describe("a page", () => {
     }
   });
 
+  test("with an end missing in one item reads each of the others by itself, and is said to be damaged", async () => {
+    const boxes = [1, 2, 3, 4].map((n) =>
+      section(`Title ${n}`, line(`Text ${n}`), DATE)
+        .replace("<section", "<div")
+        .replace("</section>", "</div>"),
+    );
+    const { blocks, misfit } = await decode(page(...boxes).replace("Text 2", "Text 2<div>"));
+    expect(blocks.map((b) => [b.heading, b.lines[0]?.text, b.time])).toEqual(
+      [1, 2, 3, 4].map((n) => [`Title ${n}`, `Text ${n}`, DATE]),
+    );
+    expect(misfit).toBe(true);
+  });
+
   test("of any markup never throws, and loses no text that stands in a box", async () => {
     const tag = fc.constantFrom(
       "div",
