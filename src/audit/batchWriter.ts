@@ -163,7 +163,8 @@ function spelledAlike(place: Place): Place {
 
 /** Two places with the same key are the same place. */
 export function placeKey(place: Place): string {
-  if (place.type === "own" || place.type === "marketplace") return place.type;
+  if (place.type === "own") return place.unread ? "own, unread" : "own";
+  if (place.type === "marketplace") return place.type;
   if (place.type === "host") return `host ${place.known ?? ""} ${place.name ?? "\0"}`;
   return `${place.type} ${place.name ?? "\0"}`;
 }

@@ -155,7 +155,7 @@ function accountOf(id: string, accounts: readonly AccountFacts[]): number {
 }
 
 const KNOWN_TOPICS =
-  /^(facebook\.(timeline|profile|host|other-hosts|friends|group|other-groups|events|polls)|instagram\.(account|history|close-friends|owner|other-owners)|threads\.(account|history|owner|other-owners))$/;
+  /^(facebook\.(timeline|other-posts|profile|host|other-hosts|friends|group|other-groups|events|polls)|instagram\.(account|history|close-friends|owner|other-owners)|threads\.(account|history|owner|other-owners))$/;
 const WITH_SUBJECT = /\.(host|group|owner)$/;
 
 /** Refuses an answer no question has. Throws `answer-unknown` {question}, `answer-invalid` {question, options}. */
@@ -178,6 +178,7 @@ export function concerns(id: string, c: Circumstance, accounts: readonly Account
   if (topic === FACEBOOK_TOPICS.friends) return isFriendHost(c);
   if (topic.endsWith("other-hosts") || topic.endsWith("other-owners"))
     return c.place.type === "host" && c.place.name === null;
+  if (topic === FACEBOOK_TOPICS.otherPosts) return c.place.type === "own" && c.place.unread === true;
   if (topic === FACEBOOK_TOPICS.otherGroups) return c.place.type === "group" && c.place.name === null;
   return c.place.type === "own" || c.state !== "published";
 }

@@ -5,6 +5,7 @@ import { type AccountFacts, type Circumstance, questionId, type World } from "./
 /** The topics of the questions about a Facebook account. */
 export const FACEBOOK_TOPICS = {
   timeline: "facebook.timeline",
+  otherPosts: "facebook.other-posts",
   profile: "facebook.profile",
   host: "facebook.host",
   otherHosts: "facebook.other-hosts",
@@ -109,6 +110,10 @@ function byKind(c: Circumstance, t: number | null, world: World, account: Accoun
 }
 
 function byPlace(c: Circumstance, t: number | null, world: World, account: AccountFacts): Opinion[] {
+  if (c.place.type === "own" && c.place.unread)
+    return asked(questionId(account, FACEBOOK_TOPICS.otherPosts), t, world, (q) =>
+      isUnknown("facebook-other-posts", q),
+    );
   if (c.place.type !== "host") {
     const interaction = c.kind === "comment" || c.kind === "reaction";
     const rule = interaction ? "facebook-own-content" : "facebook-timeline-unknown";

@@ -15,7 +15,8 @@ export interface MediaRef {
  * - `page`: a Page of the user's own, or an item of a Page export.
  */
 export type Place =
-  | { readonly type: "own" }
+  /** `unread`: a sentence that no table knows says where it stands; it may name a group or somebody's timeline. */
+  | { readonly type: "own"; readonly unread?: true }
   | { readonly type: "host"; readonly name: string | null; readonly known: "page" | "friend" | null }
   | { readonly type: "group"; readonly name: string | null }
   | { readonly type: "page"; readonly name: string | null }

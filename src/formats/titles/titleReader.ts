@@ -17,6 +17,7 @@ export interface TitleMeaning {
 export type TitleUse = "post" | "interaction" | "group";
 
 const OWN: Place = { type: "own" };
+const UNREAD: Place = { type: "own", unread: true };
 const SOMEBODY: Place = { type: "host", name: null, known: null };
 const SOME_GROUP: Place = { type: "group", name: null };
 /** White space and the quotation marks that some languages put around a name. */
@@ -125,7 +126,8 @@ export class TitleReader {
     if (this.#says(rest, "plain")) return open(OWN, rest);
     // No table knows this sentence: a name the export knows is the best evidence there is.
     const named = found.find((f) => f.kind !== "own-page");
-    return open(named ? this.#host(named.name) : OWN, rest);
+    if (named) return open(this.#host(named.name), rest);
+    return open(/\p{L}/u.test(rest) ? UNREAD : OWN, rest);
   }
 
   #readInteraction(rest: string, authored: boolean, found: readonly FoundName[]): TitleMeaning {

@@ -57,6 +57,13 @@ test.each<[string, Partial<Circumstance>, string, Verdict, string | null]>([
     "undetermined",
     "facebook.other-hosts",
   ],
+  [
+    "a post whose title no table knows",
+    { place: { type: "own", unread: true } },
+    "unknown certain",
+    "undetermined",
+    "facebook.other-posts",
+  ],
   ["a comment on one's own post", { kind: "comment" }, "unknown certain", "undetermined", "facebook.timeline"],
   [
     "a group post",
