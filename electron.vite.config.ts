@@ -21,7 +21,7 @@ export default defineConfig({
           index: resolve(root, "electron/main/index.ts"),
           cli: resolve(root, "src/cli/index.ts"),
           storeWorker: resolve(root, "src/api/storeWorker.ts"),
-          parseWorker: resolve(root, "src/audit/parseWorker.ts"),
+          parseWorker: resolve(root, "src/read/parseWorker.ts"),
         },
       },
     },

@@ -1,10 +1,10 @@
 import type { z } from "zod";
-import type { AuditStore } from "../audit/types.ts";
 import { createTranslator } from "../locales/index.ts";
 import type { Item, Reason } from "../model/report.ts";
 import { actionsFor, ruleById } from "../policy/index.ts";
 import { inLanguage } from "../remedy/inLanguage.ts";
 import { sourceView } from "../remedy/sourceView.ts";
+import type { AuditStore } from "../store/types.ts";
 import type { ActionView, ItemDetail, ReasonView } from "./contract.ts";
 
 /** The whole item with its reasons in words and the places to act. @throws ProblemError `row-unknown`. */

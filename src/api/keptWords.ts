@@ -1,4 +1,3 @@
-import type { AuditStore, OwnedWords } from "../audit/types.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Answers } from "../model/report.ts";
 import type { Tracking } from "../model/settings.ts";
@@ -8,6 +7,7 @@ import { type Autosave, autosave } from "../state/autosave.ts";
 import { hideNames, showNames } from "../state/hiddenNames.ts";
 import type { AccountState } from "../state/schema.ts";
 import type { State } from "../state/state.ts";
+import type { AuditStore, OwnedWords } from "../store/types.ts";
 import { problemOf } from "./problemOf.ts";
 
 const NOTHING: OwnedWords = { answers: {}, decisions: {}, owners: new Map() };

@@ -1,5 +1,5 @@
-import type { MediaFile } from "../audit/types.ts";
 import { ProblemError } from "../model/problem.ts";
+import type { MediaFile } from "../store/types.ts";
 
 const NOTHING = new Uint8Array(0);
 

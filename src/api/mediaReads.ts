@@ -1,5 +1,5 @@
-import type { AuditStore, MediaFile } from "../audit/types.ts";
 import { ProblemError } from "../model/problem.ts";
+import type { AuditStore, MediaFile } from "../store/types.ts";
 import { parseRange } from "./byteRange.ts";
 import { Gate } from "./gate.ts";
 import { inTurn } from "./inTurn.ts";

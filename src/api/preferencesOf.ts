@@ -1,4 +1,4 @@
-import type { Preferences } from "../audit/types.ts";
+import type { Preferences } from "../store/types.ts";
 
 /** The part of the settings that changes how items are judged or counted. */
 export function preferencesOf(settings: Preferences): Preferences {

@@ -1,10 +1,10 @@
-import type { AuditStore, RunAudit } from "../audit/types.ts";
 import { type Language, localeOf, pickLanguage } from "../locales/index.ts";
 import { ProblemError } from "../model/problem.ts";
 import { IDLE, type Progress } from "../model/query.ts";
 import type { Settings } from "../model/settings.ts";
 import { checkPaths } from "../state/checkPaths.ts";
 import type { State } from "../state/state.ts";
+import type { AuditStore, RunAudit } from "../store/types.ts";
 import type { StoreEvent } from "./contract.ts";
 import { inTurn } from "./inTurn.ts";
 import { KeptWords } from "./keptWords.ts";

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { runAudit } from "../audit/audit.ts";
+import { runAudit } from "../audit.ts";
 import { aesCipher } from "../state/cipher.ts";
 import { State } from "../state/state.ts";
 import { dispatch } from "./dispatch.ts";

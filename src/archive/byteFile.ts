@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { basename } from "node:path";
 import { ProblemError } from "../model/problem.ts";
-import { systemCode } from "../model/systemCode.ts";
+import { systemCode } from "../system/systemCode.ts";
 import type { FileStamp } from "./tree.ts";
 
 const LARGEST_READ = 2 ** 30;

@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { ProblemError } from "../model/problem.ts";
-import { systemCode } from "../model/systemCode.ts";
+import { systemCode } from "../system/systemCode.ts";
 import { unreadable } from "./byteFile.ts";
 import { cleanPath } from "./names.ts";
 import { type Member, type MemberReader, READ_LIMIT } from "./tree.ts";

@@ -2,7 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import glob from "fast-glob";
 import { ProblemError } from "../model/problem.ts";
-import { systemCode } from "../model/systemCode.ts";
+import { systemCode } from "../system/systemCode.ts";
 import { Findings } from "./findings.ts";
 import { openFolderReader } from "./folderReader.ts";
 import { isLitter } from "./names.ts";

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { checkAnswer } from "../audit/questions.ts";
-import type { AuditStore } from "../audit/types.ts";
 import { ProblemError } from "../model/problem.ts";
 import { type Answer, Answers } from "../model/report.ts";
+import { checkAnswer } from "../store/questions.ts";
+import type { AuditStore } from "../store/types.ts";
 
 /**
  * An answer as typed, "ID=VALUE", split at the last "=": ids hold names, and names may hold "=".

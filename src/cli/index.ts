@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import packageJson from "../../package.json" with { type: "json" };
-import { runAudit } from "../audit/audit.ts";
+import { runAudit } from "../audit.ts";
 import { EXIT } from "./exitCodes.ts";
 import { processIo } from "./io.ts";
 import { runCli } from "./run.ts";

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import type { ReportSource } from "../audit/types.ts";
 import type { Translator } from "../locales/index.ts";
 import { ProblemError } from "../model/problem.ts";
 import {
@@ -10,6 +9,7 @@ import {
   writeReport,
   writeReportFile,
 } from "../report/index.ts";
+import type { ReportSource } from "../store/types.ts";
 import type { Io } from "./io.ts";
 
 /** "html,csv" as report formats. @throws ProblemError `usage-format-unknown`. */

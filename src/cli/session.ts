@@ -1,6 +1,6 @@
-import type { AuditStore, Preferences, RunAudit } from "../audit/types.ts";
 import type { Translator } from "../locales/index.ts";
 import { ProblemError } from "../model/problem.ts";
+import type { AuditStore, Preferences, RunAudit } from "../store/types.ts";
 import type { StartServer } from "./commands/serve.ts";
 import type { Io } from "./io.ts";
 import { progressView } from "./progress.ts";

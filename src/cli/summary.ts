@@ -1,10 +1,10 @@
-import type { AuditStore } from "../audit/types.ts";
 import { localText, problemSentence, type Translator } from "../locales/index.ts";
 import type { Overview } from "../model/query.ts";
 import { isOpen } from "../model/report.ts";
 import { type Platform, type Region, VERDICTS } from "../model/vocabulary.ts";
 import { channelsFor } from "../policy/index.ts";
 import { headlineSentence } from "../report/index.ts";
+import type { AuditStore } from "../store/types.ts";
 import type { Io } from "./io.ts";
 import { printQuestions } from "./questionLines.ts";
 import { tableLines } from "./table.ts";

@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
-import type { ReportSource } from "../audit/types.ts";
 import type { Account, Item } from "../model/report.ts";
+import type { ReportSource } from "../store/types.ts";
 import { harmlessCell } from "./csvCell.ts";
 
 const COLUMNS = [

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { type FileHandle, open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import type { ReportSource } from "../audit/types.ts";
-import { isRunning } from "../model/isRunning.ts";
 import { ProblemError } from "../model/problem.ts";
-import { systemCode } from "../model/systemCode.ts";
+import type { ReportSource } from "../store/types.ts";
+import { isRunning } from "../system/isRunning.ts";
+import { systemCode } from "../system/systemCode.ts";
 import { type ReportFormat, type ReportOptions, writeReport } from "./write.ts";
 
 async function fill(file: FileHandle, chunks: Iterable<string>): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ReportSource } from "../audit/types.ts";
+import type { ReportSource } from "../store/types.ts";
 import { jsonText } from "./jsonText.ts";
 import { chunked } from "./stream.ts";
 

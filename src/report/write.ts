@@ -1,5 +1,5 @@
-import type { ReportSource } from "../audit/types.ts";
 import type { Region } from "../model/vocabulary.ts";
+import type { ReportSource } from "../store/types.ts";
 import { writeCsv } from "./csv.ts";
 import { writeHtml } from "./html/index.ts";
 import { writeJson, writeNdjson } from "./json.ts";

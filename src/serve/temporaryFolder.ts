@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { access, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isRunning } from "../model/isRunning.ts";
+import { isRunning } from "../system/isRunning.ts";
 
 const NAME = /^outscope-serve-(\d+)-/;
 

@@ -3,7 +3,7 @@ import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Problem, ProblemError } from "../model/problem.ts";
 import { DEFAULT_SETTINGS } from "../model/settings.ts";
-import { systemCode } from "../model/systemCode.ts";
+import { systemCode } from "../system/systemCode.ts";
 import type { OpenAccount } from "./accountWords.ts";
 import { TEMPORARY } from "./atomicFile.ts";
 import type { Cipher } from "./cipher.ts";

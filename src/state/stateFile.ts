@@ -1,7 +1,7 @@
 import { readFile, rename } from "node:fs/promises";
 import type { z } from "zod";
 import { type Problem, ProblemError } from "../model/problem.ts";
-import { systemCode } from "../model/systemCode.ts";
+import { systemCode } from "../system/systemCode.ts";
 import { writeAtomic } from "./atomicFile.ts";
 import { type Cipher, isSealed } from "./cipher.ts";
 import { Envelope, type Migration, migrations, STATE_VERSION } from "./schema.ts";

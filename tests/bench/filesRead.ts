@@ -1,4 +1,4 @@
-import { runAudit } from "../../src/audit/audit.ts";
+import { runAudit } from "../../src/audit.ts";
 
 // Usage: filesRead.mjs ZIP. Prints what an audit reads of a zip, as JSON: {items, records, files}.
 const store = await runAudit([process.argv[2] ?? ""], { parseWorker: new URL("./parseWorker.mjs", import.meta.url) });

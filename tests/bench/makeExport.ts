@@ -1,6 +1,6 @@
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
-import { writeExample } from "../../src/example/index.ts";
+import { writeExample } from "../generator/index.ts";
 
 // Usage: makeExport.mjs DIR ITEMS MEDIA_BYTES json|html. Writes DIR/export.zip: one person's Facebook export, always the same.
 const [dir = "", items = "", mediaBytes = "", format = "json"] = process.argv.slice(2);

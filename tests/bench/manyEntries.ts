@@ -1,4 +1,4 @@
-import { zipWriter } from "../../src/example/zip.ts";
+import { zipWriter } from "../generator/zip.ts";
 
 // Usage: manyEntries.mjs ZIP ENTRIES. A zip of that many small members, as an album lover's export has them.
 const [path = "", entries = ""] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import { openTree } from "../../src/archive/index.ts";
-import { zipWriter } from "../../src/example/zip.ts";
+import { zipWriter } from "../generator/zip.ts";
 
 // Usage: onePage.mjs ZIP OUT. Writes a zip of nothing but the biggest page of an HTML export.
 const [from = "", to = ""] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { runAudit } from "../../src/audit/audit.ts";
+import { runAudit } from "../../src/audit.ts";
 import type { Filter } from "../../src/model/query.ts";
 
 // Usage: queries.mjs ZIP. Audits and then times what the screens ask for, in this thread; prints JSON {items, ms: {what: p95}, cpuMs}.

@@ -23,7 +23,7 @@ export default defineConfig({
         onePage: resolve(here, "onePage.ts"),
         queries: resolve(here, "queries.ts"),
         filesRead: resolve(here, "filesRead.ts"),
-        parseWorker: resolve(source, "audit/parseWorker.ts"),
+        parseWorker: resolve(source, "read/parseWorker.ts"),
       },
       output: { entryFileNames: "[name].mjs", chunkFileNames: "chunks/[name]-[hash].mjs" },
     },

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { writeExample, writeParts } from "../../src/example/index.ts";
 import { createTranslator } from "../../src/locales/index.ts";
 import { supportedLanguages } from "../../src/locales/languages.ts";
+import { writeExample, writeParts } from "../generator/index.ts";
 import { findingsBy } from "./support/axe.ts";
 import { dropAndAudit, goTo, openExample, rows } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";

@@ -1,4 +1,4 @@
-import { exampleForApp } from "../../src/example/index.ts";
+import { exampleForApp } from "../generator/index.ts";
 import { postOfItsOwnWords } from "./support/exampleExport.ts";
 import { enterAt, tabTo, typeInto } from "./support/keyboard.ts";
 import { rows } from "./support/steps.ts";

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeExample } from "../../src/example/index.ts";
+import { writeExample } from "../generator/index.ts";
 import { openExample } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
 

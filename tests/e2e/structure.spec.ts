@@ -1,4 +1,4 @@
-import { writeParts } from "../../src/example/index.ts";
+import { writeParts } from "../generator/index.ts";
 import { dropAndAudit } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
 import type { TestApp } from "./support/testApp.ts";

@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runAudit } from "../../src/audit/audit.ts";
-import type { AuditStore } from "../../src/audit/types.ts";
+import { runAudit } from "../../src/audit.ts";
 import { createTranslator, problemSentence, supportedLanguages } from "../../src/locales/index.ts";
 import { type Problem, ProblemError } from "../../src/model/problem.ts";
 import { Report } from "../../src/model/report.ts";
+import type { AuditStore } from "../../src/store/types.ts";
 import { goodZip } from "./corpus/good.ts";
 import { corpus, type HostileCase, READ } from "./corpus/index.ts";
 

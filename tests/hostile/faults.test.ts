@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, expect, test } from "vitest";
-import { runAudit } from "../../src/audit/audit.ts";
-import { readInWorkers } from "../../src/audit/pool.ts";
-import type { ReadTask } from "../../src/audit/readFile.ts";
+import { runAudit } from "../../src/audit.ts";
 import { createTranslator, problemSentence } from "../../src/locales/index.ts";
 import { type Problem, ProblemError } from "../../src/model/problem.ts";
+import { readInWorkers } from "../../src/read/pool.ts";
+import type { ReadTask } from "../../src/read/readFile.ts";
 import { writeWhole } from "../../src/report/index.ts";
 import { COMMENTS, COMMENTS_JSON, NEIGHBOUR } from "./corpus/good.ts";
 

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { writeExample } from "../../src/example/index.ts";
+import { writeExample } from "../generator/index.ts";
 import { builtCommand } from "./built.ts";
 
 const root = mkdtempSync(join(tmpdir(), "outscope-killed-"));

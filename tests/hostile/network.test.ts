@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { exampleForApp, writeParts } from "../../src/example/index.ts";
 import { Report } from "../../src/model/report.ts";
+import { exampleForApp, writeParts } from "../generator/index.ts";
 import { builtCommand } from "./built.ts";
 
 const guard = join(import.meta.dirname, "networkGuard.cjs");

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import AdmZip from "adm-zip";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runAudit } from "../../src/audit/audit.ts";
+import { runAudit } from "../../src/audit.ts";
 import type { Progress } from "../../src/model/query.ts";
 import { builtCommand } from "./built.ts";
 

@@ -1,4 +1,4 @@
-import { exampleForApp, writeParts } from "../../example/index.ts";
+import { exampleForApp, writeParts } from "../../../tests/generator/index.ts";
 import { ProblemError } from "../../model/problem.ts";
 import type { Handlers } from "../handler.ts";
 import type { Session } from "../session.ts";

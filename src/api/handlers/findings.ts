@@ -1,4 +1,4 @@
-import { structureReport } from "../../audit/structureReport.ts";
+import { structureReport } from "../../survey/structureReport.ts";
 import type { Handlers } from "../handler.ts";
 import { preferencesOf } from "../preferencesOf.ts";
 

@@ -1,7 +1,7 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { exampleForApp, writeParts } from "../../example/index.ts";
+import { exampleForApp, writeParts } from "../../../tests/generator/index.ts";
 import type { Translator } from "../../locales/index.ts";
 import { ProblemError } from "../../model/problem.ts";
 import type { Io } from "../io.ts";

@@ -1,7 +1,7 @@
-import { structureReport } from "../../audit/structureReport.ts";
-import type { AuditStore } from "../../audit/types.ts";
 import type { Translator } from "../../locales/index.ts";
 import { ProblemError } from "../../model/problem.ts";
+import type { AuditStore } from "../../store/types.ts";
+import { structureReport } from "../../survey/structureReport.ts";
 import { openAudit, type Tools } from "../session.ts";
 
 /** What an audit says where it recognises nothing: then the files' structure is what is wanted. */

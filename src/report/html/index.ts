@@ -1,6 +1,6 @@
-import type { ReportSource } from "../../audit/types.ts";
 import { createTranslator, type Translator } from "../../locales/index.ts";
 import type { Region } from "../../model/vocabulary.ts";
+import type { ReportSource } from "../../store/types.ts";
 import { chunked } from "../stream.ts";
 import { escapeHtml } from "./escape.ts";
 import { itemsSection } from "./items.ts";

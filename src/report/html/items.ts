@@ -1,7 +1,7 @@
-import type { ReportSource } from "../../audit/types.ts";
 import { fieldWord, itemText, type Translator } from "../../locales/index.ts";
 import type { Item } from "../../model/report.ts";
 import { VERDICTS } from "../../model/vocabulary.ts";
+import type { ReportSource } from "../../store/types.ts";
 import { escapeHtml, isolated } from "./escape.ts";
 import { LISTED_AT_MOST, type Tally } from "./tally.ts";
 

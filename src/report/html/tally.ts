@@ -1,6 +1,6 @@
-import type { ReportSource } from "../../audit/types.ts";
 import type { Item } from "../../model/report.ts";
 import { VERDICTS, type Verdict } from "../../model/vocabulary.ts";
+import type { ReportSource } from "../../store/types.ts";
 
 /** How many items the page lists; the CSV has all. A browser stays quick with this many. */
 export const LISTED_AT_MOST = 5000;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { exampleForApp, type TruthItem, writeParts } from "../../../src/example/index.ts";
 import { VERDICTS, type Verdict } from "../../../src/model/vocabulary.ts";
+import { exampleForApp, type TruthItem, writeParts } from "../../generator/index.ts";
 
 /** The app's own example, written as zips, with what an audit must find in it. */
 export interface ExampleFiles {

@@ -1,8 +1,8 @@
-import { runAudit } from "../../../src/audit/audit.ts";
-import { isPage } from "../../../src/audit/readFile.ts";
-import { EXAMPLE_NOW, type ExampleOptions, makeExample } from "../../../src/example/index.ts";
+import { runAudit } from "../../../src/audit.ts";
 import { isDataFile, routeOf } from "../../../src/formats/routes.ts";
 import type { FileInfo } from "../../../src/model/report.ts";
+import { isPage } from "../../../src/read/readFile.ts";
+import { EXAMPLE_NOW, type ExampleOptions, makeExample } from "../../generator/index.ts";
 import { writeZip } from "../../unit/archive/zipWriter.ts";
 
 /** One small sound export to change. */

@@ -1,9 +1,9 @@
 import { openTree } from "../../../src/archive/index.ts";
-import { runAudit } from "../../../src/audit/audit.ts";
-import { EXAMPLE_NOW } from "../../../src/example/index.ts";
+import { runAudit } from "../../../src/audit.ts";
 import { isDataFile } from "../../../src/formats/routes.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
 import { Report } from "../../../src/model/report.ts";
+import { EXAMPLE_NOW } from "../../generator/index.ts";
 import { type Base, keyOf } from "./bases.ts";
 
 export type Outcome = { readonly refused: string } | { readonly report: Report };

@@ -1,4 +1,4 @@
-import { makeExample } from "../../../src/example/index.ts";
+import { makeExample } from "../../generator/index.ts";
 import { writeZip } from "../../unit/archive/zipWriter.ts";
 import { payloads } from "./payloads.ts";
 

@@ -1,8 +1,8 @@
-import type { AuditStore, OwnedWords, Preferences, UserWords } from "../../../src/audit/types.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
 import type { Change, Overview, QuestionDetail } from "../../../src/model/query.ts";
 import type { Answer, Item } from "../../../src/model/report.ts";
 import type { Decision } from "../../../src/model/vocabulary.ts";
+import type { AuditStore, OwnedWords, Preferences, UserWords } from "../../../src/store/types.ts";
 
 const verdicts = { "in-scope": 1, "likely-in-scope": 1, undetermined: 1, "formerly-public": 0, "not-in-scope": 1 };
 const AT = "2026-11-24T08:00:00.000Z";

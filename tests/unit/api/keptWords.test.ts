@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { KeptWords } from "../../../src/api/keptWords.ts";
-import { runAudit } from "../../../src/audit/audit.ts";
-import type { AuditStore } from "../../../src/audit/types.ts";
-import { EXAMPLE_NOW, writeExample } from "../../../src/example/index.ts";
+import { runAudit } from "../../../src/audit.ts";
 import { Filter, Sort } from "../../../src/model/query.ts";
 import { AccountState } from "../../../src/state/schema.ts";
 import { State } from "../../../src/state/state.ts";
+import type { AuditStore } from "../../../src/store/types.ts";
+import { EXAMPLE_NOW, writeExample } from "../../generator/index.ts";
 
 const root = mkdtempSync(join(tmpdir(), "outscope-words-"));
 let paths: readonly string[];

@@ -5,7 +5,7 @@ import { itemLink } from "../../../src/api/itemLink.ts";
 import { answerMedia, mediaPlace } from "../../../src/api/mediaAnswer.ts";
 import { MediaReads } from "../../../src/api/mediaReads.ts";
 import { sniffMediaType } from "../../../src/api/mediaType.ts";
-import type { MediaFile } from "../../../src/audit/types.ts";
+import type { MediaFile } from "../../../src/store/types.ts";
 import { FakeStore } from "./fakeStore.ts";
 
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3, 4]);

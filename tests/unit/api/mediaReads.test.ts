@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { MediaAsk } from "../../../src/api/media.ts";
 import { AT_ONCE, KEPT_BYTES, MediaReads, MOST_OPEN } from "../../../src/api/mediaReads.ts";
 import { type ExportTree, isSeekable, openTree } from "../../../src/archive/index.ts";
-import type { MediaFile } from "../../../src/audit/types.ts";
+import type { MediaFile } from "../../../src/store/types.ts";
 import { writeZipFile } from "../archive/zipWriter.ts";
 import { heldInBuffers } from "../heldInBuffers.ts";
 import { FakeStore } from "./fakeStore.ts";

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MediaReads } from "../../../src/api/mediaReads.ts";
 import { MOST_PIXELS, pixelsOf } from "../../../src/api/pictureSize.ts";
-import type { MediaFile } from "../../../src/audit/types.ts";
-import { JPEGS, PNGS } from "../../../src/example/mediaBytes.ts";
+import type { MediaFile } from "../../../src/store/types.ts";
+import { JPEGS, PNGS } from "../../generator/mediaBytes.ts";
 import { FakeStore } from "./fakeStore.ts";
 
 /** A PNG that says it is so large, and holds next to nothing. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runAudit } from "../../../src/audit/audit.ts";
+import { runAudit } from "../../../src/audit.ts";
 import { zip } from "./export.ts";
 
 /** Small exports written by hand from the notes on Meta's pages, not by the generator. */

@@ -3,15 +3,15 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTree } from "../../../src/archive/index.ts";
-import { runAudit } from "../../../src/audit/audit.ts";
+import { runAudit } from "../../../src/audit.ts";
+import type { Report } from "../../../src/model/report.ts";
 import {
   compareWithTruth,
   EXAMPLE_NOW,
   type ExampleOptions,
   PRIVATE_MARKER,
   writeExample,
-} from "../../../src/example/index.ts";
-import type { Report } from "../../../src/model/report.ts";
+} from "../../generator/index.ts";
 
 let folder: string;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { matchKeys } from "../../../src/audit/matchKey.ts";
-import { type ExampleOptions, type ExamplePart, makeExample } from "../../../src/example/index.ts";
+import { matchKeys } from "../../../src/store/matchKey.ts";
+import { type ExampleOptions, type ExamplePart, makeExample } from "../../generator/index.ts";
 import { auditParts, bySource, essence, type Found } from "./metamorphic.ts";
 
 const EXPORTS: Record<string, ExampleOptions> = {

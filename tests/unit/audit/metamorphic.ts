@@ -1,8 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { runAudit } from "../../../src/audit/audit.ts";
-import { EXAMPLE_NOW, type ExamplePart, writeParts } from "../../../src/example/index.ts";
+import { runAudit } from "../../../src/audit.ts";
 import type { Item, ReportHead } from "../../../src/model/report.ts";
+import { EXAMPLE_NOW, type ExamplePart, writeParts } from "../../generator/index.ts";
 import { folder } from "./export.ts";
 
 export interface Found {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { runAudit } from "../../../src/audit/audit.ts";
+import { runAudit } from "../../../src/audit.ts";
 import { folder, zip } from "./export.ts";
 
 const AT = 1_600_000_000;

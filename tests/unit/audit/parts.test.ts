@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { runAudit } from "../../../src/audit/audit.ts";
+import { runAudit } from "../../../src/audit.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
 import { COMMENTS, FB, folder, POSTS, PROFILE, photo, post, profileOf, zip } from "./export.ts";
 

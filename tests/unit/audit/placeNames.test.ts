@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runAudit } from "../../../src/audit/audit.ts";
+import { runAudit } from "../../../src/audit.ts";
 import { FB, PROFILE, profileOf, zip } from "./export.ts";
 
 const at = 1_500_000_000;

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { runAudit } from "../../../src/audit/audit.ts";
-import { EXAMPLE_NOW, PRIVATE_MARKER, writeExample } from "../../../src/example/index.ts";
+import { runAudit } from "../../../src/audit.ts";
+import { EXAMPLE_NOW, PRIVATE_MARKER, writeExample } from "../../generator/index.ts";
 import { folder } from "./export.ts";
 
 const opened = vi.hoisted((): string[] => []);

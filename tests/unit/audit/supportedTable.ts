@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { runAudit } from "../../../src/audit/audit.ts";
-import { compareWithTruth, EXAMPLE_NOW, type ExampleOptions, writeExample } from "../../../src/example/index.ts";
+import { runAudit } from "../../../src/audit.ts";
+import { compareWithTruth, EXAMPLE_NOW, type ExampleOptions, writeExample } from "../../generator/index.ts";
 import { folder } from "./export.ts";
 
 export const LANGUAGES = ["en", "fr", "de", "es", "it", "nl", "pl", "pt"] as const;

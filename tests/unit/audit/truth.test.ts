@@ -2,15 +2,15 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runAudit } from "../../../src/audit/audit.ts";
+import { runAudit } from "../../../src/audit.ts";
+import { Report } from "../../../src/model/report.ts";
 import {
   compareWithTruth,
   type Disagreement,
   EXAMPLE_NOW,
   type ExampleOptions,
   writeExample,
-} from "../../../src/example/index.ts";
-import { Report } from "../../../src/model/report.ts";
+} from "../../generator/index.ts";
 
 let folder: string;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { runAudit } from "../../../src/audit/audit.ts";
+import { runAudit } from "../../../src/audit.ts";
 import { folder, PROFILE, zip } from "./export.ts";
 
 const OLD = "facebook-ann-2023-01-01-aaaaaaaa.zip";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runAudit } from "../../../src/audit/audit.ts";
+import { runAudit } from "../../../src/audit.ts";
 import { POSTS, PROFILE, post, profileOf, zip } from "./export.ts";
 
 const AT = 1_500_000_000;

@@ -1,6 +1,6 @@
-import type { ReportSource } from "../../../src/audit/types.ts";
 import type { Item, ReportHead } from "../../../src/model/report.ts";
 import type { Decision, Verdict } from "../../../src/model/vocabulary.ts";
+import type { ReportSource } from "../../../src/store/types.ts";
 
 /** One valid item; `changes` replace its parts. */
 export function makeItem(index: number, changes: Partial<Item> = {}): Item {

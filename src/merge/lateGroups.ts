@@ -1,0 +1,74 @@
+import type { Batch, OpenTitles, Seed } from "../columns/batch.ts";
+import type { ItemTable } from "../columns/table.ts";
+import { NameIndex } from "../formats/titles/nameIndex.ts";
+import { groupIn } from "../formats/titles/titleReader.ts";
+import type { AccountContext } from "../read/readFile.ts";
+
+/**
+ * Places the items whose titles name a group that only other records name: one that was left, and is named by comments alone.
+ * Those files are read beside all others, so the group is known once everything is read. Where a title that was left open
+ * names it, the item stands where it would have stood, had the group been known at first; so does what stands on a host that
+ * turns out to be a group. No file is read again: the open titles of each lie beside its items.
+ */
+export function placeByLateGroups(table: ItemTable, accounts: readonly AccountContext[]): void {
+  const finders = accounts.map((account, i) => groupFinder(account, i, table));
+  table.replace(({ batch, account }) => {
+    const find = finders[account] ?? null;
+    if (find === null) return batch.open === null ? batch : { ...batch, open: null };
+    const known = { ...batch, seeds: batch.seeds.map((seed) => onGroup(seed, find)) };
+    return batch.open === null ? known : settled(known, batch.open, find);
+  });
+}
+
+interface GroupFinder {
+  /** The group that a title names. */
+  readonly inTitle: (title: string) => string | null;
+  readonly isGroup: (name: string) => boolean;
+}
+
+/** Finds groups by all names of an account; null where its records name no group that was not known. */
+function groupFinder({ names }: AccountContext, account: number, table: ItemTable): GroupFinder | null {
+  const index = NameIndex.from(names);
+  let late = false;
+  for (const { batch, account: of } of table.batches)
+    for (const { fact } of of === account ? batch.facts : []) {
+      if (fact.type !== "group" || index.kindOf(fact.name) === "group") continue;
+      index.add(fact.name, "group");
+      late = true;
+    }
+  // The same titles come in every file.
+  const known = new Map<string, string | null>();
+  const inTitle = (title: string) => {
+    const before = known.get(title);
+    if (before !== undefined) return before;
+    const name = groupIn(title, index);
+    known.set(title, name);
+    return name;
+  };
+  return late ? { inTitle, isGroup: (name) => index.kindOf(name) === "group" } : null;
+}
+
+/** What stands on a Page by the word of its own file (a review, a place) stays there. */
+function onGroup(seed: Seed, { isGroup }: GroupFinder): Seed {
+  const { place } = seed;
+  if (place.type !== "host" || place.name === null || place.known === "page" || !isGroup(place.name)) return seed;
+  return { ...seed, place: { type: "group", name: place.name } };
+}
+
+function settled(batch: Batch, { titles, title }: OpenTitles, { inTitle }: GroupFinder): Batch {
+  const groups = titles.map(inTitle);
+  if (groups.every((name) => name === null)) return { ...batch, open: null };
+  const seeds = [...batch.seeds];
+  const moved = new Map<string, number>();
+  const seed = batch.seed.map((id, row) => {
+    const name = groups[(title[row] ?? 0) - 1] ?? null;
+    const before = batch.seeds[id];
+    if (name === null || before === undefined) return id;
+    const key = `${id} ${name}`;
+    const known = moved.get(key);
+    if (known !== undefined) return known;
+    moved.set(key, seeds.length);
+    return seeds.push({ ...before, place: { type: "group", name } }) - 1;
+  });
+  return { ...batch, open: null, seeds, seed };
+}

@@ -1,0 +1,186 @@
+import type { Member, MemberReader } from "../archive/index.ts";
+import type { Batch } from "../columns/batch.ts";
+import { piecesOf } from "../decode/html/readHtml.ts";
+import { streamRecords } from "../decode/hugeJson.ts";
+import { type Json, parseJson } from "../decode/json.ts";
+import { type FileRecord, fileRecords, readRecord } from "../formats/fileRecords.ts";
+import { htmlAdapter } from "../formats/html/adapters.ts";
+import { type HtmlReading, readHtmlPage } from "../formats/html/readPage.ts";
+import type { ReadContext, Reader } from "../formats/reader.ts";
+import { routes } from "../formats/routes.ts";
+import { NameIndex, type NameKind } from "../formats/titles/nameIndex.ts";
+import { phraseTables } from "../formats/titles/tables.ts";
+import { TitleReader } from "../formats/titles/titleReader.ts";
+import { WordCounter, type Words } from "../formats/wordCounter.ts";
+import type { Problem } from "../model/problem.ts";
+import { ProblemError } from "../model/problem.ts";
+import type { Platform } from "../model/vocabulary.ts";
+import { rootOf } from "../survey/roots.ts";
+import { BatchWriter } from "./batchWriter.ts";
+import { readDamaged } from "./readDamaged.ts";
+import { readPieces } from "./readPieces.ts";
+
+/** What readers know of an account; plain data, sent to each worker once. */
+export interface AccountContext {
+  readonly platform: Platform;
+  readonly pageExport: boolean;
+  readonly username: string | null;
+  readonly ownNames: readonly string[];
+  readonly names: readonly (readonly [string, NameKind])[];
+}
+
+/** One file to read; plain data. `file` is its number in the audit, `route` in the table of routes. */
+export interface ReadTask {
+  readonly file: number;
+  readonly tree: number;
+  readonly member: Member;
+  readonly route: number;
+  readonly account: number;
+  /** Of a big page two threads read a half each; see {@link HalfJoiner}. */
+  readonly half?: "first" | "second";
+}
+
+/** What became of one file. With a problem, `batch` holds what could still be read. */
+export interface ReadResult {
+  readonly file: number;
+  readonly batch: Batch;
+  readonly problem: Problem | null;
+  /** What the words of the file tell. */
+  readonly words?: Words;
+  readonly half?: PageHalf;
+}
+
+/** Of which half of a page a result is, and what was read: of a page that cannot be cut the first half is the whole. */
+export interface PageHalf extends Pick<HtmlReading, "part" | "blocks"> {
+  readonly asked: "first" | "second";
+}
+
+/** Above this a file is split into records while it streams, because one string could not hold it comfortably. */
+export const HUGE_FILE = 128 * 2 ** 20;
+
+/** Makes the read contexts of all accounts; name indexes and title caches are built once for each. */
+export function makeContexts(accounts: readonly AccountContext[]): Omit<ReadContext, "file">[] {
+  return accounts.map((account) => {
+    const names = NameIndex.from(account.names);
+    return {
+      platform: account.platform,
+      pageExport: account.pageExport,
+      username: account.username,
+      names,
+      titles: new TitleReader(names, account.ownNames, phraseTables),
+    };
+  });
+}
+
+/**
+ * Reads one file into a batch. Never throws for what the file holds: a damaged file gives a problem and the records
+ * before the damage, where there are any.
+ */
+export async function readFile(
+  task: ReadTask,
+  reader: MemberReader,
+  contexts: readonly Omit<ReadContext, "file">[],
+): Promise<ReadResult> {
+  const base = contexts[task.account];
+  const route = routes[task.route];
+  if (base === undefined || route === undefined) throw new RangeError("read task out of range");
+  const words = new WordCounter(base.titles, route.reader.id);
+  const context: ReadContext = { ...base, file: task.member.path, words };
+  let out = new BatchWriter();
+  let problem: Problem | null = null;
+  let half = task.half && wholeIfFirst(task.half);
+  try {
+    if (isPage(task.member.path)) ({ problem, half } = await readPage(task, reader, route.reader, context, out));
+    else if (task.member.size > HUGE_FILE && route.reader.parts === undefined)
+      await readHuge(task, reader, route.reader, context, out);
+    else {
+      const bytes = await reader.read(task.member);
+      const inPieces = readPieces(bytes, route.reader, context);
+      if (inPieces === null) problem = await readWhole(bytes, route.reader, context, out);
+      else out = inPieces;
+    }
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    problem = error.problem;
+  }
+  return { file: task.file, batch: out.take(), problem, words: words.take(), ...(half && { half }) };
+}
+
+/** The result for a file, or a half of one, that could not be opened. */
+export function unread({ file, half }: ReadTask, problem: Problem): ReadResult {
+  return { file, batch: new BatchWriter().take(), problem, ...(half && { half: wholeIfFirst(half) }) };
+}
+
+/** A first half that fails before its cut is all there is of its page. */
+function wholeIfFirst(asked: "first" | "second"): PageHalf {
+  return { asked, part: asked === "first" ? "whole" : "second", blocks: 0 };
+}
+
+/** Whether a file is a page of an HTML export, to be read block by block. */
+export function isPage(path: string): boolean {
+  return /\.html?$/i.test(path);
+}
+
+/** Above this a page streams out of its zip instead of being unpacked whole. */
+const BIG_PAGE = 8 * 2 ** 20;
+
+async function readPage(
+  { member, half }: ReadTask,
+  source: MemberReader,
+  reader: Reader,
+  context: ReadContext,
+  out: BatchWriter,
+): Promise<{ problem: Problem | null; half: PageHalf | undefined }> {
+  const notRead = (code: string, data = {}) => ({
+    problem: { code, data: { file: member.path, ...data } },
+    half: half && wholeIfFirst(half),
+  });
+  const adapter = htmlAdapter(reader.id);
+  if (adapter === null) return notRead("html-not-supported");
+  if (member.size === 0) return notRead("html-truncated", { count: 0 });
+  const chunks = member.size > BIG_PAGE ? source.stream(member) : piecesOf(await source.read(member));
+  const root = rootOf(member.path) ?? "";
+  const path = root === "" ? member.path : member.path.slice(root.length + 1);
+  const page = { chunks, path, size: member.size, half: half ?? null };
+  const { records, fault, part, blocks } = await readHtmlPage(page, reader, adapter, context, out);
+  out.records = records;
+  const problem = fault === null ? null : { code: fault, data: { file: member.path, count: records } };
+  return { problem, half: half && { asked: half, part, blocks } };
+}
+
+async function readHuge(
+  task: ReadTask,
+  source: MemberReader,
+  reader: Reader,
+  context: ReadContext,
+  out: BatchWriter,
+): Promise<void> {
+  for await (const { record, index, prefix } of streamRecords(
+    source.stream(task.member),
+    reader.wrappers,
+    task.member.path,
+  ))
+    read({ raw: record, pointer: [prefix, index], reader }, context, out);
+}
+
+/** Gives the problem of a file that is damaged; what comes before the damage is read. */
+async function readWhole(
+  bytes: Uint8Array,
+  reader: Reader,
+  context: ReadContext,
+  out: BatchWriter,
+): Promise<Problem | null> {
+  let value: Json;
+  try {
+    value = parseJson(bytes, context.file);
+  } catch (error) {
+    return readDamaged(bytes, error, reader, context, out);
+  }
+  for (const record of fileRecords(value, reader)) read(record, context, out);
+  return null;
+}
+
+function read(record: FileRecord, context: ReadContext, out: BatchWriter): void {
+  out.records++;
+  readRecord(record, context, out);
+}

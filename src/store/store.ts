@@ -1,0 +1,277 @@
+import type { World } from "../exposure/world.ts";
+import { ProblemError } from "../model/problem.ts";
+import type { Change, Facets, Filter, Overview, Page, QuestionDetail, Sort } from "../model/query.ts";
+import type { Account, Answer, Item, ReportHead } from "../model/report.ts";
+import { DECISIONS, type Decision } from "../model/vocabulary.ts";
+import { policyVersion } from "../policy/index.ts";
+import { describeAccount } from "../survey/sources.ts";
+import type { AuditData } from "./auditData.ts";
+import { countFacets } from "./facets.ts";
+import { filterRows } from "./filteredRows.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { Ids } from "./ids.ts";
+import { itemOf, rowOf } from "./itemOf.ts";
+import { mediaFileOf } from "./mediaFile.ts";
+import { namedQuestions } from "./namedQuestions.ts";
+import { overviewOf } from "./overview.ts";
+import { checkAnswer, concerns, listQuestions } from "./questions.ts";
+import { Search } from "./search.ts";
+import { indexTexts } from "./searchIndex.ts";
+import { countBoth, summarise } from "./summary.ts";
+import type { AuditStore, MediaFile, OwnedWords, Preferences, UserWords } from "./types.ts";
+import { UndoList } from "./undo.ts";
+import { warmUp } from "./warmUp.ts";
+
+/** The audit in memory: see {@link AuditStore}. Everything is judged when it is made; later changes judge what they touch. */
+export class Store implements AuditStore {
+  readonly #data: AuditData;
+  readonly #answers = new Map<string, Answer>();
+  #preferences: Preferences;
+  readonly #undo = new UndoList();
+  #ids: Ids | null = null;
+  #search: Search | null = null;
+  /** Decisions by item id, for the reports; null where they changed since. */
+  #decided: Map<string, Decision> | null = null;
+  #page: { key: string; rows: Uint32Array } | null = null;
+  /** Several screens ask for the same after every change. */
+  #overview: Overview | null = null;
+  #questions: QuestionDetail[] | null = null;
+
+  constructor(data: AuditData, preferences: Partial<Preferences> = {}) {
+    this.#data = data;
+    this.#preferences = { region: "eu", countUnknownAsPublic: false, includeReactions: false, ...preferences };
+    data.items.judge(this.#world());
+  }
+
+  get itemCount(): number {
+    return this.#data.items.rows.length;
+  }
+
+  head(): ReportHead {
+    const { sources, files, problems, generatedAt } = this.#data;
+    return {
+      schema: "outscope-report/1",
+      generatedAt: generatedAt.toISOString(),
+      policy: { version: policyVersion, region: this.#preferences.region },
+      sources: [...sources],
+      accounts: this.#accounts(),
+      files: [...files],
+      summary: summarise(countBoth(this.#data, this.#preferences.includeReactions)),
+      questions: this.questions().map(({ id, items, answer, settledBy, suggestion, options }) => ({
+        id,
+        items,
+        answer,
+        settledBy,
+        suggestion,
+        options,
+      })),
+      problems: [...problems],
+    };
+  }
+
+  *items(): Generator<Item> {
+    const ids = this.#idsOf();
+    for (const row of this.#data.items.newestFirst) yield itemOf(row, this.#data, ids);
+  }
+
+  decisionOf(id: string): Decision | null {
+    this.#decided ??= new Map(Object.entries(this.words().decisions));
+    return this.#decided.get(id) ?? null;
+  }
+
+  overview(): Overview {
+    this.#overview ??= overviewOf(this.#data, this.#accounts(), this.questions(), this.#preferences.includeReactions);
+    return this.#overview;
+  }
+
+  questions(): QuestionDetail[] {
+    this.#questions ??= listQuestions(this.#data, this.#world(), this.#preferences.includeReactions);
+    return this.#questions;
+  }
+
+  answer(id: string, answer: Answer | null): number {
+    if (answer !== null) checkAnswer(id, answer);
+    const before = this.#answers.get(id) ?? null;
+    const changed = this.#setAnswer(id, answer);
+    this.#remember({ type: "answer", items: changed }, () => this.#setAnswer(id, before));
+    return changed;
+  }
+
+  undo(): Change | null {
+    const change = this.#undo.takeBack();
+    if (change !== null) this.#changed();
+    return change;
+  }
+
+  page(filter: Filter, sort: Sort, from: number, limit: number): Page {
+    const key = JSON.stringify([filter, sort]);
+    if (this.#page?.key !== key)
+      this.#page = { key, rows: filterRows(filter, sort, this.#data, () => this.#searchOf()) };
+    const { rows } = this.#page;
+    return {
+      total: rows.length,
+      from,
+      rows: [...rows.subarray(from, from + limit)].map((row) => rowOf(row, this.#data)),
+    };
+  }
+
+  warmUp(): Generator<void> {
+    return warmUp({
+      data: this.#data,
+      world: () => this.#world(),
+      search: () => this.#searchOf(),
+      includeReactions: () => this.#preferences.includeReactions,
+    });
+  }
+
+  facets(filter: Filter): Facets {
+    return countFacets(filter, this.#data, () => this.#searchOf());
+  }
+
+  item(row: number): Item {
+    return itemOf(this.#known(row), this.#data, this.#idsOf());
+  }
+
+  decisionAt(row: number): Decision | null {
+    return this.#data.items.decisionAt(this.#known(row));
+  }
+
+  decide(target: readonly number[] | Filter, decision: Decision | null): number {
+    const rows = isRows(target)
+      ? target.map((row) => this.#known(row))
+      : filterRows(target, { by: "date", descending: true }, this.#data, () => this.#searchOf()).slice();
+    const { items } = this.#data;
+    const code = decision === null ? 0 : DECISIONS.indexOf(decision) + 1;
+    const before = Uint8Array.from(rows, (row) => items.decision[row] ?? 0);
+    const put = (value: (i: number) => number) => {
+      rows.forEach((row, i) => {
+        items.decision[row] = value(i);
+      });
+      items.judgeRows(this.#world(), rows);
+    };
+    put(() => code);
+    this.#remember({ type: "decision", items: rows.length }, () => put((i) => before[i] ?? 0));
+    return rows.length;
+  }
+
+  setPreferences(change: Partial<Preferences>): void {
+    const before = this.#preferences;
+    this.#preferences = { ...before, ...change };
+    if (before.countUnknownAsPublic !== this.#preferences.countUnknownAsPublic) this.#data.items.judge(this.#world());
+    this.#changed();
+  }
+
+  preferences(): Preferences {
+    return this.#preferences;
+  }
+
+  media(row: number, index: number): MediaFile | null {
+    return mediaFileOf(this.#known(row), index, this.#data);
+  }
+
+  fingerprints(): { platform: Account["platform"]; fingerprint: string }[] {
+    return this.#data.accounts.map((a) => ({ platform: a.platform, fingerprint: fingerprintOf(a) }));
+  }
+
+  namedQuestions(account: number): string[] {
+    return namedQuestions(this.#data.items.circumstances, this.#data.accounts, account);
+  }
+
+  words(): OwnedWords {
+    const decisions: Record<string, Decision> = {};
+    const owners = new Map<string, number>();
+    const { items } = this.#data;
+    // By time, as ids are made.
+    for (const row of items.newestFirst) {
+      const decision = items.decisionAt(row);
+      if (decision === null) continue;
+      const id = this.#idsOf().of(row);
+      decisions[id] = decision;
+      owners.set(id, items.account[row] ?? 0);
+    }
+    return { answers: Object.fromEntries(this.#answers), decisions, owners };
+  }
+
+  restore({ answers, decisions }: UserWords): void {
+    for (const [id, answer] of Object.entries(answers)) if (isValid(id, answer)) this.#answers.set(id, answer);
+    const { items } = this.#data;
+    for (const [id, row] of this.#idsOf().rowsOf(Object.keys(decisions))) {
+      const decision = decisions[id];
+      if (decision !== undefined) items.decision[row] = DECISIONS.indexOf(decision) + 1;
+    }
+    items.judge(this.#world());
+    this.#changed();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#data.trees.map((tree) => tree.close()));
+  }
+
+  #world(): World {
+    return {
+      accounts: this.#data.accounts,
+      answers: this.#answers,
+      countUnknownAsPublic: this.#preferences.countUnknownAsPublic,
+      now: this.#data.generatedAt.getTime(),
+    };
+  }
+
+  #setAnswer(id: string, answer: Answer | null): number {
+    if (answer === null) this.#answers.delete(id);
+    else this.#answers.set(id, answer);
+    const { items, accounts } = this.#data;
+    const touched = new Set<number>();
+    items.circumstances.forEach((c, i) => {
+      if (concerns(id, c, accounts)) touched.add(i);
+    });
+    const changed = items.judge(this.#world(), touched, this.#preferences.includeReactions);
+    this.#changed();
+    return changed;
+  }
+
+  #remember(change: Change, back: () => void): void {
+    this.#undo.add(change, back);
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#page = null;
+    this.#overview = null;
+    this.#questions = null;
+    this.#decided = null;
+  }
+
+  #accounts(): Account[] {
+    return this.#data.accounts.map(describeAccount);
+  }
+
+  #idsOf(): Ids {
+    this.#ids ??= new Ids(this.#data.items, (account) => this.#data.accounts[account]?.platform ?? "facebook");
+    return this.#ids;
+  }
+
+  #searchOf(): Search {
+    this.#search ??= new Search(indexTexts(this.#data.items), this.#data.items.rows);
+    return this.#search;
+  }
+
+  #known(row: number): number {
+    const { items } = this.#data;
+    if (!Number.isInteger(row) || row < 0 || row >= items.table.n || items.merged.into[row] !== -1)
+      throw new ProblemError("row-unknown", { row });
+    return row;
+  }
+}
+
+function isRows(target: readonly number[] | Filter): target is readonly number[] {
+  return Array.isArray(target);
+}
+
+function isValid(id: string, answer: Answer): boolean {
+  try {
+    checkAnswer(id, answer);
+    return true;
+  } catch {
+    return false;
+  }
+}

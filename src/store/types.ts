@@ -1,0 +1,90 @@
+import type { Change, Facets, Filter, Overview, Page, Progress, QuestionDetail, Sort } from "../model/query.ts";
+import type { Answer, Answers, Item, ReportHead } from "../model/report.ts";
+import type { Decision, MediaType, Platform, Region } from "../model/vocabulary.ts";
+
+/** What the user set that changes how items are judged or counted. */
+export interface Preferences {
+  readonly region: Region;
+  /** The cautious switch: what is unknown counts as public. */
+  readonly countUnknownAsPublic: boolean;
+  /** Count reactions in headline, charts and questions. */
+  readonly includeReactions: boolean;
+}
+
+/** The user's words on one audit, as they are kept between runs: never contents. Decisions are keyed by item id. */
+export interface UserWords {
+  readonly answers: Answers;
+  readonly decisions: Readonly<Record<string, Decision>>;
+}
+
+/** The user's words as an audit gives them: with the index of the account that each decided item belongs to. */
+export interface OwnedWords extends UserWords {
+  readonly owners: ReadonlyMap<string, number>;
+}
+
+/** A media file inside an export, to be read. */
+export interface MediaFile {
+  readonly uri: string;
+  readonly type: MediaType;
+  readonly size: number;
+  /** The same for the same file each time: what was learned of it can be kept. */
+  readonly key: object;
+  /** Whether it can be read from any place; one packed in a zip has to be unpacked from its beginning. */
+  readonly seekable: boolean;
+  /** The file in pieces of at most 512 KiB, from a place on; CRC checked at the end of a whole one. Throws as `archive` does. */
+  stream(from: number): AsyncIterator<Uint8Array>;
+}
+
+/** Everything a report writer needs; items come one at a time, newest first. */
+export interface ReportSource {
+  head(): ReportHead;
+  readonly itemCount: number;
+  items(): Iterable<Item>;
+  decisionOf(id: string): Decision | null;
+}
+
+/** The audit held in memory: items, answers, decisions, and the indexes that answer queries. Synchronous; lives in one thread. */
+export interface AuditStore extends ReportSource {
+  overview(): Overview;
+  questions(): QuestionDetail[];
+  /**
+   * Sets or (null) takes back an answer; gives how many items changed their verdict (reactions count only when included).
+   * Throws `answer-unknown`, `answer-invalid`.
+   */
+  answer(id: string, answer: Answer | null): number;
+  /** Takes back the last answer, decision or preference; null when there is none. */
+  undo(): Change | null;
+  page(filter: Filter, sort: Sort, from: number, limit: number): Page;
+  facets(filter: Filter): Facets;
+  /** Does, a step at a time, what the first search and the first answer would else wait for. */
+  warmUp(): Generator<void>;
+  /** The whole item. Throws `row-unknown`. */
+  item(row: number): Item;
+  decisionAt(row: number): Decision | null;
+  decide(rows: readonly number[] | Filter, decision: Decision | null): number;
+  setPreferences(preferences: Partial<Preferences>): void;
+  preferences(): Preferences;
+  /** Null where the export does not hold the file. */
+  media(row: number, index: number): MediaFile | null;
+  /** One stable fingerprint an account: state is kept under it. */
+  fingerprints(): { platform: Platform; fingerprint: string }[];
+  /** Ids of the questions there can be by name about an account's items, without the account's number. */
+  namedQuestions(account: number): string[];
+  words(): OwnedWords;
+  restore(words: UserWords): void;
+  close(): Promise<void>;
+}
+
+export interface AuditOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Address of the built parse worker; null parses in this thread. */
+  readonly parseWorker?: URL | null;
+  /** How many parse workers at the most; default: cores, at least 1, at most 4. */
+  readonly workers?: number;
+  readonly now?: Date;
+  readonly preferences?: Partial<Preferences>;
+}
+
+/** Lists, reads and judges; `src/audit.ts` has it. Throws ProblemError: `no-export-found`, and those of `archive` when nothing could be read. */
+export type RunAudit = (paths: readonly string[], options?: AuditOptions) => Promise<AuditStore>;

@@ -1,0 +1,167 @@
+import { basename, dirname, resolve } from "node:path";
+import type { ExportTree, Member } from "../archive/index.ts";
+import { htmlAdapter, jsonTwin } from "../formats/html/adapters.ts";
+import type { Route } from "../formats/reader.ts";
+import { isDataFile, platformHint, routeOf, statusWithoutRoute } from "../formats/routes.ts";
+import type { Problem } from "../model/problem.ts";
+import type { FileStatus } from "../model/vocabulary.ts";
+import { isPage } from "../read/readFile.ts";
+import { type ExportName, exportName, rootOf } from "./roots.ts";
+
+export type Service = "facebook" | "instagram";
+
+/** A data file of an export, and what is to become of it. */
+export interface SurveyedFile {
+  readonly tree: number;
+  readonly member: Member;
+  /** Path below the export's root: the same file in two parts has the same. */
+  readonly logical: string;
+  readonly route: Route | null;
+  status: FileStatus;
+  problem: Problem | null;
+}
+
+/** The files of one service below one root of one source: a part of an export, or the whole. */
+export interface Fragment {
+  readonly tree: number;
+  readonly root: string;
+  readonly service: Service;
+  /** The username in the name of the zip or its folder. */
+  readonly username: string | null;
+  /** ISO date in that name: which of two exports is the newer. */
+  readonly date: string | null;
+  readonly pageExport: boolean;
+  readonly files: SurveyedFile[];
+  /** All members below the root, media too. */
+  readonly members: readonly Member[];
+  /** Folders that hold something: tells "left out because empty" from "not asked for". */
+  readonly folders: ReadonlySet<string>;
+}
+
+const PAGE_EXPORT =
+  /(^|\/)this_profile['\u2019_]s_activity_across_facebook\/|(^|\/)posts\/profile_posts_\d+\.(json|html)$/i;
+
+/**
+ * Sorts the members of one source into fragments, and each data file by what is to be done with it. Routes decide by the
+ * tail of the path, wherever the export's root lies. `otherwise`: the service of files that tell of none.
+ */
+export function survey(tree: ExportTree, number: number, otherwise: Service | null = null): Fragment[] {
+  const prefix = outerFolders(tree);
+  const byRoot = new Map<string, Member[]>();
+  for (const member of tree.members) {
+    const root = rootOf(prefix + member.path) ?? "";
+    const list = byRoot.get(root);
+    if (list) list.push(member);
+    else byRoot.set(root, [member]);
+  }
+  adoptStrays(byRoot);
+  const fragments = [...byRoot].flatMap(([root, members]) => split(tree, number, root, members, prefix, otherwise));
+  return fragments.filter((f) => f.files.length > 0 || f.members.length > 0);
+}
+
+/** Of an unpacked folder or a single file, the folders around it tell what it is: `posts/` alone may be what was given. */
+export function outerFolders(tree: ExportTree): string {
+  if (tree.container === "zip") return "";
+  const [only] = tree.members;
+  const isFile = tree.members.length === 1 && only?.path.endsWith(`/${basename(tree.path)}`) === true;
+  const outer = isFile ? basename(dirname(dirname(resolve(tree.path)))) : basename(resolve(tree.path));
+  return outer === "" ? "" : `${outer}/`;
+}
+
+/** Files outside any known folder belong to the only root there is. */
+function adoptStrays(byRoot: Map<string, Member[]>): void {
+  const strays = byRoot.get("");
+  const others = [...byRoot].filter(([root]) => root !== "");
+  const [only] = others;
+  if (strays === undefined || others.length !== 1 || only === undefined) return;
+  only[1].push(...strays);
+  byRoot.delete("");
+}
+
+function split(
+  tree: ExportTree,
+  number: number,
+  root: string,
+  members: readonly Member[],
+  prefix: string,
+  otherwise: Service | null,
+): Fragment[] {
+  const named = exportName(root) ?? exportName(tree.path);
+  const hints = { facebook: 0, instagram: 0 };
+  for (const m of members) {
+    const hint = platformHint(prefix + m.path);
+    if (hint !== null) hints[hint]++;
+  }
+  if (named !== null && !named.weak && hints[named.service] === 0) hints[named.service] += 0.5;
+  const main = likelier(hints) ?? likelier(countRoutes(members, prefix)) ?? otherwise;
+  const shared = hints.facebook >= 1 && hints.instagram >= 1;
+  const groups: Record<Service, Member[]> = { facebook: [], instagram: [] };
+  for (const m of members) {
+    const path = prefix + m.path;
+    const route = isDataFile(m.path) ? routeOf(jsonTwin(path), main) : null;
+    const service =
+      route === null ? (platformHint(path) ?? main) : route.platform === "facebook" ? "facebook" : "instagram";
+    if (service !== null) groups[service].push(m);
+    // Of two exports unpacked into one folder, `media/` does not say whose it is: each looks for its own in there.
+    if (shared && service !== null && !isDataFile(m.path) && platformHint(path) === null)
+      groups[service === "facebook" ? "instagram" : "facebook"].push(m);
+  }
+  const services = (["facebook", "instagram"] as const).filter((s) => groups[s].length > 0);
+  return services.map((service) =>
+    makeFragment(service, number, root, groups[service], prefix, named?.service === service ? named : null),
+  );
+}
+
+function likelier(votes: Record<Service, number>): Service | null {
+  if (votes.facebook === votes.instagram) return null;
+  return votes.facebook > votes.instagram ? "facebook" : "instagram";
+}
+
+function countRoutes(members: readonly Member[], prefix: string): Record<Service, number> {
+  const votes = { facebook: 0, instagram: 0 };
+  for (const m of members) {
+    if (!isDataFile(m.path)) continue;
+    for (const service of ["facebook", "instagram"] as const) {
+      const route = routeOf(jsonTwin(prefix + m.path), service);
+      if (route !== null && (route.platform === "facebook") === (service === "facebook")) votes[service]++;
+    }
+  }
+  return votes;
+}
+
+function makeFragment(
+  service: Service,
+  tree: number,
+  root: string,
+  members: readonly Member[],
+  prefix: string,
+  named: ExportName | null,
+): Fragment {
+  const start = root === "" ? 0 : root.length + 1;
+  const folders = new Set<string>();
+  const files: SurveyedFile[] = [];
+  let pageExport = false;
+  for (const member of members) {
+    const path = prefix + member.path;
+    folders.add(dirname(path.slice(start)));
+    if (service === "facebook" && PAGE_EXPORT.test(path)) pageExport = true;
+    if (!isDataFile(member.path)) continue;
+    const known = routeOf(jsonTwin(path), service);
+    const html = known !== null && isPage(path) && htmlAdapter(known.reader.id) === null;
+    const route = html ? null : known;
+    const status: FileStatus = html ? "failed" : route === null ? statusWithoutRoute(path) : "read";
+    const problem = html ? { code: "html-not-supported", data: { file: member.path } } : null;
+    files.push({ tree, member, logical: path.slice(start).toLowerCase(), route, status, problem });
+  }
+  return {
+    tree,
+    root,
+    service,
+    username: named?.username ?? null,
+    date: named?.date ?? null,
+    pageExport,
+    files,
+    members,
+    folders,
+  };
+}

@@ -1,0 +1,106 @@
+import { basename } from "node:path";
+import type { Fact } from "../model/record.ts";
+import { isPage } from "../read/readFile.ts";
+import type { AccountDraft } from "./owners.ts";
+import type { Fragment, SurveyedFile } from "./survey.ts";
+
+interface Placed {
+  readonly file: SurveyedFile;
+  readonly fragment: number;
+}
+
+/**
+ * Where an account has the same list as JSON and as HTML, from one download or from two, the JSON says more. Numbers at the
+ * end of names do not count, because the two formats are cut differently, and neither do folders (for one account
+ * Instagram's HTML had `content/` where its JSON had `media/`). Of such lists of items, `twins`, only what the JSON cannot
+ * have is taken, see `beyondTheJson`. Pages of facts are marked, and the drafts come without what they said: whose a
+ * fragment is is known only now, so they were read. Of another download they are kept, because what the account was then, and
+ * is now, differs. The two formats write the profile of Facebook and recommendations in different words: of another download
+ * these are twins too, and tell names alone as facts; a profile of unknown date is marked, because no value of it is known
+ * to be of today. `lost`: files of facts that gave nothing, beside which the page counts.
+ */
+export function withoutTwins(
+  drafts: readonly AccountDraft[],
+  entries: readonly Placed[],
+  fragments: readonly Fragment[],
+  lost: ReadonlySet<SurveyedFile>,
+): { drafts: AccountDraft[]; twins: ReadonlySet<SurveyedFile> } {
+  const twins = new Set<SurveyedFile>();
+  const kept = drafts.map((draft) => {
+    const mine = entries.filter((e) => draft.fragments.includes(e.fragment) && e.file.status === "read");
+    const json = new Map<string, Placed[]>();
+    for (const entry of mine) {
+      if (isPage(entry.file.member.path) || lost.has(entry.file)) continue;
+      const list = listOf(entry.file);
+      json.set(list, [...(json.get(list) ?? []), entry]);
+    }
+    /** The pages whose facts do not count, and whether their names do. */
+    const dropped = new Map<string, boolean>();
+    for (const { file, fragment } of mine) {
+      const beside = json.get(listOf(file));
+      if (!isPage(file.member.path) || beside === undefined) continue;
+      if (file.route?.first !== true) {
+        twins.add(file);
+        continue;
+      }
+      const isSameDownload = beside.some((e) => areOneDownload(e.fragment, fragment, fragments));
+      const otherwise = WORDED_OTHERWISE.has(file.route.reader.id);
+      if (!isSameDownload && !otherwise) continue;
+      const dated = [fragment, ...beside.map((e) => e.fragment)].every((f) => (fragments[f]?.date ?? null) !== null);
+      const adds = !isSameDownload && (dated || file.route.reader.id !== PROFILE);
+      if (adds) twins.add(file);
+      else leaveOut(file);
+      dropped.set(`${fragment} ${file.member.path}`, adds);
+    }
+    const facts = draft.facts.filter((f) => {
+      const adds = dropped.get(`${f.fragment} ${f.evidence.file}`);
+      return adds === undefined || (adds && NAMES.has(f.fact.type));
+    });
+    return { ...draft, facts };
+  });
+  return { drafts: kept, twins };
+}
+
+const PROFILE = "facebook-profile";
+/** Facts files with items of which only some can be told to be the same in the two formats, see `unknownValues`. */
+export const WORDED_OTHERWISE: ReadonlySet<string> = new Set([PROFILE, "facebook-recommendations"]);
+/** Facts that both formats write as they are. */
+const NAMES: ReadonlySet<string> = new Set<Fact["type"]>(["name", "username", "page"]);
+
+function areOneDownload(a: number, b: number, fragments: readonly Fragment[]): boolean {
+  const date = fragments[a]?.date ?? null;
+  return a === b || (date !== null && date === fragments[b]?.date);
+}
+
+/** Marks a page as one whose contents the JSON has. */
+export function leaveOut(file: SurveyedFile): void {
+  file.status = "not-needed";
+  file.problem = { code: "html-twin", data: { file: file.member.path } };
+}
+
+/** Names that a list had in one era, and its name in the next. */
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ["your_posts", "your_posts__check_ins__photos_and_videos"],
+  ["your_posts_in_groups", "group_posts_and_comments"],
+  ["your_posts_and_comments_in_groups", "group_posts_and_comments"],
+  ["uncategorized_photos", "your_uncategorized_photos"],
+  ["videos", "your_videos"],
+  ["posts_and_replies", "threads_and_replies"],
+]);
+
+/** The list a file holds, whatever its format and era: its reader, and its name without number and extension (albums keep theirs). */
+export function listOf({ route, logical }: SurveyedFile): string {
+  const name = basename(logical).replace(/\.(json|html?)$/, "");
+  const list = name.startsWith("thread_") ? "ai_conversations" : name.replace(/_\d+$/, "");
+  return `${route?.platform} ${route?.reader.id} ${RENAMED.get(list) ?? list}`;
+}
+
+/**
+ * The list that exports of two eras share, under whatever path: what is read the same way. The lists of 2018 count as their
+ * successors; a second list beside the first stays one of its own.
+ */
+export function joinedList({ route, logical }: SurveyedFile): string {
+  if (route === null) return logical;
+  const second = route.rank === "second-list" ? " again" : "";
+  return `${route.platform} ${route.reader.id.replace("-2018-", "-")}${second}`;
+}
