@@ -13,7 +13,7 @@ export interface ParseWorkerData {
 
 /** How many bytes of a file have been read, while it is read. */
 export interface PartRead {
-  readonly task: Pick<ReadTask, "file" | "half">;
+  readonly file: number;
   readonly bytes: number;
 }
 
@@ -33,10 +33,9 @@ function readerOf(tree: number): Promise<MemberReader> {
 }
 
 async function run(task: ReadTask): Promise<ReadResult> {
-  const { file, half } = task;
-  const part = half === undefined ? { file } : { file, half };
+  const { file } = task;
   try {
-    const reader = countedReader(await readerOf(task.tree), (bytes) => tell({ task: part, bytes }));
+    const reader = countedReader(await readerOf(task.tree), (bytes) => tell({ file, bytes }));
     return await readFile(task, reader, contexts);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;

@@ -66,7 +66,7 @@ function oneWorker(
     };
     signal?.addEventListener("abort", stop, { once: true });
     worker.on("message", (message: ReadResult | PartRead) => {
-      if ("task" in message) {
+      if (!("batch" in message)) {
         onPart?.(message);
         return;
       }

@@ -1,5 +1,4 @@
 import { type FirstItem, type Found, IDLE, type Progress } from "../model/query.ts";
-import type { ReadTask } from "./readFile.ts";
 
 const EVERY_MS = 80;
 const FIRST_ITEMS = 5;
@@ -11,9 +10,7 @@ export class ProgressMeter {
   #last = 0;
   /** Bytes of the files that are through, and of those that are being read so far. */
   #through = 0;
-  readonly #parts = new Map<string, number>();
-  /** Files that are through: of a page that cannot be cut the second half may still be read, to no use. */
-  readonly #files = new Set<number>();
+  readonly #parts = new Map<number, number>();
   #state: Progress = { ...IDLE, phase: "listing" };
 
   constructor(tell: ((progress: Progress) => void) | undefined) {
@@ -26,18 +23,15 @@ export class ProgressMeter {
     this.#set({ phase: "reading", bytesTotal: sizes.reduce((a, b) => a + b, 0), filesTotal: sizes.length }, true);
   }
 
-  /** So many bytes of a file, or of a half of it, have been read so far. */
-  part({ file, half }: Pick<ReadTask, "file" | "half">, bytes: number): void {
-    if (this.#files.has(file)) return;
-    // Who reads the second half passes over the first.
-    this.#parts.set(`${file} ${half}`, half === "second" ? bytes / 2 : bytes);
+  /** So many bytes of a file have been read so far. */
+  part(file: number, bytes: number): void {
+    this.#parts.set(file, bytes);
     this.#set(this.#amount());
   }
 
   /** A file is through. */
   read(file: number, bytes: number, items: number): void {
-    for (const half of [undefined, "first", "second"]) this.#parts.delete(`${file} ${half}`);
-    this.#files.add(file);
+    this.#parts.delete(file);
     this.#through += bytes;
     const { filesDone, items: before } = this.#state;
     this.#set({ ...this.#amount(), filesDone: filesDone + 1, items: before + items });

@@ -5,7 +5,6 @@ import { type Entry, taskOf } from "../survey/entry.ts";
 import type { FoundFact } from "../survey/owners.ts";
 import type { Fragment } from "../survey/survey.ts";
 import { countedReader } from "./countedReader.ts";
-import { HalfJoiner, halved } from "./halves.ts";
 import { peek, toPeek } from "./peek.ts";
 import { readInWorkers } from "./pool.ts";
 import type { ProgressMeter } from "./progress.ts";
@@ -81,28 +80,25 @@ export async function readRest(
   const byNumber = new Map(entries.map((e) => [e.number, e]));
   const bytes = entries.reduce((sum, e) => sum + e.file.member.size, 0);
   const tasks = entries.map((e) => taskOf(e, e.account));
-  const shared = halved(tasks, options.workers);
-  if (options.parseWorker && (bytes > WORTH_WORKERS || shared.length > tasks.length)) {
+  if (options.parseWorker && bytes > WORTH_WORKERS) {
     const peeking = peekInto(entries, trees, contexts, meter); // while the workers warm up
     const data = { trees: trees.map(({ path, container, stamp }) => ({ path, container, stamp })), accounts: contexts };
-    const halves = new HalfJoiner();
     const reading = readInWorkers(
-      shared,
+      tasks,
       {
         url: options.parseWorker,
         data,
         workers: options.workers,
         signal: options.signal,
-        onPart: ({ task, bytes }) => meter.part(task, bytes),
+        onPart: ({ file, bytes }) => meter.part(file, bytes),
       },
-      (part) => {
-        const result = halves.take(part);
-        const entry = byNumber.get(part.file);
-        if (entry && result) keep(entry, result);
+      (result) => {
+        const entry = byNumber.get(result.file);
+        if (entry) keep(entry, result);
       },
       (task, code) => {
         const entry = byNumber.get(task.file);
-        if (entry && halves.lose(task)) lost(entry, { code, data: { file: entry.file.member.path } });
+        if (entry) lost(entry, { code, data: { file: entry.file.member.path } });
       },
     );
     await Promise.all([peeking, reading]);
@@ -115,7 +111,7 @@ export async function readRest(
     const tree = trees[entry.file.tree];
     if (tree === undefined) continue;
     const task = taskOf(entry, entry.account);
-    const reader = countedReader(tree, (read) => meter.part(task, read));
+    const reader = countedReader(tree, (read) => meter.part(task.file, read));
     keep(entry, await readFile(task, reader, made));
   }
 }

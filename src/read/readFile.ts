@@ -5,7 +5,7 @@ import { streamRecords } from "../decode/hugeJson.ts";
 import { type Json, parseJson } from "../decode/json.ts";
 import { type FileRecord, fileRecords, readRecord } from "../formats/fileRecords.ts";
 import { htmlAdapter } from "../formats/html/adapters.ts";
-import { type HtmlReading, readHtmlPage } from "../formats/html/readPage.ts";
+import { readHtmlPage } from "../formats/html/readPage.ts";
 import type { ReadContext, Reader } from "../formats/reader.ts";
 import { routes } from "../formats/routes.ts";
 import { NameIndex, type NameKind } from "../formats/titles/nameIndex.ts";
@@ -36,8 +36,6 @@ export interface ReadTask {
   readonly member: Member;
   readonly route: number;
   readonly account: number;
-  /** Of a big page two threads read a half each; see {@link HalfJoiner}. */
-  readonly half?: "first" | "second";
 }
 
 /** What became of one file. With a problem, `batch` holds what could still be read. */
@@ -47,12 +45,6 @@ export interface ReadResult {
   readonly problem: Problem | null;
   /** What the words of the file tell. */
   readonly words?: Words;
-  readonly half?: PageHalf;
-}
-
-/** Of which half of a page a result is, and what was read: of a page that cannot be cut the first half is the whole. */
-export interface PageHalf extends Pick<HtmlReading, "part" | "blocks"> {
-  readonly asked: "first" | "second";
 }
 
 /** Above this a file is split into records while it streams, because one string could not hold it comfortably. */
@@ -88,9 +80,8 @@ export async function readFile(
   const context: ReadContext = { ...base, file: task.member.path, words };
   let out = new BatchWriter();
   let problem: Problem | null = null;
-  let half = task.half && wholeIfFirst(task.half);
   try {
-    if (isPage(task.member.path)) ({ problem, half } = await readPage(task, reader, route.reader, context, out));
+    if (isPage(task.member.path)) problem = await readPage(task, reader, route.reader, context, out);
     else if (task.member.size > HUGE_FILE && route.reader.parts === undefined)
       await readHuge(task, reader, route.reader, context, out);
     else {
@@ -103,17 +94,12 @@ export async function readFile(
     if (!(error instanceof ProblemError)) throw error;
     problem = error.problem;
   }
-  return { file: task.file, batch: out.take(), problem, words: words.take(), ...(half && { half }) };
+  return { file: task.file, batch: out.take(), problem, words: words.take() };
 }
 
-/** The result for a file, or a half of one, that could not be opened. */
-export function unread({ file, half }: ReadTask, problem: Problem): ReadResult {
-  return { file, batch: new BatchWriter().take(), problem, ...(half && { half: wholeIfFirst(half) }) };
-}
-
-/** A first half that fails before its cut is all there is of its page. */
-function wholeIfFirst(asked: "first" | "second"): PageHalf {
-  return { asked, part: asked === "first" ? "whole" : "second", blocks: 0 };
+/** The result for a file that could not be opened. */
+export function unread({ file }: ReadTask, problem: Problem): ReadResult {
+  return { file, batch: new BatchWriter().take(), problem };
 }
 
 /** Whether a file is a page of an HTML export, to be read block by block. */
@@ -125,27 +111,22 @@ export function isPage(path: string): boolean {
 const BIG_PAGE = 8 * 2 ** 20;
 
 async function readPage(
-  { member, half }: ReadTask,
+  { member }: ReadTask,
   source: MemberReader,
   reader: Reader,
   context: ReadContext,
   out: BatchWriter,
-): Promise<{ problem: Problem | null; half: PageHalf | undefined }> {
-  const notRead = (code: string, data = {}) => ({
-    problem: { code, data: { file: member.path, ...data } },
-    half: half && wholeIfFirst(half),
-  });
+): Promise<Problem | null> {
+  const problem = (code: string, data = {}): Problem => ({ code, data: { file: member.path, ...data } });
   const adapter = htmlAdapter(reader.id);
-  if (adapter === null) return notRead("html-not-supported");
-  if (member.size === 0) return notRead("html-truncated", { count: 0 });
+  if (adapter === null) return problem("html-not-supported");
+  if (member.size === 0) return problem("html-truncated", { count: 0 });
   const chunks = member.size > BIG_PAGE ? source.stream(member) : piecesOf(await source.read(member));
   const root = rootOf(member.path) ?? "";
   const path = root === "" ? member.path : member.path.slice(root.length + 1);
-  const page = { chunks, path, size: member.size, half: half ?? null };
-  const { records, fault, part, blocks } = await readHtmlPage(page, reader, adapter, context, out);
+  const { records, fault } = await readHtmlPage({ chunks, path }, reader, adapter, context, out);
   out.records = records;
-  const problem = fault === null ? null : { code: fault, data: { file: member.path, count: records } };
-  return { problem, half: half && { asked: half, part, blocks } };
+  return fault === null ? null : problem(fault, { count: records });
 }
 
 async function readHuge(

@@ -50,10 +50,6 @@ export class PageReader {
   /** Whether the page has any element at all. */
   elements: boolean = false;
   #misfit: boolean = false;
-  /** Characters written so far. */
-  position = 0;
-  /** Where the tag of the block stands that was begun last; -1 before the first. */
-  blockStart = -1;
 
   constructor(sink: BlockSink, chars: MarkupReader) {
     this.#sink = sink;
@@ -69,7 +65,6 @@ export class PageReader {
     // The parser takes quadratic time for elements inside elements: a page made to hang it is given up, and said to be cut.
     if (this.#open.length > DEEPEST) this.#cut = true;
     else this.#parser.write(text);
-    this.position += text.length;
   }
 
   /** Ends the page. True where it was cut off: elements were still open. The block at the cut is left out. */
@@ -86,17 +81,6 @@ export class PageReader {
 
   get page(): HtmlPage {
     return this.#words.page;
-  }
-
-  /**
-   * All that what follows is read by, as text; null inside a block, where that is more. Two readers in the same state
-   * that stand before the same tag give the same blocks for the same text.
-   */
-  get state(): string | null {
-    if (this.#candidate !== null || this.#ending || this.#cut) return null;
-    const { elements, misfit } = this;
-    const frame = [this.#open, this.#roots, this.#main, this.#header];
-    return JSON.stringify([frame, elements, misfit, this.#words.state]);
   }
 
   /** A character written by name or number ("&amp;") comes as a piece of its own, shorter than it is written. */
@@ -172,7 +156,6 @@ export class PageReader {
     const parent = this.#open.length - 1;
     if (this.#roots[this.#roots.length - 1] !== parent) this.#roots.push(parent);
     this.#candidate = { depth: this.#open.length, item, look };
-    this.blockStart = this.#parser.startIndex;
   }
 
   #text(text: string): void {

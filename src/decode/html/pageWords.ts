@@ -30,12 +30,6 @@ export class PageWords {
     return this.#page;
   }
 
-  /** Everything that what follows is understood by, as plain data. */
-  get state(): unknown {
-    const moments = [this.#generated, this.#window];
-    return [this.#headings, this.#catching, this.#catchDepth, this.#base, this.#language, this.#info, moments];
-  }
-
   /** An element outside items begins. */
   open(name: string, attributes: Attributes, depth: number): void {
     if (name === "base" || name === "html") this.#page = null;

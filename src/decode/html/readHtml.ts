@@ -23,43 +23,14 @@ const PIECE = 256 * 2 ** 10;
  * Reads a page of an HTML export, giving its blocks as they end. Holds one chunk and one block in memory. Never throws for
  * what the page holds; errors of the source come through.
  */
-export async function readHtml(chunks: Chunks, sink: BlockSink): Promise<PageResult> {
-  const reader = new ByteReader(sink);
-  for await (const chunk of chunks) reader.write(chunk);
-  return reader.end();
-}
-
-/** A {@link PageReader} that takes bytes. */
-export class ByteReader {
-  readonly #chars = new HtmlChars();
-  readonly #reader: PageReader;
-
-  constructor(sink: BlockSink) {
-    this.#reader = new PageReader(sink, this.#chars);
-  }
-
-  write(bytes: Uint8Array): void {
-    this.#reader.write(this.#chars.push(bytes));
-  }
-
-  /** The state of the reader between blocks, see {@link PageReader.state}; null where some text was damaged, too. */
-  get state(): string | null {
-    return this.#chars.damaged ? null : this.#reader.state;
-  }
-
-  /** Writes a block's tag; true where a block begins with it, and not in the middle of something else. */
-  begins(tag: Uint8Array): boolean {
-    const { position } = this.#reader;
-    this.write(tag);
-    return this.#reader.blockStart === position;
-  }
-
-  end(): PageResult {
-    this.#reader.write(this.#chars.end());
-    const truncated = this.#reader.end();
-    const { page, misfit, elements } = this.#reader;
-    return { page, truncated, damagedText: this.#chars.damaged, misfit, elements };
-  }
+export async function readHtml(bytes: Chunks, sink: BlockSink): Promise<PageResult> {
+  const chars = new HtmlChars();
+  const reader = new PageReader(sink, chars);
+  for await (const chunk of bytes) reader.write(chars.push(chunk));
+  reader.write(chars.end());
+  const truncated = reader.end();
+  const { page, misfit, elements } = reader;
+  return { page, truncated, damagedText: chars.damaged, misfit, elements };
 }
 
 /** A buffer in pieces, so that the text of a big page is never one string. */

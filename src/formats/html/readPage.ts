@@ -1,7 +1,6 @@
 import { type HtmlBlock, type HtmlPage, walkHtmlEntries } from "../../decode/html/block.ts";
 import type { BlockSink } from "../../decode/html/pageReader.ts";
-import { readFirstHalf, readSecondHalf } from "../../decode/html/readHalf.ts";
-import { type Chunks, type PageResult, readHtml } from "../../decode/html/readHtml.ts";
+import { type Chunks, readHtml } from "../../decode/html/readHtml.ts";
 import { asArray } from "../../decode/json.ts";
 import type { Fact, ItemRecord } from "../../model/record.ts";
 import type { Note } from "../../model/vocabulary.ts";
@@ -11,23 +10,16 @@ import { keepText, looksFaulty } from "./keepText.ts";
 import { isEmptyBlock } from "./labelled.ts";
 import { Speakers } from "./speakers.ts";
 
-/** A page to read, or its first or second half: two threads share a big one. */
+/** A page to read. */
 export interface PageSource {
   readonly chunks: Chunks;
   /** Path of the page below the export's root. */
   readonly path: string;
-  /** In bytes. */
-  readonly size: number;
-  readonly half: "first" | "second" | null;
 }
 
 export interface HtmlReading {
   /** Raw records made of blocks. */
   readonly records: number;
-  /** Blocks of the page, of its half where it is one. */
-  readonly blocks: number;
-  /** "none": there is no second half, because the page cannot be cut. The first half is then the whole page. */
-  readonly part: "whole" | "first" | "second" | "none";
   /** What kept the page from being read whole: "html-truncated", "html-not-understood"; null for nothing. */
   readonly fault: "html-truncated" | "html-not-understood" | null;
 }
@@ -35,40 +27,23 @@ export interface HtmlReading {
 /**
  * Reads a page of an HTML export with the reader of its JSON twin: each block becomes the raw record that JSON has. Times
  * without a zone are local to some clock that the page does not name, so items say `zone: "assumed"`. Pointers are "/N", the
- * block's number on the page, on its second half counted from there.
+ * block's number on the page.
  */
 export async function readHtmlPage(
-  { chunks, path, size, half }: PageSource,
+  { chunks, path }: PageSource,
   reader: Reader,
   adapter: HtmlAdapter,
   context: ReadContext,
   sink: Sink,
 ): Promise<HtmlReading> {
-  const records = new PageRecords({ path, reader, adapter, context, sink, goesOn: half === "second" });
-  if (half === null) return finish(await readHtml(chunks, records), "whole", records, sink);
-  if (half === "first") {
-    const whole = await readFirstHalf(chunks, size, records, () => records.isSettled);
-    if (whole !== null) return finish(whole, "whole", records, sink);
-    return { records: records.count, blocks: records.blocks, part: "first", fault: null };
-  }
-  const rest = await readSecondHalf(chunks, size, records);
-  return rest === null ? { records: 0, blocks: 0, part: "none", fault: null } : finish(rest, "second", records, sink);
-}
-
-/** What is known once a page is through to its end. */
-function finish(
-  { page, damagedText, misfit, elements, truncated }: PageResult,
-  part: "whole" | "second",
-  records: PageRecords,
-  sink: Sink,
-): HtmlReading {
+  const records = new PageRecords({ path, reader, adapter, context, sink });
+  const { page, damagedText, misfit, elements, truncated } = await readHtml(chunks, records);
   if (damagedText) sink.problem("html-encoding", ["", -1]);
   if (misfit) sink.problem("html-damaged", ["", -1]);
   records.end();
   factsOf(page, sink);
   const understood = records.understood && (elements || damagedText);
-  const fault = truncated ? "html-truncated" : understood ? null : "html-not-understood";
-  return { records: records.count, blocks: records.blocks, part, fault };
+  return { records: records.count, fault: truncated ? "html-truncated" : understood ? null : "html-not-understood" };
 }
 
 function factsOf(page: HtmlPage, sink: Sink): void {
@@ -86,13 +61,10 @@ interface PageReading {
   readonly adapter: HtmlAdapter;
   readonly context: ReadContext;
   readonly sink: Sink;
-  /** Whether another half comes before, in which items were found. */
-  readonly goesOn: boolean;
 }
 
 class PageRecords implements BlockSink {
   count = 0;
-  blocks = 0;
   readonly #page: PageReading;
   readonly #sink: Sink;
   #found = 0;
@@ -110,14 +82,9 @@ class PageRecords implements BlockSink {
     this.#sink = page.sink;
   }
 
-  /** Whether another half may go on from here: what there is so far means the same, whatever follows. */
-  get isSettled(): boolean {
-    return this.#found > 0 && this.#wordy.length === 0 && this.#speakers === null;
-  }
-
   /** False where the page shows something and nothing of it could be read. */
   get understood(): boolean {
-    return this.#page.goesOn || this.#found > 0 || (this.#missed === 0 && this.#words <= OWN_WORDS);
+    return this.#found > 0 || (this.#missed === 0 && this.#words <= OWN_WORDS);
   }
 
   /**
@@ -126,12 +93,11 @@ class PageRecords implements BlockSink {
    */
   end(): void {
     for (const held of this.#speakers?.rest() ?? []) this.#read(...held);
-    if (!this.#page.goesOn && this.#found + this.#missed === 0 && this.#wordy.length === 1 && !this.#headed) return;
+    if (this.#found + this.#missed === 0 && this.#wordy.length === 1 && !this.#headed) return;
     for (const index of this.#wordy) this.#miss("record-wrong-shape", ["", index]);
   }
 
   block(block: HtmlBlock, index: number, page: HtmlPage, marked: boolean): void {
-    this.blocks = index + 1;
     if (this.#speakers === null) this.#read(block, index, page, marked);
     else for (const next of this.#speakers.next([block, index, page, marked])) this.#read(...next);
   }
@@ -163,7 +129,6 @@ class PageRecords implements BlockSink {
   }
 
   tooBig(index: number): void {
-    this.blocks = index + 1;
     this.#miss("html-block-too-big", ["", index]);
   }
 

@@ -27,13 +27,12 @@ test("while it reads, an audit tells which exports and accounts these are, and t
   }
 });
 
-test("a page that one thread has read whole counts once, though another still reads its second half", () => {
+test("what has been read of a file counts once, before it is through and after", () => {
   const told: Progress[] = [];
   const meter = new ProgressMeter((progress) => told.push(progress));
   meter.begin([100, 100]);
-  meter.part({ file: 0, half: "first" }, 90);
+  meter.part(0, 90);
   meter.read(0, 100, 7);
-  meter.part({ file: 0, half: "second" }, 80);
   meter.judging();
   expect(told.at(-1)).toMatchObject({ bytesDone: 100, filesDone: 1, items: 7 });
 });

@@ -33,7 +33,7 @@ async function read(path: string, html: string): Promise<Result> {
   const items: ItemRecord[] = [];
   const facts: Fact[] = [];
   const problems: string[] = [];
-  const source = { chunks: [Buffer.from(html)], path, size: html.length, half: null };
+  const source = { chunks: [Buffer.from(html)], path };
   const reading = await readHtmlPage(source, route.reader, adapter, context, {
     item: (item) => items.push(item),
     fact: (fact) => facts.push(fact),
@@ -386,12 +386,11 @@ describe("a chat with a persona of the AI", () => {
   });
 
   test("keeps the number of each block", async () => {
-    const { items, blocks } = await read(CHAT, page(box("Chef Luigi", "Ciao!"), box("Her Old Name", "Hello")));
+    const { items } = await read(CHAT, page(box("Chef Luigi", "Ciao!"), box("Her Old Name", "Hello")));
     expect(items.map((i) => i.pointer)).toEqual([
       ["", 0],
       ["", 1],
     ]);
-    expect(blocks).toBe(2);
   });
 });
 
