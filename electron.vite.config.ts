@@ -1,15 +1,17 @@
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
+import { exampleZips } from "./electron/build/exampleZips.ts";
 import { licencesGuard } from "./electron/build/licencesGuard.ts";
 import { BUNDLED } from "./electron/build/shipped.ts";
 import { licences } from "./src/licences/index.ts";
+import { supportedLanguages } from "./src/locales/languages.ts";
 
 const root = import.meta.dirname;
 
 export default defineConfig({
   main: {
-    plugins: [licencesGuard(licences)],
+    plugins: [licencesGuard(licences), exampleZips(resolve(root, "out/examples"), supportedLanguages)],
     build: {
       outDir: "out/main",
       // Packages go into the bundles: one file is loaded sooner than the hundred small ones of zod or libphonenumber, and

@@ -28,6 +28,8 @@ export interface SessionOptions {
   readonly state: State;
   readonly runAudit: RunAudit;
   readonly parseWorker: URL | null;
+  /** The folder of example exports that the build made. */
+  readonly examples: URL;
   readonly emit: (event: StoreEvent) => void;
   /** The languages the system or the browser asks for, best first (BCP 47). */
   readonly systemLanguages?: readonly string[];
@@ -63,6 +65,10 @@ export class Session {
   get store(): AuditStore {
     if (this.#store === null) throw new ProblemError("no-audit");
     return this.#store;
+  }
+
+  get examples(): URL {
+    return this.#options.examples;
   }
 
   /** The open audit's media. @throws ProblemError `no-audit` while none is open. */

@@ -19,6 +19,7 @@ const session = (async () =>
     state: await State.open(dataDir, stateKey === null ? null : aesCipher(stateKey)),
     runAudit,
     parseWorker: parseWorkerUrl === null ? null : new URL(parseWorkerUrl),
+    examples: new URL("../examples/", import.meta.url), // from where the build puts this file
     emit: (event) => reply({ type: "event", event }),
   }))();
 session.catch(() => undefined); // told to each caller below

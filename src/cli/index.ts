@@ -25,10 +25,11 @@ for (const [signal, status] of [
   });
 }
 
-// The build puts the workers beside this file, and the screens in a folder of their own.
+// The build puts the workers beside this file, the screens and the examples in folders of their own.
 const parseWorker = new URL("./parseWorker.js", import.meta.url);
 const storeWorker = new URL("./storeWorker.js", import.meta.url);
 const startServer = serverOf({ parseWorker, storeWorker, screens: new URL("../renderer/", import.meta.url) });
-const tools = { io: processIo(stop.signal), runAudit, parseWorker, startServer };
+const examples = new URL("../examples/", import.meta.url);
+const tools = { io: processIo(stop.signal), runAudit, parseWorker, examples, startServer };
 const status = await runCli(process.argv.slice(2), tools, packageJson.version);
 process.exitCode = status === EXIT.interrupted ? interrupted : status;

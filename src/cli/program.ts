@@ -56,7 +56,7 @@ export function buildProgram(tools: Tools, words: Translator, version: string): 
     .option("--text", say("licencesText"))
     .option("--json", say("licencesJson"))
     .action((flags: { json?: boolean; text?: boolean }) => licencesCommand(io, words, flags));
-  command("example <dir>", "example").action((folder: string) => exampleCommand(io, words, folder));
+  command("example <dir>", "example").action((folder: string) => exampleCommand(tools, words, folder));
   command("demo", "demo")
     .option("--json", say("json"))
     .action((flags: { json?: boolean }) => demoCommand(tools, words, flags));

@@ -11,6 +11,8 @@ export interface Tools {
   readonly runAudit: RunAudit;
   /** Address of the built parse worker; null parses in this thread. */
   readonly parseWorker: URL | null;
+  /** The folder of example exports that the build made. */
+  readonly examples: URL;
   readonly startServer: StartServer;
 }
 

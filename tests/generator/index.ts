@@ -1,8 +1,9 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { Language } from "./language.ts";
 import { type ExampleOptions, type FullOptions, fullOptions } from "./options.ts";
 import { exportPlans, placements, watch } from "./parts.ts";
-import { people } from "./person.ts";
+import { HOMES, people } from "./people.ts";
 import type { TruthSink } from "./plan.ts";
 import type { TruthItem } from "./truth.ts";
 import { type ZipWriter, zipWriter } from "./zip.ts";
@@ -145,11 +146,14 @@ export async function writeExample(
   return { paths, truth, accounts: accountsOf(full), messageFiles };
 }
 
+/** Whether {@link exampleForApp} has a person whose world is in that language. */
+export const hasHome = (language: string): language is Language => language in HOMES;
+
 /**
  * What the app offers as "try with an example export": one person who writes as the reader does, Facebook in two parts,
  * Instagram, every verdict, and one file that nobody understands.
  */
-export function exampleForApp(language: "en" | "fr" | "de" = "en"): ExampleExport {
+export function exampleForApp(language: Language = "en"): ExampleExport {
   const shared = { language, home: true, seed: 7 } as const;
   const facebook = makeExample({ ...shared, platforms: ["facebook"], items: 88, parts: 2 });
   const instagram = makeExample({

@@ -6,7 +6,8 @@ import { instagramWriter } from "./html/instagramWriter.ts";
 import { instagramFiles } from "./instagram/index.ts";
 import { mediaBytes } from "./media.ts";
 import type { FullOptions } from "./options.ts";
-import { type Person, people } from "./person.ts";
+import { people } from "./people.ts";
+import type { Person } from "./person.ts";
 import { bytesFile, type FilePlan, type TruthSink } from "./plan.ts";
 import { Random, seedOf } from "./prng.ts";
 

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { Parser } from "htmlparser2";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runAudit } from "../../src/audit.ts";
@@ -165,7 +166,8 @@ test("terminal: the command's output holds nothing that a terminal obeys", async
     signal: new AbortController().signal,
   };
   const startServer = () => Promise.reject(new Error("no server in this test"));
-  const tools = { io, runAudit, parseWorker: null, startServer };
+  const examples = pathToFileURL(join(root, "no-examples/"));
+  const tools = { io, runAudit, parseWorker: null, examples, startServer };
   expect(await runCli(["audit", ...paths, "--lang", "en"], tools, "0")).toBe(0);
   expect(await runCli(["questions", ...paths, "--lang", "en"], tools, "0")).toBe(0);
   await runCli(["audit", join(root, payloads.join("")), "--lang", "en"], tools, "0");

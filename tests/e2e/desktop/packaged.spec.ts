@@ -17,13 +17,17 @@ test("what is packed is the built app and what it needs, hardened as configured,
   const { members, app, fuses } = await pack(folders.root);
 
   const files = members.filter((path) => statSync(join(app, path)).isFile());
-  expect(files.filter((path) => !/^(LICENSE|package\.json|out\/(main|preload|renderer)\/.+)$/.test(path))).toEqual([]);
+  expect(
+    files.filter((path) => !/^(LICENSE|package\.json|out\/(main|preload|renderer|examples)\/.+)$/.test(path)),
+  ).toEqual([]);
   for (const entry of ["main/index.js", "main/storeWorker.js", "main/parseWorker.js", "preload/index.cjs"])
     expect(files).toContain(`out/${entry}`);
-  // Neither sources nor tests nor maps nor types, also not of packages; pictures only where the screens have them.
-  expect(
-    files.filter((path) => /\.(map|[cm]?ts|tsx|zip|mp4|jpe?g|png)$|(^|\/)(tests?|__tests__)\//.test(path)),
-  ).toEqual([]);
+  expect(files.filter((path) => path.startsWith("out/examples/en/"))).toHaveLength(3);
+  // Neither sources nor tests nor maps nor types, also not of packages; pictures only where the screens have them, zips only the examples.
+  const code = files.filter((path) => !path.startsWith("out/examples/"));
+  expect(code.filter((path) => /\.(map|[cm]?ts|tsx|zip|mp4|jpe?g|png)$|(^|\/)(tests?|__tests__)\//.test(path))).toEqual(
+    [],
+  );
   expect(files).not.toContain("out/main/cli.js");
 
   const { main } = JSON.parse(readFileSync(join(app, "package.json"), "utf8")) as { main: string };

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { CHANGING, contract, type Input, type OperationName, type StoreEvent } from "../../../src/api/contract.ts";
@@ -41,6 +42,7 @@ async function open(runAudit: RunAudit = openAtOnce): Promise<Session> {
     state: await State.open(join(folder, "data")),
     runAudit,
     parseWorker: null,
+    examples: pathToFileURL(join(folder, "examples/")),
     emit: (event) => events.push(event),
     systemLanguages: ["en-GB"],
   });

@@ -15,6 +15,8 @@ export interface Fake {
   readonly overview?: Partial<Overview>;
   readonly fails?: ProblemError;
   readonly onStart?: (options: AuditOptions) => void;
+  /** The folder the build puts the examples into. */
+  readonly examples?: URL;
   readonly startServer?: StartServer;
 }
 
@@ -104,7 +106,8 @@ export async function run(args: readonly string[], fake: Fake = {}, stop = new A
     if (fake.fails !== undefined) throw fake.fails;
     return store;
   };
+  const examples = fake.examples ?? new URL("file:///no-examples-in-this-test/");
   const startServer = fake.startServer ?? (() => Promise.reject(new Error("no server in this test")));
-  const code = await runCli(args, { io, runAudit, parseWorker: null, startServer }, "9.8.7");
+  const code = await runCli(args, { io, runAudit, parseWorker: null, examples, startServer }, "9.8.7");
   return { code, out, err, answered, started, closed };
 }

@@ -1,7 +1,9 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { writeExamples } from "../../../electron/build/exampleZips.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
 import { IDLE } from "../../../src/model/query.ts";
 import { Report } from "../../../src/model/report.ts";
@@ -274,8 +276,14 @@ describe("objection", () => {
 });
 
 describe("the example", () => {
+  let examples: URL;
+  beforeEach(async () => {
+    await writeExamples(join(folder, "built"), ["en"]);
+    examples = pathToFileURL(join(folder, "built/"));
+  });
+
   test("writes zips that can be audited", async () => {
-    const { code, out } = await run(["example", join(folder, "ex")]);
+    const { code, out } = await run(["example", join(folder, "ex")], { examples });
     expect(code).toBe(0);
     const names = await readdir(join(folder, "ex"));
     expect(names.length).toBeGreaterThan(1);
@@ -289,7 +297,7 @@ describe("the example", () => {
   });
 
   test("demo audits it and writes an HTML report", async () => {
-    const { code, err, started, out } = await run(["demo", "--json"], { items: [makeItem(1)] });
+    const { code, err, started, out } = await run(["demo", "--json"], { items: [makeItem(1)], examples });
     expect(code).toBe(0);
     expect(Report.parse(JSON.parse(out)).items).toHaveLength(1);
     expect(started[0]?.paths.some((path) => path.includes("instagram"))).toBe(true);

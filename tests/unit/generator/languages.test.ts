@@ -4,7 +4,7 @@ import { type ExampleOptions, makeExample, type TruthItem } from "../../generato
 import { commentKeys, labelsOf } from "../../generator/instagram/labels.ts";
 import { LANGUAGES } from "../../generator/language.ts";
 import { fullOptions } from "../../generator/options.ts";
-import { people } from "../../generator/person.ts";
+import { people } from "../../generator/people.ts";
 
 const [person] = people(fullOptions());
 if (!person) throw new Error("nobody");

@@ -105,7 +105,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     fileSystem: true,
   },
   renderer: { mayImport: ["src/model", "src/locales", "src/api/contract.ts"], browser: true },
-  "electron/build": { mayImport: ["src/licences"], fileSystem: true },
   electron: {
     mayImport: ["src/model", "src/policy", "src/report", "src/state", "src/api", "src/serve"],
     fileSystem: true,
@@ -114,6 +113,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
   // Makes exports for tests; must not know how they are read.
   "tests/generator": { mayImport: ["src/model"], fileSystem: true },
+  // What the build does besides bundling; nothing of it ships.
+  "electron/build": { mayImport: ["src/licences", "tests/generator"], fileSystem: true },
 };
 
 /** Imports that go against the table today and are on their way out: "importing file → imported room". Empty is the goal. */
@@ -126,9 +127,7 @@ export const EXCEPTIONS_TO_REMOVE: readonly string[] = [
   "src/survey/twins.ts → src/read",
   "src/survey/structureReport.ts → src/store",
   "src/read/readEntries.ts → src/store",
-  "src/api/handlers/audit.ts → tests/generator",
-  "src/cli/commands/example.ts → tests/generator",
 ];
 
 /** Circles of files that import each other today, each by one of its files. Empty is the goal. */
-export const CIRCLES_TO_OPEN: readonly string[] = ["src/formats/knownLabels.ts", "tests/generator/person.ts"];
+export const CIRCLES_TO_OPEN: readonly string[] = ["src/formats/knownLabels.ts"];
