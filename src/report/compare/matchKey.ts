@@ -1,6 +1,6 @@
-import { normaliseText } from "../columns/identity.ts";
-import { mediaName } from "../decode/mediaName.ts";
-import type { Item } from "../model/report.ts";
+import { normaliseText } from "../../columns/identity.ts";
+import { mediaName } from "../../decode/mediaName.ts";
+import type { Item } from "../../model/report.ts";
 
 type Matched = Pick<Item, "platform" | "text" | "createdAt"> &
   Partial<Pick<Item, "createdAtZone" | "field">> & { readonly media: readonly { readonly uri: string }[] };
@@ -14,6 +14,22 @@ const SEPARATOR = "\u001f";
  */
 export function matchKey(item: Matched): string {
   return keyOn(item, item.createdAt?.slice(0, 10) ?? "");
+}
+
+/** What a person is shown with: the value counts, not the day it was set, which only some exports say. */
+const UNDATED: ReadonlySet<string> = new Set([
+  "profile-name",
+  "username",
+  "bio",
+  "profile-link",
+  "profile-field",
+  "profile-picture",
+  "cover-photo",
+]);
+
+/** The keys of an item of either format and any era: those of {@link matchKeys}, for what is on the profile without a day. */
+export function comparingKeys(item: Matched & Pick<Item, "kind">): string[] {
+  return UNDATED.has(item.kind) ? [keyOn(item, "")] : matchKeys(item);
 }
 
 /**
