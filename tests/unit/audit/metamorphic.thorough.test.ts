@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { matchKeys } from "../../../src/report/compare/matchKey.ts";
+import { matchKeys } from "../../../src/compare/matchKey.ts";
 import { type ExampleOptions, type ExamplePart, makeExample } from "../../generator/index.ts";
 import { auditParts, bySource, essence, type Found } from "./metamorphic.ts";
 

@@ -67,6 +67,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
 
   // What is done with the result.
+  "src/compare": { mayImport: ["src/model", "src/decode", "src/formats", "src/columns", "src/store"] },
   "src/report": { mayImport: ["src/model", "src/system", "src/locales", "src/policy", "src/store"], fileSystem: true },
   "src/remedy": { mayImport: ["src/model", "src/locales", "src/policy"] },
   "src/state": { mayImport: ["src/model", "src/system"], fileSystem: true },
@@ -81,6 +82,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "src/survey",
       "src/store",
       "src/audit.ts",
+      "src/compare",
       "src/report",
       "src/remedy",
       "src/state",
@@ -97,6 +99,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "src/survey",
       "src/store",
       "src/audit.ts",
+      "src/compare",
       "src/report",
       "src/remedy",
       "src/state",

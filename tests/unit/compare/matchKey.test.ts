@@ -2,10 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runAudit } from "../../../../src/audit.ts";
-import type { Item } from "../../../../src/model/report.ts";
-import { matchKey, matchKeys } from "../../../../src/report/compare/matchKey.ts";
-import { EXAMPLE_NOW, type ExampleOptions, writeExample } from "../../../generator/index.ts";
+import { runAudit } from "../../../src/audit.ts";
+import { matchKey, matchKeys } from "../../../src/compare/matchKey.ts";
+import type { Item } from "../../../src/model/report.ts";
+import { EXAMPLE_NOW, type ExampleOptions, writeExample } from "../../generator/index.ts";
 
 let folder: string;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
-import { normaliseText } from "../../columns/identity.ts";
-import { mediaName } from "../../decode/mediaName.ts";
-import type { Item } from "../../model/report.ts";
+import { normaliseText } from "../columns/identity.ts";
+import { mediaName } from "../decode/mediaName.ts";
+import type { Item } from "../model/report.ts";
 
 type Matched = Pick<Item, "platform" | "text" | "createdAt"> &
   Partial<Pick<Item, "createdAtZone" | "field">> & { readonly media: readonly { readonly uri: string }[] };

@@ -1,5 +1,5 @@
-import type { Comparison, ComparisonTally, UnmatchedReason } from "../../model/comparison.ts";
-import { ProblemError } from "../../model/problem.ts";
+import type { Comparison, ComparisonTally, UnmatchedReason } from "../model/comparison.ts";
+import { ProblemError } from "../model/problem.ts";
 import { pairItems } from "./pairs.ts";
 import { Reach } from "./reach.ts";
 import { Shadows } from "./shadows.ts";

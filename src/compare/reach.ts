@@ -1,9 +1,9 @@
 import { basename } from "node:path";
-import { routeOf } from "../../formats/routes.ts";
-import type { UnmatchedReason } from "../../model/comparison.ts";
-import type { Problem } from "../../model/problem.ts";
-import type { ReportHead } from "../../model/report.ts";
-import type { Platform } from "../../model/vocabulary.ts";
+import { routeOf } from "../formats/routes.ts";
+import type { UnmatchedReason } from "../model/comparison.ts";
+import type { Problem } from "../model/problem.ts";
+import type { ReportHead } from "../model/report.ts";
+import type { Platform } from "../model/vocabulary.ts";
 import type { ComparedItem, ComparedSide } from "./side.ts";
 
 /** Problems that take no item away from an audit. All others may have, and then nothing is called gone for its absence. */

@@ -1,6 +1,6 @@
-import { mediaName } from "../../decode/mediaName.ts";
-import type { Account, Item, ReportHead } from "../../model/report.ts";
-import type { ReportSource } from "../../store/types.ts";
+import { mediaName } from "../decode/mediaName.ts";
+import type { Account, Item, ReportHead } from "../model/report.ts";
+import type { ReportSource } from "../store/types.ts";
 import { comparingKeys } from "./matchKey.ts";
 
 /** What two audits are compared by: of each item only what tells it from others and where it lay. */

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runAudit } from "../../../../src/audit.ts";
-import type { Comparison } from "../../../../src/model/comparison.ts";
-import { compareSides } from "../../../../src/report/compare/compare.ts";
-import { type ComparedSide, sideOf } from "../../../../src/report/compare/side.ts";
-import { EXAMPLE_NOW, type ExampleOptions, type TruthItem, writeExample } from "../../../generator/index.ts";
+import { runAudit } from "../../../src/audit.ts";
+import { compareSides } from "../../../src/compare/compare.ts";
+import { type ComparedSide, sideOf } from "../../../src/compare/side.ts";
+import type { Comparison } from "../../../src/model/comparison.ts";
+import { EXAMPLE_NOW, type ExampleOptions, type TruthItem, writeExample } from "../../generator/index.ts";
 
 let folder: string;
 beforeAll(async () => {
