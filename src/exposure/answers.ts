@@ -1,6 +1,8 @@
 import type { Answer, Period } from "../model/report.ts";
 import { isHidden, isPublic, isUnknown, type Opinion } from "./finding.ts";
-import type { World } from "./world.ts";
+import type { AccountFacts, World } from "./world.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
 
 type Word = Period["audience"];
 
@@ -61,9 +63,66 @@ function limitedLater(word: Word | null, at: number, question: string): Opinion 
   return isHidden("limited", "unknown", rule, question, null);
 }
 
-/** The instants at which an answer begins to say something else, ascending or not. */
-export function breaksOf(answer: Answer | undefined): number[] {
-  if (answer === undefined || typeof answer === "string") return [];
+/** A time in which something stood on an account, Unix ms; null for an open end. */
+export interface Stay {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** What the user says an account was while something stood on it. */
+export interface AccountWas {
+  readonly public: "yes" | "no" | "unknown";
+  /** When it was public, as far as that is known. */
+  readonly window: Stay;
+}
+
+/**
+ * The user's answer to a question whose periods are about the account, for what stood there during `stay`: public if the account
+ * was public at any time of it; never, if the periods leave no time of it out. Null without an answer; what "varied" is unknown.
+ */
+export function accountWas(question: string, stay: Stay, world: World): AccountWas | null {
+  const answer = world.answers.get(question);
+  if (answer === undefined) return null;
+  const always = { from: null, to: null };
+  if (typeof answer === "string") {
+    const word = isWord(answer) && answer !== "mixed" ? answer : null;
+    return { public: word === null ? "unknown" : word === "public" ? "yes" : "no", window: always };
+  }
+  const periods = (answer.periods ?? []).map(({ from, to, audience }) => ({
+    from: from === undefined ? Number.NEGATIVE_INFINITY : dayStart(from),
+    to: to === undefined ? Number.POSITIVE_INFINITY : dayStart(to),
+    audience,
+  }));
+  const [from, to] = [stay.from ?? Number.NEGATIVE_INFINITY, stay.to ?? Number.POSITIVE_INFINITY];
+  const during = periods.filter((p) => p.from < to && p.to > from).sort((a, b) => a.from - b.from);
+  const open = during.filter(({ audience }) => audience === "public");
+  const [first] = open;
+  if (first !== undefined && stay.from !== null)
+    return { public: "yes", window: { from: finite(first.from), to: finite(Math.max(...open.map((p) => p.to))) } };
+  let told = from;
+  for (const p of during)
+    if (p.from <= told && (p.audience === "limited" || p.audience === "nobody")) told = Math.max(told, p.to);
+  return { public: told >= to && first === undefined ? "no" : "unknown", window: always };
+}
+
+function finite(at: number): number | null {
+  return Number.isFinite(at) ? at : null;
+}
+
+/** The instants at which an answer begins to say something else, in no order. */
+function breaksOf(answer: Answer): number[] {
+  if (typeof answer === "string") return [];
   const dates = (answer.periods ?? []).flatMap((p) => [p.from, p.to]);
   return [...dates, answer.limitPastPostsOn].filter((d): d is string => d !== undefined).map(dayStart);
+}
+
+/**
+ * The instants, ascending, at which the rules may begin to say something else of an account's items: between two of them all
+ * items of one circumstance share a finding. A story stands for a day, so it meets what happens within a day of it.
+ */
+export function breaksIn(world: World, account: Pick<AccountFacts, "switches" | "closeFriendsSince">): number[] {
+  const changes = [...[...world.answers.values()].flatMap(breaksOf), ...account.switches.map(({ at }) => at)];
+  const since = account.closeFriendsSince === null ? [] : [account.closeFriendsSince];
+  const all = new Set([...changes, ...changes.map((at) => at - DAY + 1), ...since]);
+  return [...all].sort((a, b) => a - b);
 }

@@ -1,20 +1,7 @@
 import { answered } from "./answers.ts";
 import { isHidden, isPublic, isUnknown, type Opinion } from "./finding.ts";
-import { type AccountFacts, type Circumstance, questionId, type World } from "./world.ts";
-
-/** The topics of the questions about a Facebook account. */
-export const FACEBOOK_TOPICS = {
-  timeline: "facebook.timeline",
-  otherPosts: "facebook.other-posts",
-  profile: "facebook.profile",
-  host: "facebook.host",
-  otherHosts: "facebook.other-hosts",
-  friends: "facebook.friends",
-  group: "facebook.group",
-  otherGroups: "facebook.other-groups",
-  events: "facebook.events",
-  polls: "facebook.polls",
-} as const;
+import { FACEBOOK, questionId } from "./topics.ts";
+import type { AccountFacts, Circumstance, World } from "./world.ts";
 
 /**
  * Who could see a Facebook item of time `t`, as opinions from the strongest to the weakest. The first decides.
@@ -25,11 +12,11 @@ export function facebookOpinions(c: Circumstance, t: number | null, world: World
   const published = publishedOpinions(c, t, world, account);
   if (c.state === "published") return published;
   const rule = c.state === "replaced" ? "facebook-replaced-value" : "facebook-not-published";
-  return [notShown(published, rule, questionId(account, FACEBOOK_TOPICS.timeline)), ...published];
+  return [notShown(published, rule, questionId(account, FACEBOOK.timeline)), ...published];
 }
 
 function publishedOpinions(c: Circumstance, t: number | null, world: World, account: AccountFacts): Opinion[] {
-  if (c.place.type === "group") return asked(groupQuestion(c, account), t, world, groupDefault);
+  if (c.place.type === "group") return inGroup(c.place.name, t, world, account);
   if (c.place.type === "page")
     return [isPublic("certain", account.pageExport ? "facebook-page-export" : "facebook-own-page")];
   if (c.place.type === "marketplace" || c.kind === "marketplace-listing")
@@ -37,26 +24,20 @@ function publishedOpinions(c: Circumstance, t: number | null, world: World, acco
   return byKind(c, t, world, account) ?? byPlace(c, t, world, account);
 }
 
-type Default = (question: string) => Opinion;
-
-function asked(question: string, t: number | null, world: World, fallback: Default): Opinion[] {
+/** The user's answer to a question, where there is one, before what is said without it. */
+function asked(question: string, t: number | null, world: World, fallback: (question: string) => Opinion): Opinion[] {
   const answer = answered(question, t, world);
   const rest = fallback(question);
   return answer === null ? [rest] : [answer, rest];
 }
 
-function groupQuestion(c: Circumstance, account: AccountFacts): string {
-  const name = c.place.type === "group" ? c.place.name : null;
-  return name === null
-    ? questionId(account, FACEBOOK_TOPICS.otherGroups)
-    : questionId(account, FACEBOOK_TOPICS.group, name);
+function inGroup(name: string | null, t: number | null, world: World, account: AccountFacts): Opinion[] {
+  const [question, rule] =
+    name === null
+      ? [questionId(account, FACEBOOK.otherGroups), "facebook-other-groups"]
+      : [questionId(account, FACEBOOK.group, name), "facebook-group-unknown"];
+  return asked(question, t, world, (q) => isUnknown(rule, q));
 }
-
-const groupDefault: Default = (question) =>
-  isUnknown(
-    question.startsWith(FACEBOOK_TOPICS.otherGroups) ? "facebook-other-groups" : "facebook-group-unknown",
-    question,
-  );
 
 /**
  * In the archive or the trash, or an old value of the profile: nobody sees it now. What it was before is what it would be if it
@@ -89,21 +70,15 @@ function byKind(c: Circumstance, t: number | null, world: World, account: Accoun
     case "review":
       return [isPublic("likely", "facebook-review")];
     case "bio":
-      return asked(questionId(account, FACEBOOK_TOPICS.profile), t, world, (q) =>
-        isPublic("likely", "facebook-bio", q),
-      );
+      return asked(questionId(account, FACEBOOK.profile), t, world, (q) => isPublic("likely", "facebook-bio", q));
     case "profile-field":
     case "profile-link":
       if (c.field === "gender") return [isPublic("certain", "facebook-always-public")];
-      return asked(questionId(account, FACEBOOK_TOPICS.profile), t, world, (q) =>
-        isUnknown("facebook-profile-field", q),
-      );
+      return asked(questionId(account, FACEBOOK.profile), t, world, (q) => isUnknown("facebook-profile-field", q));
     case "event":
-      return asked(questionId(account, FACEBOOK_TOPICS.events), t, world, (q) =>
-        isUnknown("facebook-event-unknown", q),
-      );
+      return asked(questionId(account, FACEBOOK.events), t, world, (q) => isUnknown("facebook-event-unknown", q));
     case "poll":
-      return asked(questionId(account, FACEBOOK_TOPICS.polls), t, world, (q) => isUnknown("facebook-poll-unknown", q));
+      return asked(questionId(account, FACEBOOK.polls), t, world, (q) => isUnknown("facebook-poll-unknown", q));
     default:
       return null;
   }
@@ -111,25 +86,21 @@ function byKind(c: Circumstance, t: number | null, world: World, account: Accoun
 
 function byPlace(c: Circumstance, t: number | null, world: World, account: AccountFacts): Opinion[] {
   if (c.place.type === "own" && c.place.unread)
-    return asked(questionId(account, FACEBOOK_TOPICS.otherPosts), t, world, (q) =>
-      isUnknown("facebook-other-posts", q),
-    );
+    return asked(questionId(account, FACEBOOK.otherPosts), t, world, (q) => isUnknown("facebook-other-posts", q));
   if (c.place.type !== "host") {
     const interaction = c.kind === "comment" || c.kind === "reaction";
     const rule = interaction ? "facebook-own-content" : "facebook-timeline-unknown";
-    return asked(questionId(account, FACEBOOK_TOPICS.timeline), t, world, (q) => isUnknown(rule, q));
+    return asked(questionId(account, FACEBOOK.timeline), t, world, (q) => isUnknown(rule, q));
   }
   const { name, known } = c.place;
   if (name === null)
-    return asked(questionId(account, FACEBOOK_TOPICS.otherHosts), t, world, (q) =>
-      isUnknown("facebook-other-hosts", q),
-    );
-  const host = questionId(account, FACEBOOK_TOPICS.host, name);
+    return asked(questionId(account, FACEBOOK.otherHosts), t, world, (q) => isUnknown("facebook-other-hosts", q));
+  const host = questionId(account, FACEBOOK.host, name);
   const opinions = asked(host, t, world, (q) =>
     known === "page" ? isPublic("likely", "facebook-host-page", q) : isUnknown("facebook-host-unknown", q),
   );
   // A single host's answer overrides the one for all friends.
   if (opinions.length > 1 || known !== "friend") return opinions;
-  const bulk = answered(questionId(account, FACEBOOK_TOPICS.friends), t, world);
+  const bulk = answered(questionId(account, FACEBOOK.friends), t, world);
   return bulk === null ? opinions : [{ ...bulk, question: host }, ...opinions];
 }

@@ -1,15 +1,8 @@
 import { exposureSince, publicWindows, wasPublicAt } from "./accountHistory.ts";
-import { answered } from "./answers.ts";
+import { accountWas, answered } from "./answers.ts";
 import { isHidden, isPublic, isUnknown, type Opinion, withReasons } from "./finding.ts";
-import { type AccountFacts, type Circumstance, questionId, type World } from "./world.ts";
-
-export const INSTAGRAM_TOPICS = {
-  account: "instagram.account",
-  history: "instagram.history",
-  closeFriends: "instagram.close-friends",
-  owner: "instagram.owner",
-  otherOwners: "instagram.other-owners",
-} as const;
+import { INSTAGRAM, questionId } from "./topics.ts";
+import type { AccountFacts, Circumstance, World } from "./world.ts";
 
 /** Who could see an Instagram item of time `t`, strongest opinion first; rules in `src/policy/rules.json`. */
 export function instagramOpinions(c: Circumstance, t: number | null, world: World, account: AccountFacts): Opinion[] {
@@ -68,9 +61,7 @@ function withdrawn(opinions: readonly Opinion[]): Opinion {
 
 function ownerOpinions(owner: string | null, t: number | null, world: World, account: AccountFacts): Opinion[] {
   const question =
-    owner === null
-      ? questionId(account, INSTAGRAM_TOPICS.otherOwners)
-      : questionId(account, INSTAGRAM_TOPICS.owner, owner);
+    owner === null ? questionId(account, INSTAGRAM.otherOwners) : questionId(account, INSTAGRAM.owner, owner);
   const unknown = isUnknown("instagram-owner-unknown", question);
   const answer = answered(question, t, world);
   return answer === null ? [unknown] : [answer, unknown];
@@ -79,7 +70,7 @@ function ownerOpinions(owner: string | null, t: number | null, world: World, acc
 /** The account's flag as it counts: the export's, else the user's answer, else null. */
 function flagOf(world: World, account: AccountFacts): { private: boolean; byUser: boolean } | null {
   if (account.private !== null) return { private: account.private.value, byUser: false };
-  const answer = world.answers.get(questionId(account, INSTAGRAM_TOPICS.account));
+  const answer = world.answers.get(questionId(account, INSTAGRAM.account));
   if (answer === "public") return { private: false, byUser: true };
   if (answer === "limited" || answer === "nobody") return { private: true, byUser: true };
   return null;
@@ -88,7 +79,7 @@ function flagOf(world: World, account: AccountFacts): { private: boolean; byUser
 /** Posts, reels and IGTV share the audience of the account. */
 function accountOpinion(t: number | null, world: World, account: AccountFacts): Opinion {
   const flag = flagOf(world, account);
-  const question = questionId(account, INSTAGRAM_TOPICS.account);
+  const question = questionId(account, INSTAGRAM.account);
   if (flag === null) {
     if (account.professional) return isPublic("likely", "instagram-professional", question);
     return isUnknown("instagram-account-unknown", question);
@@ -112,7 +103,7 @@ function accountOpinion(t: number | null, world: World, account: AccountFacts): 
 /** After the first close-friends story any post may have been for close friends only; nothing marks it. */
 function closeFriends(base: Opinion, t: number | null, world: World, account: AccountFacts): Opinion {
   if (!closeFriendsPossible(t, account)) return base;
-  const question = questionId(account, INSTAGRAM_TOPICS.closeFriends);
+  const question = questionId(account, INSTAGRAM.closeFriends);
   const answer = answered(question, t, world);
   const hint = { rule: "instagram-close-friends-possible", evidence: account.closeFriendsEvidence };
   if (answer !== null && answer.value !== "unknown") return withReasons(answer, [...base.reasons, hint]);
@@ -124,9 +115,9 @@ function closeFriendsPossible(t: number | null, account: AccountFacts): boolean 
   return since !== null && since > 0 && (t === null || t >= since);
 }
 
-/** A private account's item: was it public earlier? */
-function pastOf(t: number | null, world: World, account: AccountFacts): Opinion {
-  const question = questionId(account, INSTAGRAM_TOPICS.history);
+/** A private account's item: was it public earlier? `until`: when it was gone, null where it is still there. */
+function pastOf(t: number | null, world: World, account: AccountFacts, until: number | null = null): Opinion {
+  const question = questionId(account, INSTAGRAM.history);
   if (account.switches.length > 0) {
     const windows = publicWindows(account);
     const exposure = t === null ? null : exposureSince(windows, t);
@@ -138,11 +129,10 @@ function pastOf(t: number | null, world: World, account: AccountFacts): Opinion 
     if ((t !== null || windows.length === 0) && !account.historyDoubtful)
       return isHidden("limited", "no", "instagram-history-none", null, account.switchEvidence);
   }
-  const answer = answered(question, t, world);
-  if (answer?.value === "public")
-    return isHidden("limited", "yes", "user-answer", question, null, { type: "span", from: null, to: null });
-  if (answer?.value === "limited" || answer?.value === "nobody")
-    return isHidden("limited", "no", "user-answer", question, null);
+  const said = accountWas(question, { from: t, to: until }, world);
+  if (said?.public === "yes")
+    return isHidden("limited", "yes", "user-answer", question, null, { type: "span", ...said.window });
+  if (said?.public === "no") return isHidden("limited", "no", "user-answer", question, null);
   if (account.historyLeftOut && account.switches.length === 0)
     return isHidden("limited", "no", "instagram-history-none", null, null);
   return isHidden("limited", "unknown", "instagram-history-unknown", question, null);
@@ -154,7 +144,7 @@ function gone(rule: string, window: Opinion["window"], t: number | null, world: 
   const hidden = (past: Opinion["past"], question: string | null, reasons: Opinion["reasons"] = []) =>
     withReasons(isHidden("nobody", past, rule, question, "state", past === "yes" ? window : { type: "none" }), reasons);
   if (flag === null && !(account.professional && account.switches.length === 0)) {
-    const question = questionId(account, INSTAGRAM_TOPICS.account);
+    const question = questionId(account, INSTAGRAM.account);
     return hidden("unknown", question, [{ rule: "instagram-account-unknown", evidence: null }]);
   }
   const flagged = [
@@ -164,10 +154,10 @@ function gone(rule: string, window: Opinion["window"], t: number | null, world: 
     },
   ];
   const then = publicThen(t, world, account, flag?.private ?? false, window.type === "day");
-  if (then.public === "unknown") return hidden("unknown", questionId(account, INSTAGRAM_TOPICS.history), flagged);
+  if (then.public === "unknown") return hidden("unknown", questionId(account, INSTAGRAM.history), flagged);
   if (then.public === "no") return hidden("no", then.question, flagged);
   if (!closeFriendsPossible(t, account)) return hidden("yes", then.question, flagged);
-  const question = questionId(account, INSTAGRAM_TOPICS.closeFriends);
+  const question = questionId(account, INSTAGRAM.closeFriends);
   const answer = answered(question, t, world);
   const hint = { rule: "instagram-close-friends-possible", evidence: account.closeFriendsEvidence };
   if (answer?.value === "public") return hidden("yes", question, [...answer.reasons, hint]);
@@ -195,12 +185,11 @@ function publicThen(
     if (opened || wasPublicAt(windows, t)) return { public: "yes", question: null };
     const later = !story && exposureSince(windows, t) !== null;
     if (!later && !account.historyDoubtful) return { public: "no", question: null };
-    const question = questionId(account, INSTAGRAM_TOPICS.history);
-    const answer = answered(question, t, world);
-    if (answer === null || answer.value === "unknown") return { public: "unknown", question };
-    return { public: answer.value === "public" ? "yes" : "no", question };
+    const question = questionId(account, INSTAGRAM.history);
+    const said = accountWas(question, { from: t, to: story ? t + DAY : null }, world);
+    return { public: said?.public ?? "unknown", question };
   }
   if (!privateNow && account.switches.length === 0) return { public: "yes", question: null };
-  const past = pastOf(t, world, account);
+  const past = pastOf(t, world, account, story && t !== null ? t + DAY : null);
   return { public: past.past, question: past.question };
 }

@@ -1,14 +1,8 @@
 import { answered } from "./answers.ts";
 import { isHidden, isPublic, isUnknown, type Opinion } from "./finding.ts";
 import { profileOpinion } from "./instagram.ts";
-import { type AccountFacts, type Circumstance, questionId, type World } from "./world.ts";
-
-export const THREADS_TOPICS = {
-  account: "threads.account",
-  history: "threads.history",
-  owner: "threads.owner",
-  otherOwners: "threads.other-owners",
-} as const;
+import { questionId, THREADS } from "./topics.ts";
+import type { AccountFacts, Circumstance, World } from "./world.ts";
 
 /** Who could see a Threads item: by Threads' own flag, for which no export has a history. */
 export function threadsOpinions(c: Circumstance, t: number | null, world: World, account: AccountFacts): Opinion[] {
@@ -25,14 +19,14 @@ export function threadsOpinions(c: Circumstance, t: number | null, world: World,
 
 function onAnothers(owner: string | null, t: number | null, world: World, account: AccountFacts): Opinion[] {
   const question =
-    owner === null ? questionId(account, THREADS_TOPICS.otherOwners) : questionId(account, THREADS_TOPICS.owner, owner);
+    owner === null ? questionId(account, THREADS.otherOwners) : questionId(account, THREADS.owner, owner);
   const unknown = isUnknown("instagram-owner-unknown", question);
   const answer = answered(question, t, world);
   return answer === null ? [unknown] : [answer, unknown];
 }
 
 function flagged(t: number | null, world: World, account: AccountFacts): Opinion {
-  const question = questionId(account, THREADS_TOPICS.account);
+  const question = questionId(account, THREADS.account);
   const evidence = account.private?.evidence ?? null;
   const answer = account.private === null ? answered(question, t, world) : null;
   const isPrivate =
@@ -40,7 +34,7 @@ function flagged(t: number | null, world: World, account: AccountFacts): Opinion
     (answer === null ? null : answer.value === "public" ? false : answer.value === "unknown" ? null : true);
   if (isPrivate === null) return isUnknown("threads-account-unknown", question, null);
   if (!isPrivate) return isPublic("certain", "threads-account-public", answer === null ? null : question, evidence);
-  const history = questionId(account, THREADS_TOPICS.history);
+  const history = questionId(account, THREADS.history);
   const before = answered(history, t, world);
   if (before?.value === "public")
     return isHidden("limited", "yes", "threads-account-private", history, evidence, {

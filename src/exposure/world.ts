@@ -1,4 +1,3 @@
-import { withOrdinal } from "../model/questionId.ts";
 import type { LabelledAudience, Place, PublishState } from "../model/record.ts";
 import type { Answer } from "../model/report.ts";
 import type { Kind, Platform } from "../model/vocabulary.ts";
@@ -65,9 +64,4 @@ export interface World {
   readonly countUnknownAsPublic: boolean;
   /** Unix ms. */
   readonly now: number;
-}
-
-/** The id of a question about an account, see `withOrdinal`. */
-export function questionId(account: AccountFacts, topic: string, subject: string | null = null): string {
-  return withOrdinal(subject === null ? topic : `${topic}:${subject}`, account.ordinal);
 }

@@ -5,5 +5,5 @@ export { type Language, pickLanguage, supportedLanguage, supportedLanguages } fr
 export { localText } from "./local.ts";
 export { localeOf } from "./locale.ts";
 export { problemSentence } from "./problem.ts";
-export { answerWord, type QuestionParts, questionParts, questionSentence } from "./question.ts";
+export { answerWord, questionSentence } from "./question.ts";
 export { createI18n, createTranslator, type Translator } from "./translator.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Problem } from "./problem.ts";
-import { Account, Answer, FileInfo, Question, SourceInfo, Summary } from "./report.ts";
+import { Account, Answer, FileInfo, PeriodsOf, Question, SourceInfo, Summary } from "./report.ts";
 import {
   AudienceValue,
   ContainerType,
@@ -183,6 +183,8 @@ export const QuestionDetail = Question.extend({
   /** The host, group or owner it is about. */
   subject: z.string().nullable(),
   account: count,
+  /** What an answer by periods is about; null where it takes none. */
+  periods: PeriodsOf.nullable(),
   /** How many of its items are undetermined right now. */
   open: count,
   /** For bulk questions: how many hosts it covers. */

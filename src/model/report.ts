@@ -130,6 +130,13 @@ export const Answers = z.record(z.string(), Answer);
 export type Answers = z.infer<typeof Answers>;
 export type AudienceWord = z.infer<typeof audienceWord>;
 
+/**
+ * What the periods of an answer are about: the audience of posts by the time they were made, with the date of "Limit Past
+ * Posts"; or what the account was at the time.
+ */
+export const PeriodsOf = z.enum(["posts", "account"]);
+export type PeriodsOf = z.infer<typeof PeriodsOf>;
+
 export const Question = z.strictObject({
   id: z.string(),
   /** How many items it settles (reactions not counted). */

@@ -1,4 +1,4 @@
-import { splitOrdinal, withOrdinal } from "../model/questionId.ts";
+import { parseQuestionId, withOrdinal } from "../model/questionId.ts";
 import type { Answer, Answers } from "../model/report.ts";
 import type { Decision, Platform } from "../model/vocabulary.ts";
 import type { AccountState } from "./schema.ts";
@@ -27,7 +27,7 @@ export function answersOf(answers: Answers, accounts: readonly OpenAccount[], in
   const mine = ordinalOf(accounts, index);
   const own: Record<string, Answer> = {};
   for (const [id, answer] of Object.entries(answers)) {
-    const { bare, ordinal } = splitOrdinal(id);
+    const { bare, ordinal } = parseQuestionId(id);
     if (bare.startsWith(`${platform}.`) && ordinal === mine) own[bare] = answer;
   }
   return own;

@@ -1,4 +1,4 @@
-import { breaksOf } from "../exposure/answers.ts";
+import { breaksIn } from "../exposure/answers.ts";
 import type { Finding } from "../exposure/finding.ts";
 import { judge } from "../exposure/judge.ts";
 import type { Circumstance, World } from "../exposure/world.ts";
@@ -27,15 +27,11 @@ export class Findings {
 
   /** Judges the circumstances whose numbers are given. */
   judge(circumstances: readonly Circumstance[], numbers: Iterable<number>, world: World): void {
-    const answerBreaks = [...world.answers.values()].flatMap(breaksOf);
-    const accountBreaks = world.accounts.map((a) => [
-      ...a.switches.map((s) => s.at),
-      ...(a.closeFriendsSince === null ? [] : [a.closeFriendsSince]),
-    ]);
+    const breaksOf = world.accounts.map((account) => breaksIn(world, account));
     for (const number of numbers) {
       const c = circumstances[number];
       if (c === undefined) continue;
-      const breaks = [...new Set([...answerBreaks, ...(accountBreaks[c.account] ?? [])])].sort((a, b) => a - b);
+      const breaks = breaksOf[c.account] ?? [];
       const starts = [(breaks[0] ?? 1) - 1, ...breaks];
       const ids = starts.map((t) => this.#intern(judge(c, t, null, world)));
       this.#judged[number] = { breaks, ids, timeless: this.#intern(judge(c, null, null, world)) };

@@ -1,10 +1,10 @@
+import { topicsOf } from "../exposure/topics.ts";
 import type { AccountFacts, Circumstance } from "../exposure/world.ts";
-
-const TOPICS = ["host", "group", "owner"] as const;
+import { bareQuestionId } from "../model/questionId.ts";
 
 /**
  * Ids, without the account's number, of every question there can be about somebody or something by name where items of
- * the account lie. Some are asked by no platform; a saved answer is found among them all.
+ * the account lie. A saved answer is found among them all.
  */
 export function namedQuestions(
   circumstances: readonly Circumstance[],
@@ -12,8 +12,9 @@ export function namedQuestions(
   account: number,
 ): string[] {
   const platform = accounts[account]?.platform;
+  const topics = platform === undefined ? [] : topicsOf(platform).filter(({ named }) => named);
   const names = new Set<string>();
   for (const c of circumstances)
     if (c.account === account && "name" in c.place && c.place.name !== null) names.add(c.place.name);
-  return [...names].flatMap((name) => TOPICS.map((topic) => `${platform}.${topic}:${name}`));
+  return [...names].flatMap((name) => topics.map(({ id }) => bareQuestionId(id, name)));
 }

@@ -1,3 +1,4 @@
+import { concerns } from "../exposure/topics.ts";
 import type { World } from "../exposure/world.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { Change, Facets, Filter, Overview, Page, QuestionDetail, Sort } from "../model/query.ts";
@@ -14,7 +15,7 @@ import { itemOf, rowOf } from "./itemOf.ts";
 import { mediaFileOf } from "./mediaFile.ts";
 import { namedQuestions } from "./namedQuestions.ts";
 import { overviewOf } from "./overview.ts";
-import { checkAnswer, concerns, listQuestions } from "./questions.ts";
+import { checkAnswer, listQuestions } from "./questions.ts";
 import { Search } from "./search.ts";
 import { indexTexts } from "./searchIndex.ts";
 import { countBoth, summarise } from "./summary.ts";

@@ -1,20 +1,34 @@
 import { useId, useState } from "react";
-import type { Answer, AudienceWord } from "../../../src/model/report.ts";
+import type { Answer, AudienceWord, PeriodsOf } from "../../../src/model/report.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { useTranslation } from "../shared/useTranslation.ts";
 import { answerOf, formOf, type PeriodFault, type PeriodForm, type PeriodRow } from "./periods.ts";
 
-const AUDIENCES: readonly AudienceWord[] = ["public", "limited", "nobody", "mixed"];
+/** What a period may be, and the texts for it: of posts an audience, of an account what it was. */
+const KINDS: Readonly<Record<PeriodsOf, { audiences: readonly AudienceWord[]; words: string; label: string }>> = {
+  posts: {
+    audiences: ["public", "limited", "nobody", "mixed"],
+    words: "words:answer",
+    label: "questions.periods.audience",
+  },
+  account: {
+    audiences: ["public", "limited", "mixed"],
+    words: "questions.periods.account",
+    label: "questions.periods.accountWas",
+  },
+};
 
 interface Props {
+  readonly periodsOf: PeriodsOf;
   readonly answer: Answer | null;
   readonly save: (answer: Answer) => Promise<unknown>;
 }
 
 /** "Public until May 2014, limited after": one row for each stretch, and the day of "Limit past posts". */
-export function PeriodEditor({ answer, save }: Props) {
+export function PeriodEditor({ periodsOf, answer, save }: Props) {
   const { t } = useTranslation();
+  const { audiences, words, label } = KINDS[periodsOf];
   const format = useFormat();
   const [form, setForm] = useState<PeriodForm>(() => formOf(answer));
   const [fault, setFault] = useState<PeriodFault | null>(null);
@@ -70,16 +84,16 @@ export function PeriodEditor({ answer, save }: Props) {
                 )}
               </div>
               <div className="field">
-                <label htmlFor={`${id}-audience-${row.key}`}>{t("questions.periods.audience")}</label>
+                <label htmlFor={`${id}-audience-${row.key}`}>{t(label)}</label>
                 <select
                   id={`${id}-audience-${row.key}`}
                   className="select"
                   value={row.audience}
                   onChange={(event) => change(row.key, { audience: event.target.value as AudienceWord })}
                 >
-                  {AUDIENCES.map((audience) => (
+                  {audiences.map((audience) => (
                     <option key={audience} value={audience}>
-                      {t(`words:answer.${audience}`)}
+                      {t(`${words}.${audience}`)}
                     </option>
                   ))}
                 </select>
@@ -101,18 +115,20 @@ export function PeriodEditor({ answer, save }: Props) {
       <button type="button" className="button button-quiet button-small periods-add" onClick={add}>
         {t("questions.periods.add")}
       </button>
-      <div className="field">
-        <label htmlFor={`${id}-limited`}>{t("questions.periods.limitedOn")}</label>
-        <input
-          id={`${id}-limited`}
-          className="input period-date"
-          type="date"
-          min="2011-08-01"
-          value={form.limitedOn}
-          onChange={(event) => setForm({ ...form, limitedOn: event.target.value })}
-        />
-        <span className="small muted">{t("questions.periods.limitedHint")}</span>
-      </div>
+      {periodsOf === "posts" ? (
+        <div className="field">
+          <label htmlFor={`${id}-limited`}>{t("questions.periods.limitedOn")}</label>
+          <input
+            id={`${id}-limited`}
+            className="input period-date"
+            type="date"
+            min="2011-08-01"
+            value={form.limitedOn}
+            onChange={(event) => setForm({ ...form, limitedOn: event.target.value })}
+          />
+          <span className="small muted">{t("questions.periods.limitedHint")}</span>
+        </div>
+      ) : null}
       {fault ? (
         <p className="small field-fault" role="alert">
           {t(`questions.periods.fault.${fault}`)}

@@ -78,7 +78,9 @@ export function QuestionCard({ question, answer }: Props) {
         chosen={chosen}
         onPick={pick}
       />
-      {chosen === "periods" ? <PeriodEditor answer={question.answer} save={send} /> : null}
+      {chosen === "periods" && question.periods !== null ? (
+        <PeriodEditor periodsOf={question.periods} answer={question.answer} save={send} />
+      ) : null}
       {problem ? <ProblemNotice problem={problem} /> : null}
       <ToastPlace id={question.id} />
     </fieldset>

@@ -1,13 +1,10 @@
 import type { QuestionDetail } from "../../../src/model/query.ts";
 import type { Answer } from "../../../src/model/report.ts";
 
-/** The timeline is the one question whose answer may change with time. */
-const TAKES_PERIODS = "facebook.timeline";
-
 /** The radio buttons of a question: what it offers, periods where it takes them, and always "I don't know". */
 export function choicesOf(question: QuestionDetail): string[] {
   const offered = question.options.filter((option) => option !== "unknown" && option !== "periods");
-  return [...offered, ...(question.topic === TAKES_PERIODS ? ["periods"] : []), "unknown"];
+  return [...offered, ...(question.periods !== null ? ["periods"] : []), "unknown"];
 }
 
 /** Which radio button the present answer belongs to, or null where nobody answered. */

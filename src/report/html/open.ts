@@ -1,4 +1,5 @@
-import { answerWord, problemSentence, questionParts, questionSentence, type Translator } from "../../locales/index.ts";
+import { answerWord, problemSentence, questionSentence, type Translator } from "../../locales/index.ts";
+import { parseQuestionId } from "../../model/questionId.ts";
 import type { Question, ReportHead } from "../../model/report.ts";
 import type { FileStatus } from "../../model/vocabulary.ts";
 import { escapeHtml, escapeSentence, isolated } from "./escape.ts";
@@ -8,7 +9,7 @@ const LISTED_AT_MOST = 200;
 function answered(words: Translator, question: Question): string {
   if (question.answer === null && question.settledBy !== null) return escapeHtml(words.t("report:questions.settled"));
   if (question.answer === null) return escapeHtml(words.t("report:questions.open"));
-  const { topic } = questionParts(question.id);
+  const { topic } = parseQuestionId(question.id);
   return isolated(answerWord(words, topic, typeof question.answer === "string" ? question.answer : "periods"));
 }
 

@@ -83,6 +83,7 @@ export class FakeStore implements AuditStore {
         account: 0,
         open: 1,
         subjects: null,
+        periods: null,
       },
     ];
   }

@@ -27,6 +27,7 @@ export const question = (id: string, changes: Partial<QuestionDetail> = {}): Que
   settledBy: null,
   suggestion: null,
   options: ["public", "limited"],
+  periods: null,
   topic: id.split(":")[0] ?? id,
   subject: id.includes(":") ? id.slice(id.indexOf(":") + 1) : null,
   account: 0,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { completeSwitches, exposureSince, publicWindows, wasPublicAt } from "../../../src/exposure/accountHistory.ts";
 import { judge } from "../../../src/exposure/judge.ts";
 import type { AccountFacts } from "../../../src/exposure/world.ts";
-import type { Answers } from "../../../src/model/report.ts";
+import type { Answers, Period } from "../../../src/model/report.ts";
 import { account, at, evidence, item, privateFlag, publicFlag, world } from "./world.ts";
 
 function find(facts: Partial<AccountFacts>, change = {}, date = "2018-01-01", answers: Answers = {}) {
@@ -205,5 +205,38 @@ describe("the history of switches", () => {
     expect(wasPublicAt(windows, at("2015-01-01"))).toBe(false);
     expect(exposureSince(windows, at("2015-01-01"))).toEqual({ from: at("2016-01-01"), to: at("2018-01-01") });
     expect(exposureSince(windows, at("2019-01-01"))).toBeNull();
+  });
+});
+
+describe("periods that the user says the account was public in", () => {
+  const ann = account("instagram", { private: privateFlag });
+  const verdicts = (periods: readonly Period[], ...dates: readonly string[]) =>
+    dates.map(
+      (d) => judge(item(), at(d), null, world([ann], { "instagram.history": { periods: [...periods] } })).verdict,
+    );
+
+  test("reach what was posted before them: it stood there when the account was opened", () => {
+    const periods: Period[] = [
+      { to: "2015-01-01", audience: "limited" },
+      { from: "2015-01-01", to: "2018-01-01", audience: "public" },
+      { from: "2018-01-01", audience: "limited" },
+    ];
+    expect(verdicts(periods, "2013-05-05", "2016-05-05", "2019-05-05")).toEqual([
+      "formerly-public",
+      "formerly-public",
+      "not-in-scope",
+    ]);
+  });
+
+  test("settle nothing for a time that none of them covers", () => {
+    const periods: Period[] = [
+      { to: "2015-01-01", audience: "limited" },
+      { from: "2016-01-01", audience: "limited" },
+    ];
+    expect(verdicts(periods, "2013-05-05", "2015-05-05", "2017-05-05")).toEqual([
+      "undetermined",
+      "undetermined",
+      "not-in-scope",
+    ]);
   });
 });

@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { FACEBOOK_TOPICS } from "../../../src/exposure/facebook.ts";
-import { INSTAGRAM_TOPICS } from "../../../src/exposure/instagram.ts";
-import { THREADS_TOPICS } from "../../../src/exposure/threads.ts";
-import { createTranslator, problemSentence, supportedLanguages } from "../../../src/locales/index.ts";
+import { TOPICS } from "../../../src/exposure/topics.ts";
+import { answerWord, createTranslator, problemSentence, supportedLanguages } from "../../../src/locales/index.ts";
 import { namespaces, texts } from "../../../src/locales/texts.ts";
 import {
   AudienceValue,
@@ -47,8 +45,6 @@ const usedCodes = new Set(
   ),
 );
 
-const topics = [FACEBOOK_TOPICS, INSTAGRAM_TOPICS, THREADS_TOPICS].flatMap((list) => Object.values(list));
-
 describe.each(namespaces)("the texts %s", (namespace) => {
   const english = flat(texts.en[namespace] as Tree);
   test.each(supportedLanguages)("are all there in %s, with the same values to fill in", (language) => {
@@ -72,7 +68,14 @@ describe.each(supportedLanguages)("in %s", (language) => {
   });
 
   test("every question has a sentence of its own", () => {
-    expect(topics.filter((topic) => !words.has(`words:question.${topic}`))).toEqual([]);
+    expect(TOPICS.filter(({ id }) => !words.has(`words:question.${id}`)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("every answer that a question offers has words", () => {
+    const offered = TOPICS.flatMap(({ id, options, periods }) =>
+      [...options, ...(periods === null ? [] : ["periods"])].map((option) => [id, option] as const),
+    );
+    expect(offered.filter(([id, option]) => answerWord(words, id, option) === option)).toEqual([]);
   });
 
   test("every rule has a sentence", () => {

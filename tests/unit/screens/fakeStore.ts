@@ -151,6 +151,7 @@ export class FakeStore {
           account: 0,
           open: items.filter(({ row }) => row.verdict === "undetermined").length,
           subjects: topic === "facebook.friends" ? 142 : null,
+          periods: topic === "facebook.timeline" ? ("posts" as const) : null,
         };
       })
       .sort((a, b) => b.items - a.items);
