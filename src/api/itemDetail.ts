@@ -1,39 +1,36 @@
 import type { z } from "zod";
-import { createTranslator } from "../locales/index.ts";
+import { factText, type Translator } from "../locales/index.ts";
 import type { Item, Reason } from "../model/report.ts";
 import { actionsFor, ruleById } from "../policy/index.ts";
-import { inLanguage } from "../remedy/inLanguage.ts";
 import { sourceView } from "../remedy/sourceView.ts";
 import type { AuditStore } from "../store/types.ts";
 import type { ActionView, ItemDetail, ReasonView } from "./contract.ts";
 
 /** The whole item with its reasons in words and the places to act. @throws ProblemError `row-unknown`. */
-export function itemDetail(store: AuditStore, row: number, language: string): z.infer<typeof ItemDetail> {
+export function itemDetail(store: AuditStore, row: number, words: Translator): z.infer<typeof ItemDetail> {
   const item = store.item(row);
   return {
     row,
     item,
     decision: store.decisionAt(row),
-    reasons: item.reasons.map((reason) => reasonView(reason, language)),
-    actions: actionViews(item, language),
+    reasons: item.reasons.map((reason) => reasonView(reason, words)),
+    actions: actionViews(item, words),
   };
 }
 
-function reasonView(reason: Reason, language: string): ReasonView {
+function reasonView(reason: Reason, words: Translator): ReasonView {
   const rule = ruleById(reason.rule);
   const source = rule.sources[0];
-  const words = createTranslator(language);
-  const key = `rules:${reason.rule}`;
   return {
     rule: reason.rule,
-    text: words.has(key) ? words.t(key) : rule.summary,
+    text: words.t(`rules:${reason.rule}`),
     confidence: rule.confidence,
     evidence: reason.evidence,
     source: source ? sourceView(rule.id, source, 0) : null,
   };
 }
 
-function actionViews(item: Item, language: string): ActionView[] {
+function actionViews(item: Item, words: Translator): ActionView[] {
   return actionsFor(item.platform, item.kind).flatMap((action) =>
     action.url === null
       ? []
@@ -41,8 +38,8 @@ function actionViews(item: Item, language: string): ActionView[] {
           {
             linkId: action.id,
             url: action.url,
-            label: inLanguage(action.title, language),
-            path: action.menuPath === null ? null : inLanguage(action.menuPath, language),
+            label: words.t(`policy:${action.id}.title`),
+            path: factText(words, action.id, "menuPath"),
           },
         ],
   );

@@ -1,4 +1,4 @@
-import { type Language, localeOf, pickLanguage } from "../locales/index.ts";
+import { createTranslator, localeOf, pickLanguage, type Translator } from "../locales/index.ts";
 import { ProblemError } from "../model/problem.ts";
 import { IDLE, type Progress } from "../model/query.ts";
 import type { Settings } from "../model/settings.ts";
@@ -48,6 +48,7 @@ export class Session {
   #media: MediaReads | null = null;
   #running: AbortController | null = null;
   #paths: readonly string[] = [];
+  #translator: Translator | null = null;
   #askedAt = Number.NEGATIVE_INFINITY;
   /** Opening and closing are done one after the other, so that the words of one audit never meet those of another. */
   readonly #inTurn = inTurn();
@@ -94,14 +95,13 @@ export class Session {
     return this.state.general.settings;
   }
 
-  /** The language that texts are made in: the one set, else the system's. */
-  get language(): Language {
-    return pickLanguage(this.settings.language, this.systemLanguages);
-  }
-
-  /** Whose customs the dates in texts follow. */
-  get locale(): string {
-    return localeOf(this.language, this.systemLanguages, this.settings.country);
+  /** Words in the language set, else in the system's; dates as the user's country writes them. Kept while both stay. */
+  get translator(): Translator {
+    const language = pickLanguage(this.settings.language, this.systemLanguages);
+    const locale = localeOf(language, this.systemLanguages, this.settings.country);
+    if (this.#translator?.language !== language || this.#translator.locale !== locale)
+      this.#translator = createTranslator(language, locale);
+    return this.#translator;
   }
 
   /**

@@ -1,12 +1,7 @@
 import { ProblemError } from "../model/problem.ts";
 import { Region } from "../model/vocabulary.ts";
 import { authorities } from "../policy/index.ts";
-
-export interface Place {
-  readonly region: Region;
-  /** ISO 3166-1 alpha-2, or null where not given. */
-  readonly country: string | null;
-}
+import type { Place } from "../remedy/objectionData.ts";
 
 /** What CLDR names beside countries: groups of them, tests, and the unknown. */
 const NO_COUNTRY = new Set(["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"]);

@@ -1,4 +1,4 @@
-import { localText, problemSentence, type Translator } from "../locales/index.ts";
+import { problemSentence, type Translator } from "../locales/index.ts";
 import type { Overview } from "../model/query.ts";
 import { isOpen } from "../model/report.ts";
 import { type Platform, type Region, VERDICTS } from "../model/vocabulary.ts";
@@ -66,7 +66,7 @@ async function whereToObject(io: Io, words: Translator, overview: Overview, regi
     }
     for (const way of ways.slice(0, CHANNELS_SHOWN)) {
       await io.line(
-        `  ${words.t(`words:platform.${platform}`)}: ${localText(way.title, words.language)}  `,
+        `  ${words.t(`words:platform.${platform}`)}: ${words.t(`policy:${way.id}.title`)}  `,
         styled("cyan", way.url),
       );
     }

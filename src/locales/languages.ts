@@ -1,6 +1,15 @@
-/** The languages that screens, reports and letters speak, as BCP 47 tags; the first is the fallback. */
-export const supportedLanguages = ["en", "fr", "de"] as const;
-export type Language = (typeof supportedLanguages)[number];
+import * as tongues from "./tongues.ts";
+
+/** A language that screens, reports and letters speak, as a BCP 47 tag. */
+export type Language = keyof typeof tongues;
+
+/** What a reader gets who asks for none of ours, and where a text is missing. */
+export const FALLBACK = "en" satisfies Language;
+
+const others = (Object.keys(tongues) as Language[]).filter((language) => language !== FALLBACK);
+
+/** All languages, the fallback first. */
+export const supportedLanguages: readonly Language[] = [FALLBACK, ...others];
 
 /** The language of ours that a tag asks for ("fr-CA" → fr), or null. */
 export function supportedLanguage(tag: string): Language | null {
@@ -20,5 +29,5 @@ export function pickLanguage(requested: string | null, system: readonly string[]
     const found = supportedLanguage(tag);
     if (found !== null) return found;
   }
-  return supportedLanguages[0];
+  return FALLBACK;
 }

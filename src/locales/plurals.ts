@@ -1,4 +1,4 @@
-type Tree = { readonly [key: string]: string | Tree };
+import type { Tree } from "./texts.ts";
 
 /**
  * Fills the plural forms that a language file leaves out with its `_other` form, at every depth. French and Spanish

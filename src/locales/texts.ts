@@ -1,52 +1,50 @@
-import deCli from "./de/cli.json" with { type: "json" };
-import deProblems from "./de/problems.json" with { type: "json" };
-import deReport from "./de/report.json" with { type: "json" };
-import deRules from "./de/rules.json" with { type: "json" };
-import deScreens from "./de/screens.json" with { type: "json" };
-import deWords from "./de/words.json" with { type: "json" };
-import enCli from "./en/cli.json" with { type: "json" };
-import enProblems from "./en/problems.json" with { type: "json" };
-import enReport from "./en/report.json" with { type: "json" };
-import enRules from "./en/rules.json" with { type: "json" };
-import enScreens from "./en/screens.json" with { type: "json" };
-import enWords from "./en/words.json" with { type: "json" };
-import frCli from "./fr/cli.json" with { type: "json" };
-import frProblems from "./fr/problems.json" with { type: "json" };
-import frReport from "./fr/report.json" with { type: "json" };
-import frRules from "./fr/rules.json" with { type: "json" };
-import frScreens from "./fr/screens.json" with { type: "json" };
-import frWords from "./fr/words.json" with { type: "json" };
-import { frenchTree } from "./frenchSpaces.ts";
-import type { Language } from "./languages.ts";
+import { type Language, supportedLanguages } from "./languages.ts";
+import * as tongues from "./tongues.ts";
 
-/** The files of one language. `screens` belongs to the screens, the others to the command, the reports and both. */
-export const namespaces = ["words", "problems", "rules", "report", "cli", "screens"] as const;
+/**
+ * The files of one language. `policy` has what is said of a fact, under the fact's id, `rules` the reasons of verdicts and `help`
+ * the questions people ask; `letters` what a person sends; `screens` belongs to the screens, the others to command and reports.
+ */
+export const namespaces = [
+  "words",
+  "problems",
+  "rules",
+  "policy",
+  "help",
+  "letters",
+  "report",
+  "cli",
+  "screens",
+] as const;
 export type Namespace = (typeof namespaces)[number];
 
-/** Every text, by language and namespace; imported statically, so that nothing is loaded at run time. */
-export const texts: Readonly<Record<Language, Readonly<Record<Namespace, object>>>> = {
-  en: {
-    screens: enScreens,
-    words: enWords,
-    problems: enProblems,
-    rules: enRules,
-    report: enReport,
-    cli: enCli,
-  },
-  fr: {
-    screens: frenchTree(frScreens),
-    words: frenchTree(frWords),
-    problems: frenchTree(frProblems),
-    rules: frenchTree(frRules),
-    report: frenchTree(frReport),
-    cli: frenchTree(frCli),
-  },
-  de: {
-    screens: deScreens,
-    words: deWords,
-    problems: deProblems,
-    rules: deRules,
-    report: deReport,
-    cli: deCli,
-  },
+export type Tree = { readonly [key: string]: string | Tree };
+
+type Tongue = Readonly<Record<Namespace, Tree>> & {
+  /** What this language's print wants of every text, for example its spaces. */
+  readonly inPrint?: (text: string) => string;
 };
+
+const files: Readonly<Record<Language, Tongue>> = tongues;
+
+function printed(tree: Tree, inPrint: (text: string) => string): Tree {
+  return Object.fromEntries(
+    Object.entries(tree).map(([key, value]) => [
+      key,
+      typeof value === "string" ? inPrint(value) : printed(value, inPrint),
+    ]),
+  );
+}
+
+function ready({ inPrint, ...tongue }: Tongue): Readonly<Record<Namespace, Tree>> {
+  if (inPrint === undefined) return tongue;
+  return Object.fromEntries(namespaces.map((name) => [name, printed(tongue[name], inPrint)])) as Record<
+    Namespace,
+    Tree
+  >;
+}
+
+/** Every text, by language and namespace; imported statically, so that nothing is loaded at run time. */
+export const texts = Object.fromEntries(
+  supportedLanguages.map((language) => [language, ready(files[language])]),
+) as Readonly<Record<Language, Readonly<Record<Namespace, Tree>>>>;

@@ -1,6 +1,6 @@
 import i18next, { type i18n, type Resource } from "i18next";
 import { formatDate, formatInstant, formatNumber } from "./format.ts";
-import { type Language, pickLanguage, supportedLanguages } from "./languages.ts";
+import { FALLBACK, type Language, pickLanguage, supportedLanguages } from "./languages.ts";
 import { localeOf } from "./locale.ts";
 import { fillPlurals } from "./plurals.ts";
 import { namespaces, texts } from "./texts.ts";
@@ -24,9 +24,9 @@ export interface Translator {
 
 const resources = (language: Language): Resource =>
   Object.fromEntries(
-    (language === "en" ? (["en"] as const) : ([language, "en"] as const)).map((tag) => [
+    [...new Set<Language>([language, FALLBACK])].map((tag) => [
       tag,
-      Object.fromEntries(namespaces.map((name) => [name, fillPlurals(texts[tag][name] as never, tag)])),
+      Object.fromEntries(namespaces.map((name) => [name, fillPlurals(texts[tag][name], tag)])),
     ]),
   );
 
@@ -36,7 +36,7 @@ export function createI18n(language: string): i18n {
   const instance = i18next.createInstance();
   void instance.init({
     lng: tag,
-    fallbackLng: "en",
+    fallbackLng: FALLBACK,
     supportedLngs: [...supportedLanguages],
     ns: [...namespaces],
     defaultNS: "screens",

@@ -1,25 +1,16 @@
 import type { Kind, Platform, Region } from "../model/vocabulary.ts";
 import actionsJson from "./actions.json" with { type: "json" };
-import alwaysPublicJson from "./always-public.json" with { type: "json" };
-import defaultsJson from "./defaults.json" with { type: "json" };
 import helpJson from "./help.json" with { type: "json" };
 import lawJson from "./law.json" with { type: "json" };
 import { facts } from "./load.ts";
-import type { Action, AlwaysPublicFact, DefaultAudience, HelpAnswer, LawFact, TimelineEvent } from "./schema.ts";
+import type { Action, HelpAnswer, LawFact, TimelineEvent } from "./schema.ts";
 import timelineJson from "./timeline.json" with { type: "json" };
 
 export const actions = facts<Action>(actionsJson);
-export const alwaysPublicFacts = facts<AlwaysPublicFact>(alwaysPublicJson);
-export const defaultAudiences = facts<DefaultAudience>(defaultsJson);
 export const helpAnswers = facts<HelpAnswer>(helpJson);
 export const law = facts<LawFact>(lawJson);
 /** Oldest first. */
 export const timeline = facts<TimelineEvent>(timelineJson);
-
-/** What anyone can see of every account of a platform. Empty for Threads, of which no source speaks. */
-export function alwaysPublic(platform: Platform): readonly AlwaysPublicFact[] {
-  return alwaysPublicFacts.filter((fact) => fact.platform === platform);
-}
 
 /** The actions that serve a kind of item on a platform. Threads has none: no source describes them. */
 export function actionsFor(platform: Platform, kind: Kind): readonly Action[] {

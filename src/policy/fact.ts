@@ -31,19 +31,6 @@ export const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
-/** What a person reads, in the three languages every fact has, and in more where somebody translated it. */
-export const LocalText = z.strictObject({
-  en: z.string().min(1),
-  fr: z.string().min(1),
-  de: z.string().min(1),
-  es: z.string().min(1).optional(),
-  it: z.string().min(1).optional(),
-  nl: z.string().min(1).optional(),
-  pl: z.string().min(1).optional(),
-  pt: z.string().min(1).optional(),
-});
-export type LocalText = z.infer<typeof LocalText>;
-
 const base = {
   id: kebab.describe("Permanent: reports, saved audits and translations refer to it"),
   sources: z.array(Source).min(1),

@@ -3,25 +3,21 @@ export { authorities, authoritiesFor, authorityFor } from "./authorities.ts";
 export {
   actions,
   actionsFor,
-  alwaysPublic,
-  defaultAudiences,
   helpAnswers,
   law,
   lawFor,
   timeline,
 } from "./background.ts";
 export { type ChannelView, channels, channelsFor, statements } from "./channels.ts";
-export type { Confidence, Fact, LocalText, Source } from "./fact.ts";
+export type { Confidence, Fact, Source } from "./fact.ts";
 export { allFacts, externalLinks, externalUrl, sourceLinkId, websiteLinkId } from "./links.ts";
 export { publisherOf } from "./publishers.ts";
 export { ruleById, rules } from "./rules.ts";
 export type {
   Action,
-  AlwaysPublicFact,
   Authority,
   Channel,
   ChannelPlatform,
-  DefaultAudience,
   HelpAnswer,
   LawFact,
   Rule,

@@ -1,5 +1,5 @@
 import { authorities } from "./authorities.ts";
-import { actions, alwaysPublicFacts, defaultAudiences, helpAnswers, law, timeline } from "./background.ts";
+import { actions, helpAnswers, law, timeline } from "./background.ts";
 import { channels, statements } from "./channels.ts";
 import type { Fact } from "./fact.ts";
 import { rules } from "./rules.ts";
@@ -13,9 +13,7 @@ export const allFacts: readonly Fact[] = [
   ...channels,
   ...authorities,
   ...actions,
-  ...alwaysPublicFacts,
   ...timeline,
-  ...defaultAudiences,
   ...law,
   ...helpAnswers,
 ];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Coverage, Kind, Platform, Region } from "../model/vocabulary.ts";
-import { factOf, LocalText, PartialDate, WebUrl } from "./fact.ts";
+import { factOf, PartialDate, WebUrl } from "./fact.ts";
 
 const statementIds = z.array(z.string().startsWith("statement-"));
 const regions = z.array(Region).min(1);
@@ -15,26 +15,12 @@ export const ScopeFact = z.union([
 export type ScopeFact = z.infer<typeof ScopeFact>;
 
 /** A rule that the exposure engine gives as the reason of a finding. */
-export const Rule = factOf({
-  platform: Platform.nullable().describe("null: holds on every platform"),
-  summary: z.string().min(1).describe("What the rule concludes and why, in one plain English sentence"),
-});
+export const Rule = factOf({ platform: Platform.nullable().describe("null: holds on every platform") });
 export type Rule = z.infer<typeof Rule>;
-
-/** Something anyone can see, whatever the settings are. */
-export const AlwaysPublicFact = factOf({
-  platform: Platform,
-  item: z.string().min(1),
-  kind: Kind.nullable().describe("The kind of item that shows it; null where no item does"),
-  coverage: Coverage,
-  text: LocalText,
-});
-export type AlwaysPublicFact = z.infer<typeof AlwaysPublicFact>;
 
 /** One sentence about what a channel asks, does, or does not do. */
 export const Statement = factOf({
   regions: regions.nullable().describe("Where it holds; null: everywhere"),
-  text: LocalText,
 });
 export type Statement = z.infer<typeof Statement>;
 
@@ -59,11 +45,9 @@ export const Channel = factOf({
   regions,
   order: z.number().int().positive().describe("The recommended one first; 9 for those one should not take"),
   url: WebUrl,
-  title: LocalText.describe("Words for the link"),
   expectedTitle: z
     .record(z.string().regex(/^[a-z]{2}$/), z.string().min(1))
     .describe("The page's own title by language, where known; a person should stop where it differs"),
-  menuPath: LocalText.nullable().describe("The way through the app's menus; the labels there may differ a little"),
   asks: statementIds,
   does: statementIds,
   doesNot: statementIds,
@@ -99,21 +83,11 @@ export const Authority = factOf({
 export type Authority = z.infer<typeof Authority>;
 
 /** Something that happened; `from` and `to` are as precise as the source. */
-export const TimelineEvent = factOf({ from: PartialDate, to: PartialDate.nullable(), regions, text: LocalText });
+export const TimelineEvent = factOf({ from: PartialDate, to: PartialDate.nullable(), regions });
 export type TimelineEvent = z.infer<typeof TimelineEvent>;
 
-/** What a platform's default audience was in a period; a hint at best, never evidence about one item. */
-export const DefaultAudience = factOf({
-  platform: Platform,
-  from: PartialDate.nullable(),
-  to: PartialDate.nullable(),
-  audience: z.enum(["public", "limited", "mixed"]),
-  text: LocalText,
-});
-export type DefaultAudience = z.infer<typeof DefaultAudience>;
-
 /** A question people ask, with its short answer. */
-export const HelpAnswer = factOf({ question: LocalText, answer: LocalText });
+export const HelpAnswer = factOf({});
 export type HelpAnswer = z.infer<typeof HelpAnswer>;
 
 /** Where and how a person reduces what is public, gets their export, or looks at what there is. */
@@ -122,10 +96,6 @@ export const Action = factOf({
   purpose: z.enum(["limit", "hide", "delete", "review", "export", "object", "info"]),
   kinds: z.array(Kind).describe("The kinds of item it serves; empty: no kind in particular"),
   url: WebUrl.nullable(),
-  title: LocalText,
-  menuPath: LocalText.nullable(),
-  effect: LocalText.nullable(),
-  limits: LocalText.nullable(),
 });
 export type Action = z.infer<typeof Action>;
 
@@ -136,7 +106,6 @@ export const LawFact = z.union([
     law: z.enum(["gdpr", "uk-gdpr", "ch-fadp"]),
     article: z.string().min(1),
     regions,
-    text: LocalText,
     term: z
       .strictObject({ months: z.number().int().positive(), extendableByMonths: z.number().int().nonnegative() })
       .nullable()

@@ -1,13 +1,13 @@
+import type { Translator } from "../locales/index.ts";
 import { helpAnswers } from "../policy/index.ts";
-import { inLanguage } from "./inLanguage.ts";
 import { sourceView } from "./sourceView.ts";
 
 /** The questions people ask, with short sourced answers, in the user's language. */
-export function helpView(language: string) {
-  return helpAnswers.map(({ id, question, answer, confidence, sources }) => ({
+export function helpView(words: Translator) {
+  return helpAnswers.map(({ id, confidence, sources }) => ({
     id,
-    question: inLanguage(question, language),
-    answer: inLanguage(answer, language),
+    question: words.t(`help:${id}.question`),
+    answer: words.t(`help:${id}.answer`),
     confidence,
     sources: sources.map((source, index) => sourceView(id, source, index)),
   }));

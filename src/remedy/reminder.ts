@@ -1,18 +1,14 @@
-import { createTranslator } from "../locales/index.ts";
+import type { Translator } from "../locales/index.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { Tracking } from "../model/settings.ts";
 import type { Platform, Region } from "../model/vocabulary.ts";
 import { calendarFile } from "./calendar.ts";
 import { dueDates } from "./dueDate.ts";
-import { letterText } from "./words.ts";
 
 export interface ReminderInput {
   readonly platform: Platform;
   readonly region: Region;
-  /** BCP 47. */
-  readonly language: string;
-  /** Whose customs dates follow. */
-  readonly locale?: string;
+  readonly words: Translator;
   readonly tracking: readonly Tracking[];
   readonly now: Date;
 }
@@ -22,7 +18,7 @@ export interface ReminderInput {
  * @throws ProblemError `objection-not-submitted` without a date of submission, `objection-no-term` where the law of the
  *   region names no date.
  */
-export function reminder({ platform, region, language, locale, tracking, now }: ReminderInput): {
+export function reminder({ platform, region, words, tracking, now }: ReminderInput): {
   fileName: string;
   ics: string;
 } {
@@ -31,19 +27,18 @@ export function reminder({ platform, region, language, locale, tracking, now }: 
   if (!tracked?.submittedOn) throw new ProblemError("objection-not-submitted", { platform });
   const due = dueDates(tracked.submittedOn, region);
   if (due === null) throw new ProblemError("objection-no-term", { region });
-  const words = createTranslator(language, locale);
-  const description = letterText("calendarDescription", language, {
+  const description = words.t("letters:calendarDescription", {
     submitted: words.date(tracked.submittedOn),
     extended: words.date(due.extended),
-    article: letterText(region === "uk" ? "articleTermUk" : "articleTermEu", language),
+    article: words.t(region === "uk" ? "letters:articleTermUk" : "letters:articleTermEu"),
   });
   const reference = tracked.reference
-    ? `\n${letterText("calendarReference", language, { reference: tracked.reference })}`
+    ? `\n${words.t("letters:calendarReference", { reference: tracked.reference })}`
     : "";
   const entry = {
     uid: `objection-${platform}-${tracked.submittedOn}@outscope.invalid`,
     date: due.date,
-    summary: letterText("calendarSummary", language, { platform: words.t(`words:platform.${platform}`) }),
+    summary: words.t("letters:calendarSummary", { platform: words.t(`words:platform.${platform}`) }),
     description: description + reference,
   };
   return { fileName: `outscope-${platform}-${due.date}.ics`, ics: calendarFile([entry], now) };

@@ -1,7 +1,6 @@
-import { createTranslator } from "../locales/index.ts";
+import type { Translator } from "../locales/index.ts";
 import type { Overview, VerdictCounts } from "../model/query.ts";
 import type { Platform, Region } from "../model/vocabulary.ts";
-import { letterText } from "./words.ts";
 
 /** The counts a statement may name; null while no audit is open. Never contents. */
 export interface StatementCounts {
@@ -15,8 +14,7 @@ export interface StatementCounts {
 export interface StatementInput {
   readonly platform: Platform;
   readonly region: Region;
-  /** BCP 47. */
-  readonly language: string;
+  readonly words: Translator;
   readonly counts: StatementCounts | null;
 }
 
@@ -42,10 +40,8 @@ function range(verdicts: VerdictCounts): Pick<StatementCounts, "atLeast" | "atMo
  * A short text for the objection form's free field, or for a letter. It cites the law only where that law holds: art.
  * 21(1) and 12(3) of the GDPR in the EU and EEA, of the UK GDPR in the United Kingdom.
  */
-export function objectionStatement({ platform, region, language, counts }: StatementInput): string {
-  const words = createTranslator(language);
-  const text = (name: Parameters<typeof letterText>[0], values?: Record<string, string>) =>
-    letterText(name, language, values);
+export function objectionStatement({ platform, region, words, counts }: StatementInput): string {
+  const text = (name: string, values?: Readonly<Record<string, string>>) => words.t(`letters:${name}`, values);
   const name = words.t(`words:platform.${platform}`);
   const law = region === "eu" ? "Eu" : region === "uk" ? "Uk" : null;
   const first = [text("statementObject")];

@@ -8,6 +8,7 @@ import { runAudit } from "../../src/audit.ts";
 import type { Io } from "../../src/cli/io.ts";
 import { runCli } from "../../src/cli/run.ts";
 import { renderLine } from "../../src/cli/terminal.ts";
+import { createTranslator } from "../../src/locales/index.ts";
 import { externalLinks } from "../../src/policy/index.ts";
 import { calendarFile } from "../../src/remedy/calendar.ts";
 import { reminder } from "../../src/remedy/reminder.ts";
@@ -125,15 +126,16 @@ test("calendar file: payloads stay inside their line", () => {
     reference,
     confirmedOn: null,
   });
+  const words = createTranslator("en");
   const plain = reminder({
     platform: "facebook",
     region: "eu",
-    language: "en",
+    words,
     tracking: [tracking("x")],
     now: EXAMPLE_NOW,
   });
   for (const payload of payloads) {
-    const asked = { platform: "facebook", region: "eu", language: "en", now: EXAMPLE_NOW } as const;
+    const asked = { platform: "facebook", region: "eu", words, now: EXAMPLE_NOW } as const;
     const { ics, fileName } = reminder({ ...asked, tracking: [tracking(payload)] });
     expect(fileName).toBe(plain.fileName);
     expect(properties(ics)).toEqual(properties(plain.ics));

@@ -8,7 +8,7 @@ export const items: Handlers<"items.page" | "items.facets" | "items.detail" | "i
 
   "items.facets": ({ store }, { filter }) => store.facets(filter),
 
-  "items.detail": ({ store, language }, { row }) => itemDetail(store, row, language),
+  "items.detail": ({ store, translator }, { row }) => itemDetail(store, row, translator),
 
   "items.decide"(session, { rows, filter, decision }) {
     const which = rows ?? filter;

@@ -6,7 +6,7 @@ import type { Handlers } from "../handler.ts";
 import type { Session } from "../session.ts";
 
 const view = (session: Session) =>
-  objectionView({ settings: session.settings, language: session.language, tracking: session.words.tracking() });
+  objectionView({ settings: session.settings, words: session.translator, tracking: session.words.tracking() });
 
 /** The ways to object, and how far the user is. All of it works without an open audit. */
 export const objection: Handlers<
@@ -20,14 +20,14 @@ export const objection: Handlers<
     return view(session);
   },
 
-  "objection.statement"({ settings, language, openStore }, { platform }) {
+  "objection.statement"({ settings, translator, openStore }, { platform }) {
     const counts = openStore === null ? null : statementCounts(openStore.overview(), platform);
-    const text = objectionStatement({ platform, region: settings.region, language, counts });
+    const text = objectionStatement({ platform, region: settings.region, words: translator, counts });
     return { text, hasCounts: counts !== null && counts.atMost > 0 };
   },
 
-  "objection.calendar": ({ settings, language, locale, words }, { platform }) =>
-    reminder({ platform, region: settings.region, language, locale, tracking: words.tracking(), now: new Date() }),
+  "objection.calendar": ({ settings, translator, words }, { platform }) =>
+    reminder({ platform, region: settings.region, words: translator, tracking: words.tracking(), now: new Date() }),
 
-  help: ({ language }) => helpView(language),
+  help: ({ translator }) => helpView(translator),
 };

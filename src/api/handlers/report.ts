@@ -4,10 +4,14 @@ import type { Handlers } from "../handler.ts";
 
 /** Reports. The host chooses the folder, never a screen: both hosts keep this operation to themselves. */
 export const report: Handlers<"report.render"> = {
-  async "report.render"({ store, settings, language, locale }, { format, directory, fileName: chosen }) {
+  async "report.render"({ store, settings, translator }, { format, directory, fileName: chosen }) {
     const fileName = chosen ?? reportFileName(format, new Date().toISOString());
     const path = join(directory, fileName);
-    await writeReportFile(path, format, store, { language, locale, region: settings.region });
+    await writeReportFile(path, format, store, {
+      language: translator.language,
+      locale: translator.locale,
+      region: settings.region,
+    });
     return { path, fileName };
   },
 };

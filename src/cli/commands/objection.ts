@@ -1,12 +1,9 @@
 import type { Translator } from "../../locales/index.ts";
+import { type ChannelData, type ObjectionData, objectionData, type SourceData } from "../../remedy/objectionData.ts";
 import type { Io } from "../io.ts";
-import { type ObjectionData, objectionData } from "../objection.ts";
 import { placeOf } from "../region.ts";
 import { styled } from "../terminal.ts";
 import { printJson } from "./questions.ts";
-
-type ChannelData = ObjectionData["platforms"][number]["channels"][number];
-type SourceData = ChannelData["sources"][number];
 
 function sourceText(words: Translator, { url, captured }: SourceData): string {
   return captured === null

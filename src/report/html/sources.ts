@@ -1,4 +1,4 @@
-import { localText, type Translator } from "../../locales/index.ts";
+import type { Translator } from "../../locales/index.ts";
 import type { Region } from "../../model/vocabulary.ts";
 import { type Rule, rules, type Source, type TimelineEvent, timeline } from "../../policy/index.ts";
 import { escapeHtml, sourceLink } from "./escape.ts";
@@ -35,7 +35,7 @@ function eventDate(words: Translator, event: TimelineEvent): string {
 function eventEntry(words: Translator, event: TimelineEvent): string {
   const sources = event.sources.map((source) => sourceLine(words, source)).join("");
   const confidence = words.t(`words:confidence.${event.confidence}`);
-  return `<li><p><strong>${escapeHtml(eventDate(words, event))}</strong> ${escapeHtml(localText(event.text, words.language))} <span class="quiet">${escapeHtml(confidence)}</span></p><ul>${sources}</ul></li>`;
+  return `<li><p><strong>${escapeHtml(eventDate(words, event))}</strong> ${escapeHtml(words.t(`policy:${event.id}`))} <span class="quiet">${escapeHtml(confidence)}</span></p><ul>${sources}</ul></li>`;
 }
 
 /** What happened when, and what it means for objecting, in the reader's region. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { TOPICS } from "../../../src/exposure/topics.ts";
 import { answerWord, createTranslator, problemSentence, supportedLanguages } from "../../../src/locales/index.ts";
-import { namespaces, texts } from "../../../src/locales/texts.ts";
+import { namespaces, type Tree, texts } from "../../../src/locales/texts.ts";
 import {
   AudienceValue,
   Certainty,
@@ -17,8 +17,6 @@ import {
   VERDICTS,
 } from "../../../src/model/vocabulary.ts";
 import { rules } from "../../../src/policy/index.ts";
-
-type Tree = { readonly [key: string]: string | Tree };
 
 function flat(tree: Tree, prefix = ""): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]) =>
@@ -46,9 +44,9 @@ const usedCodes = new Set(
 );
 
 describe.each(namespaces)("the texts %s", (namespace) => {
-  const english = flat(texts.en[namespace] as Tree);
+  const english = flat(texts.en[namespace]);
   test.each(supportedLanguages)("are all there in %s, with the same values to fill in", (language) => {
-    const here = new Map(flat(texts[language][namespace] as Tree));
+    const here = new Map(flat(texts[language][namespace]));
     expect([...here.keys()].sort(byCode)).toEqual(english.map(([key]) => key).sort(byCode));
     for (const [key, text] of english) {
       expect(variables(here.get(key) ?? ""), key).toEqual(variables(text));

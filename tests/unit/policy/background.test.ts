@@ -1,15 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  actionsFor,
-  alwaysPublic,
-  coverageOf,
-  defaultAudiences,
-  helpAnswers,
-  law,
-  lawFor,
-  policyVersion,
-  timeline,
-} from "../../../src/policy/index.ts";
+import { actionsFor, law, lawFor, policyVersion, timeline } from "../../../src/policy/index.ts";
 
 describe("timeline", () => {
   it("runs forward, and no further than the day the facts were compiled", () => {
@@ -26,38 +16,6 @@ describe("timeline", () => {
     expect(dates.get("timeline-announcement")).toBe("2025-04-14");
     expect(dates.get("timeline-training-starts")).toBe("2025-05-27");
     expect(dates.get("timeline-policy-lives")).toBe("2026-07-23");
-  });
-});
-
-describe("defaultAudiences", () => {
-  it("end after they begin", () => {
-    for (const { id, from, to } of defaultAudiences) if (from && to) expect(from <= to, id).toBe(true);
-  });
-
-  it("date the change to Friends for new users, and the bug of 2018", () => {
-    const byId = new Map(defaultAudiences.map((fact) => [fact.id, fact]));
-    expect(byId.get("default-facebook-new-users-friends")?.from).toBe("2014-05-22");
-    expect(byId.get("default-facebook-bug-2018")).toMatchObject({ from: "2018-05-18", to: "2018-05-27" });
-  });
-});
-
-describe("alwaysPublic", () => {
-  it("agrees with the scope about every kind it shows", () => {
-    for (const platform of ["facebook", "instagram"] as const) {
-      for (const { id, kind, coverage } of alwaysPublic(platform)) {
-        if (kind === null) continue;
-        expect(coverageOf({ platform, kind, onPage: false, inPublicGroup: false }).coverage, id).toBe(coverage);
-      }
-    }
-  });
-
-  it("names name and picture on both, and contests gender", () => {
-    const items = (platform: "facebook" | "instagram") => alwaysPublic(platform).map((fact) => fact.item);
-    for (const platform of ["facebook", "instagram"] as const) {
-      expect(items(platform)).toEqual(expect.arrayContaining(["name", "username", "profile-picture"]));
-    }
-    expect(alwaysPublic("facebook").find((fact) => fact.item === "gender")?.coverage).toBe("contested");
-    expect(alwaysPublic("threads")).toEqual([]);
   });
 });
 
@@ -88,14 +46,5 @@ describe("law", () => {
       "D04 X2K5",
       "Ireland",
     ]);
-  });
-});
-
-describe("helpAnswers", () => {
-  it("answer in short: no more than 60 words in any language", () => {
-    for (const { id, question, answer } of helpAnswers) {
-      for (const text of Object.values(answer)) expect(text?.split(/\s+/).length, id).toBeLessThanOrEqual(60);
-      for (const text of Object.values(question)) expect(text, id).toMatch(/\?$/);
-    }
   });
 });

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { createTranslator } from "../../../src/locales/index.ts";
 import { Region } from "../../../src/model/vocabulary.ts";
 import { externalUrl } from "../../../src/policy/index.ts";
 import { helpView } from "../../../src/remedy/help.ts";
 import { objectionView } from "../../../src/remedy/objection.ts";
+import { objectionData } from "../../../src/remedy/objectionData.ts";
 import { objectionStatement } from "../../../src/remedy/statement.ts";
 
 const view = (region: Region, country: string | null = null, language = "en") =>
-  objectionView({ settings: { region, country }, language, tracking: [] });
+  objectionView({ settings: { region, country }, words: createTranslator(language), tracking: [] });
 
 describe("the ways to object", () => {
   test.each(Region.options)(
@@ -37,6 +39,17 @@ describe("the ways to object", () => {
     expect(view("eu").authorities.length).toBeGreaterThan(30);
   });
 
+  test.each(["AT", "DE", "FR", "GB", "CH", "BR", "US"])(
+    "command and screens name the same authorities in %s",
+    (country) => {
+      const region = { GB: "uk", CH: "ch", BR: "br", US: "other" }[country] ?? "eu";
+      const place = { region: Region.parse(region), country };
+      expect(objectionData(place, createTranslator("en")).authorities.map(({ id }) => id)).toEqual(
+        view(place.region, country).authorities.map(({ id }) => id),
+      );
+    },
+  );
+
   test("words are in the language asked for, English where there is none", () => {
     const title = (language: string) => view("eu", null, language).platforms[0]?.channels[0]?.title;
     expect(title("fr-CA")).toBe("Espace de confidentialité\u00a0: l’IA chez Meta");
@@ -45,7 +58,7 @@ describe("the ways to object", () => {
 });
 
 test("help answers have sources that can be opened", () => {
-  for (const answer of helpView("fr")) {
+  for (const answer of helpView(createTranslator("fr"))) {
     expect(answer.sources.length).toBeGreaterThan(0);
     for (const { linkId, url } of answer.sources) expect(externalUrl(linkId)).toBe(url);
   }
@@ -58,7 +71,7 @@ describe("the statement", () => {
     ["de", "mindestens 1.234 und bis zu 5.678 meiner 9.012", "2009"],
     ["fr", "au moins 1 234", "2009"],
   ])("in %s names the counts in that language's numbers", (language, words, year) => {
-    const text = objectionStatement({ platform: "instagram", region: "eu", language, counts });
+    const text = objectionStatement({ platform: "instagram", region: "eu", words: createTranslator(language), counts });
     expect(text.replaceAll(/[\u00a0\u202f]/g, " ")).toContain(words);
     expect(text).toContain(year);
     expect(text).toContain("Instagram");
@@ -66,7 +79,12 @@ describe("the statement", () => {
 
   test("without public items or without an audit names no counts", () => {
     for (const none of [null, { ...counts, atLeast: 0, atMost: 0 }]) {
-      const text = objectionStatement({ platform: "facebook", region: "eu", language: "en", counts: none });
+      const text = objectionStatement({
+        platform: "facebook",
+        region: "eu",
+        words: createTranslator("en"),
+        counts: none,
+      });
       expect(text).not.toMatch(/\d{3}|copy of my data/);
     }
   });

@@ -8,6 +8,7 @@ import {
   type Tracking,
 } from "../../../src/api/contract.ts";
 import { licences } from "../../../src/licences/index.ts";
+import { createTranslator } from "../../../src/locales/index.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
 import { Filter, IDLE, type Overview, type Progress, Sort } from "../../../src/model/query.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/model/settings.ts";
@@ -42,8 +43,8 @@ export function fakeBridge(options: FakeOptions = {}) {
     if (event.type === "progress") progress = event.progress;
     for (const listener of listeners) listener(event);
   };
-  const language = () => settings.language ?? "en";
-  const objection = () => objectionView({ settings, language: language(), tracking });
+  const words = () => createTranslator(settings.language ?? "en");
+  const objection = () => objectionView({ settings, words: words(), tracking });
 
   const detail = (row: number): ItemDetail => {
     const item = store.items[row];
@@ -161,12 +162,12 @@ export function fakeBridge(options: FakeOptions = {}) {
       text: objectionStatement({
         platform: input.platform,
         region: settings.region,
-        language: language(),
+        words: words(),
         counts: { atLeast: 47, atMost: 212, of: 240, oldestYear: 2009 },
       }),
     }),
     "objection.calendar": () => ({ fileName: "meta-answer.ics", ics: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n" }),
-    help: () => helpView(language()),
+    help: () => helpView(words()),
     licences: () => licences.map((one) => ({ ...one })),
     "report.render": () => ({ path: "/tmp/report.html", fileName: "report.html" }),
     "state.forget": () => {

@@ -1,0 +1,9 @@
+export { default as cli } from "./cli.json" with { type: "json" };
+export { default as help } from "./help.json" with { type: "json" };
+export { default as letters } from "./letters.json" with { type: "json" };
+export { default as policy } from "./policy.json" with { type: "json" };
+export { default as problems } from "./problems.json" with { type: "json" };
+export { default as report } from "./report.json" with { type: "json" };
+export { default as rules } from "./rules.json" with { type: "json" };
+export { default as screens } from "./screens.json" with { type: "json" };
+export { default as words } from "./words.json" with { type: "json" };
