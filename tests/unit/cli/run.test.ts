@@ -149,7 +149,7 @@ describe("audit", () => {
 
   test("an unknown country or language is told what there is", async () => {
     expect((await run(["objection", "--country", "XX"])).err).toMatch(/“XX” is not a country code.*AT, BE, .*BR.*FR/);
-    expect((await run(["objection", "--lang", "zz"])).err).toContain("Choose from: en, fr, de.");
+    expect((await run(["objection", "--lang", "zz"])).err).toContain("Choose from: en, de, fr.");
   });
 
   test("--out writes the reports asked for", async () => {
