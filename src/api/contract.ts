@@ -134,7 +134,10 @@ export const ItemDetail = z.strictObject({
 });
 export type ItemDetail = z.infer<typeof ItemDetail>;
 
-const op = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
+const op = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output, changes: false });
+
+/** An operation that changes findings, decisions or settings: after it the event `changed` comes, see `dispatch.ts`. */
+const changing = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output, changes: true });
 
 /**
  * The one list of operations that screens may call: name, input, output. Both hosts walk it; the handlers are in
@@ -145,17 +148,17 @@ export const contract = {
   "audit.example": op(nothing, Progress),
   "audit.cancel": op(nothing, Progress),
   "audit.progress": op(nothing, Progress),
-  "audit.forget": op(nothing, nothing),
+  "audit.forget": changing(nothing, nothing),
   overview: op(nothing, Overview),
   /** The shape of the files that the last audit did not understand: text for the maintainers, without contents and names. */
   structure: op(nothing, z.strictObject({ text: z.string() })),
   questions: op(nothing, z.array(QuestionDetail)),
-  answer: op(AnswerInput, z.strictObject({ changed: count, questions: z.array(QuestionDetail) })),
-  undo: op(nothing, Change.nullable()),
+  answer: changing(AnswerInput, z.strictObject({ changed: count, questions: z.array(QuestionDetail) })),
+  undo: changing(nothing, Change.nullable()),
   "items.page": op(z.strictObject({ filter: Filter, sort: Sort, from: count, limit: count.max(500) }), Page),
   "items.facets": op(z.strictObject({ filter: Filter }), Facets),
   "items.detail": op(z.strictObject({ row }), ItemDetail),
-  "items.decide": op(
+  "items.decide": changing(
     z.strictObject({
       rows: z.array(row).max(100_000).optional(),
       filter: Filter.optional(),
@@ -164,9 +167,9 @@ export const contract = {
     z.strictObject({ changed: count }),
   ),
   "settings.get": op(nothing, Settings),
-  "settings.set": op(Settings.partial(), Settings),
+  "settings.set": changing(Settings.partial(), Settings),
   objection: op(nothing, ObjectionView),
-  "objection.track": op(Tracking, ObjectionView),
+  "objection.track": changing(Tracking, ObjectionView),
   "objection.statement": op(
     z.strictObject({ platform: Platform }),
     z.strictObject({
@@ -193,7 +196,7 @@ export const contract = {
     }),
     z.strictObject({ path: z.string(), fileName: z.string() }),
   ),
-  "state.forget": op(nothing, nothing),
+  "state.forget": changing(nothing, nothing),
 } as const;
 
 export type Contract = typeof contract;
@@ -201,21 +204,13 @@ export type OperationName = keyof Contract;
 export type Input<N extends OperationName> = z.input<Contract[N]["input"]>;
 export type Output<N extends OperationName> = z.infer<Contract[N]["output"]>;
 
-/** The operations after which the event `changed` comes. The screens load again on that event, never on an answer. */
-export const CHANGING: readonly OperationName[] = [
-  "answer",
-  "undo",
-  "items.decide",
-  "settings.set",
-  "objection.track",
-  "audit.forget",
-  "state.forget",
-];
+/** Whether the event `changed` comes after an operation. The screens load again on that event, never on an answer. */
+export const isChanging = (name: OperationName): boolean => contract[name].changes;
 
 /** What the worker tells the screens without being asked. */
 export const StoreEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("progress"), progress: Progress }),
-  /** Findings, decisions or settings changed, by whatever operation ({@link CHANGING}): reload what is shown. */
+  /** Findings, decisions or settings changed, by whatever operation ({@link isChanging}): reload what is shown. */
   z.strictObject({ type: z.literal("changed") }),
   /** The store's thread died; the audit is gone, starting again is possible. */
   z.strictObject({ type: z.literal("crashed") }),

@@ -11,7 +11,6 @@ export const audit: Handlers<"audit.start" | "audit.example" | "audit.cancel" | 
 
   async "audit.forget"(session) {
     await session.forget();
-    session.emit({ type: "changed" });
     return {};
   },
 };

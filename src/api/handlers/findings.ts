@@ -17,7 +17,6 @@ export const findings: Handlers<"overview" | "structure" | "questions" | "answer
 
   answer(session, { id, answer }) {
     const changed = session.store.answer(id, answer);
-    session.changed();
     return { changed, questions: session.store.questions() };
   },
 
@@ -33,7 +32,6 @@ export const findings: Handlers<"overview" | "structure" | "questions" | "answer
       };
       await session.state.saveGeneral();
     }
-    session.changed();
     return change;
   },
 };

@@ -14,8 +14,6 @@ export const items: Handlers<"items.page" | "items.facets" | "items.detail" | "i
     const which = rows ?? filter;
     if (which === undefined || (rows !== undefined && filter !== undefined))
       throw new ProblemError("input-invalid", { at: "rows" });
-    const changed = session.store.decide(which, decision);
-    session.changed();
-    return { changed };
+    return { changed: session.store.decide(which, decision) };
   },
 };

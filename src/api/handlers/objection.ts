@@ -16,7 +16,6 @@ export const objection: Handlers<
 
   async "objection.track"(session, tracking) {
     await session.words.track(tracking);
-    session.emit({ type: "changed" });
     return view(session);
   },
 

@@ -14,7 +14,6 @@ export const settings: Handlers<"settings.get" | "settings.set"> = {
     await session.state.saveGeneral();
     const [old, now] = [preferencesOf(before), preferencesOf(after)];
     if (JSON.stringify(old) !== JSON.stringify(now)) session.openStore?.setPreferences(now);
-    session.emit({ type: "changed" });
     return after;
   },
 };

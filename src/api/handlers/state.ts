@@ -8,7 +8,6 @@ export const state: Handlers<"state.forget"> = {
     await session.forget();
     await session.state.forget();
     session.progress = IDLE;
-    session.emit({ type: "changed" });
     return {};
   },
 };

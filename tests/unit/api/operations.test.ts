@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
-import { CHANGING, contract, type Input, type OperationName, type StoreEvent } from "../../../src/api/contract.ts";
+import { contract, type Input, isChanging, type OperationName, type StoreEvent } from "../../../src/api/contract.ts";
 import { dispatch } from "../../../src/api/dispatch.ts";
 import { operations } from "../../../src/api/operations.ts";
 import { problemOf } from "../../../src/api/problemOf.ts";
@@ -107,11 +107,27 @@ describe("an audit", () => {
         confirmedOn: null,
       },
     };
-    for (const name of CHANGING) {
+    const forgetting = (name: OperationName) => (name.endsWith(".forget") ? 1 : 0); // last: they end the audit
+    const changing = (Object.keys(contract) as OperationName[])
+      .filter(isChanging)
+      .toSorted((a, b) => forgetting(a) - forgetting(b));
+    expect(changing).toHaveLength(7);
+    for (const name of changing) {
       const before = events.length;
       await call(name, inputs[name]);
       expect(events.slice(before), name).toContainEqual({ type: "changed" });
     }
+  });
+
+  test("is not told to have changed by what only looks, nor by a change that was refused", async () => {
+    await start();
+    await eventually(() => expect(events.at(-1)).toMatchObject({ type: "progress" }));
+    const before = events.length;
+    await call("overview");
+    await call("questions");
+    await call("settings.get");
+    expect(await problem(call("items.decide", { decision: "hide" }))).toMatchObject({ code: "input-invalid" });
+    expect(events.slice(before).filter((event) => event.type === "changed")).toEqual([]);
   });
 
   test("tells its end once more, for a page that hears the answer to its start last", async () => {

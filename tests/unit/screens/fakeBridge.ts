@@ -1,8 +1,8 @@
 import {
-  CHANGING,
   contract,
   type HostBridge,
   type ItemDetail,
+  isChanging,
   type OperationName,
   type StoreEvent,
   type Tracking,
@@ -184,7 +184,7 @@ export function fakeBridge(options: FakeOptions = {}) {
       if (code) throw new ProblemError(code, { file: "facebook-mira-1.zip" });
       contract[name].input.parse(input);
       const answer = await answers[name](input as never);
-      if (CHANGING.includes(name)) emit({ type: "changed" });
+      if (isChanging(name)) emit({ type: "changed" });
       return (store.items.length > 5000 ? answer : contract[name].output.parse(answer)) as never;
     },
     onEvent: (listener) => {
