@@ -17,6 +17,7 @@ import { accountFacts, contextOf } from "./survey/accountFacts.ts";
 import { adoptByWrapper } from "./survey/adopt.ts";
 import { gapsIn, isLossy, markRepeated, repeatedParts } from "./survey/completeness.ts";
 import { assign, type Entry, entriesOf, fail, fileInfo, note } from "./survey/entry.ts";
+import { leftOver } from "./survey/leftOver.ts";
 import { openSources } from "./survey/openSources.ts";
 import { type AccountDraft, type FoundFact, groupFragments } from "./survey/owners.ts";
 import { adoptPrivate } from "./survey/privateParts.ts";
@@ -55,7 +56,7 @@ async function auditTrees(
   await adoptByWrapper(trees, fragments);
   adoptPrivate(trees, fragments);
   problems.push(...refuseUnknown(trees, fragments, problems));
-  problems.push(...repeatedParts(trees, fragments));
+  problems.push(...(await repeatedParts(trees, fragments)));
   const entries = entriesOf(fragments);
   for (const { file } of entries) if (file.problem?.code === "html-not-supported") problems.push(file.problem);
   meter.begin(entries.filter((e) => e.file.status === "read").map((e) => e.file.member.size));
@@ -123,7 +124,7 @@ async function auditTrees(
       trees,
       sources: describeSources(trees, fragments, facts, words),
       accounts,
-      files: entries.map(fileInfo),
+      files: [...entries.map(fileInfo), ...leftOver(trees, fragments)],
       problems: dedupe(problems),
       items,
       findMedia: (account, key, uri) => media.find(account, key, uri),

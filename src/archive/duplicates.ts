@@ -23,9 +23,9 @@ function ofFolded(path: string): number {
 const mix = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
 
 /**
- * Finds members (indexes) whose name an earlier one has: which of two an unpacker would show is a matter of chance, so
- * the first is kept, and zip-name-duplicate tells of the other unless both are the same by size and CRC-32. A name that
- * differs from an earlier one by case alone is kept and told of (zip-name-case-duplicate).
+ * Finds members whose name an earlier one has, as indexes with that earlier one: which of two an unpacker would show is a
+ * matter of chance, so the first is kept. A name that differs from an earlier one by case alone is kept and told of
+ * (zip-name-case-duplicate).
  *
  * A map of hundreds of thousands of names is most of the cost of a listing; the few that share a fingerprint are enough.
  */
@@ -33,8 +33,8 @@ export function findDuplicates(
   members: readonly Member[],
   fingerprints: readonly number[],
   findings: Findings,
-): Set<number> {
-  const twice = new Set<number>();
+): Map<number, Member> {
+  const twice = new Map<number, Member>();
   const shared = repeated(fingerprints);
   if (shared.size === 0) return twice;
   const exact = new Map<string, Member>();
@@ -43,9 +43,7 @@ export function findDuplicates(
     if (!shared.has(fingerprints[index] ?? 0)) continue;
     const earlier = exact.get(member.path);
     if (earlier !== undefined) {
-      twice.add(index);
-      const same = earlier.crc === member.crc && earlier.size === member.size;
-      if (!same) findings.add("zip-name-duplicate", member.path);
+      twice.set(index, earlier);
       continue;
     }
     exact.set(member.path, member);

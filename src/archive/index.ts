@@ -1,4 +1,4 @@
-export { expandPaths } from "./expandPaths.ts";
+export { Findings } from "./findings.ts";
 export { openReader, openTree } from "./open.ts";
 export {
   type EntryLocation,

@@ -63,8 +63,8 @@ export function cleanPath(name: string): string | null {
   return steps.join("/") + (path.endsWith("/") ? "/" : "");
 }
 
-const LITTER = /(?:^|\/)(?:__MACOSX\/|\._[^/]*$|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
-const mayBeLitter = (path: string) => path.includes("__") || path.includes("._") || /[ebi]$/i.test(path.slice(-1));
+const LITTER = /(?:^|\/)(?:\._[^/]*$|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
+const mayBeLitter = (path: string) => path.includes("._") || /[ebi]$/i.test(path.slice(-1));
 
-/** Files that systems leave behind: AppleDouble files, folder views, thumbnails. No part of any export. */
+/** Files that systems leave behind: AppleDouble files, folder views, thumbnails. No part of any export, and never listed. */
 export const isLitter = (path: string): boolean => mayBeLitter(path) && LITTER.test(path);

@@ -14,7 +14,8 @@ export interface Listing {
 /**
  * Turns directory entries into members; entries that cannot be trusted are left out, each with a problem:
  * zip-name-unsafe, zip-symlink, zip-entry-encrypted, zip-name-duplicate, zip-entries-overlap; a name that differs
- * from another only by case is kept and noted (zip-name-case-duplicate). Directories and litter go without a word.
+ * from another only by case is kept and noted (zip-name-case-duplicate). Directories go without a word unless they have
+ * data, as no directory has (zip-folder-with-data), and so does litter.
  */
 export class Vetting {
   readonly #file: string;
@@ -31,7 +32,11 @@ export class Vetting {
   }
 
   take({ name, at, end, encrypted, symlink }: RawEntry): void {
-    if (isDirectory(name)) return;
+    if (isDirectory(name)) {
+      // An empty deflate stream has two bytes.
+      if (at.size > 0 || at.compressedSize > 2) this.#findings.add("zip-folder-with-data", name);
+      return;
+    }
     const path = cleanPath(name);
     if (path !== null && isLitter(path)) return;
     this.#files++;
@@ -49,12 +54,19 @@ export class Vetting {
     }
   }
 
-  /** `roomEnd`: where the room for entries ends, in bytes. Throws zip-encrypted where a password locks every file. */
-  finish(roomEnd: number): Listing {
+  /**
+   * `roomEnd`: where the room for entries ends, in bytes. `areSame`: whether two members have the same bytes; of two that
+   * have one name the second is then left out without a word. Throws zip-encrypted where a password locks every file.
+   */
+  async finish(roomEnd: number, areSame: (a: Member, b: Member) => Promise<boolean>): Promise<Listing> {
     if (this.#encrypted > 0 && this.#encrypted === this.#files) {
       throw new ProblemError("zip-encrypted", { file: this.#file });
     }
     const twice = findDuplicates(this.#members, this.#fingerprints, this.#findings);
+    for (const [index, earlier] of twice) {
+      const member = this.#members[index];
+      if (member && !(await areSame(earlier, member))) this.#findings.add("zip-name-duplicate", member.path);
+    }
     const first = without(this.#members, twice);
     const starts = first.map(({ at }) => at?.offset ?? 0);
     const overlapping = findOverlap(starts, without(this.#ends, twice), roomEnd);
@@ -66,6 +78,6 @@ export class Vetting {
 
 const isDirectory = (name: string) => name.endsWith("/") || name.endsWith("\\");
 
-function without<T>(list: readonly T[], indexes: ReadonlySet<number>): readonly T[] {
+function without<T>(list: readonly T[], indexes: { readonly size: number; has(index: number): boolean }): readonly T[] {
   return indexes.size === 0 ? list : list.filter((_, index) => !indexes.has(index));
 }

@@ -5,6 +5,7 @@ import { type DirectoryPlace, findDirectory } from "./endRecord.ts";
 import { failure, readEntry } from "./entry.ts";
 import { streamEntry } from "./entryStream.ts";
 import { salvage } from "./salvage.ts";
+import { sameBytes } from "./sameBytes.ts";
 import type { EntryLocation, ExportTree, FileStamp, Member, MemberReader } from "./tree.ts";
 import { type Listing, Vetting } from "./vet.ts";
 
@@ -35,14 +36,14 @@ async function list(file: ByteFile): Promise<Listing> {
     throw error;
   }
   await readDirectory(file, place, (entry) => vetting.take(entry));
-  return vetting.finish(place.offset);
+  return vetting.finish(place.offset, sameBytes(file));
 }
 
 /** What is left of a zip that ends early; where nothing is, the error stands. */
 async function listCutOff(file: ByteFile, error: ProblemError): Promise<Listing> {
   const vetting = new Vetting(file.name);
   const entry = await salvage(file, (found) => vetting.take(found));
-  const { members, problems } = vetting.finish(file.size);
+  const { members, problems } = await vetting.finish(file.size, sameBytes(file));
   if (members.length === 0) throw error;
   const cutOff = { code: "zip-truncated", data: { file: file.name, entry, entries: members.length } };
   return { members, problems: [cutOff, ...problems] };

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { ExportTree } from "../archive/index.ts";
-import type { Problem } from "../model/problem.ts";
+import { type Problem, ProblemError } from "../model/problem.ts";
 import type { Fragment, SurveyedFile } from "./survey.ts";
 
 interface Placed {
@@ -10,17 +10,17 @@ interface Placed {
 }
 
 /**
- * Parts that were given twice (every member of one is in the other, same sizes and checksums): said once, and their
- * files read once. The second one's files are marked.
+ * Parts that were given twice (every member of one is in the other, same sizes and checksums, and the files to be read have
+ * the same bytes): said once, and their files read once. The second one's files are marked.
  */
-export function repeatedParts(trees: readonly ExportTree[], fragments: readonly Fragment[]): Problem[] {
+export async function repeatedParts(trees: readonly ExportTree[], fragments: readonly Fragment[]): Promise<Problem[]> {
   const problems: Problem[] = [];
   const seen = new Map<string, number>();
   const sizes = trees.map((tree) => tree.members.length);
-  trees.forEach((tree, i) => {
-    if (tree.container !== "zip" || tree.members.length === 0) return;
+  for (const [i, tree] of trees.entries()) {
+    if (tree.container !== "zip" || tree.members.length === 0) continue;
     // Sorting hundreds of thousands of names is not for nothing: another source must hold as many.
-    if (!sizes.some((size, other) => other !== i && size === tree.members.length)) return;
+    if (!sizes.some((size, other) => other !== i && size === tree.members.length)) continue;
     const print = tree.members
       .map((m) => `${m.path} ${m.size} ${m.crc}`)
       .sort()
@@ -28,18 +28,38 @@ export function repeatedParts(trees: readonly ExportTree[], fragments: readonly 
     const twin = seen.get(print);
     if (twin === undefined) {
       seen.set(print, i);
-      return;
+      continue;
     }
+    const [here, there] = [filesOf(i, fragments), filesOf(twin, fragments)];
+    if (!(await haveSameBytes(here, there, trees))) continue;
     const problem: Problem = {
       code: "zip-part-twice",
       data: { file: basename(tree.path), twin: basename(trees[twin]?.path ?? "") },
     };
     problems.push(problem);
-    for (const fragment of fragments)
-      if (fragment.tree === i)
-        for (const file of fragment.files) if (file.status === "read" || file.status === "unknown") repeated(file);
-  });
+    for (const file of here) repeated(file);
+  }
   return problems;
+}
+
+/** The files of a source that would be read or told of. */
+function filesOf(tree: number, fragments: readonly Fragment[]): SurveyedFile[] {
+  const files = fragments.flatMap((fragment) => (fragment.tree === tree ? fragment.files : []));
+  return files.filter(({ status }) => status === "read" || status === "unknown");
+}
+
+async function haveSameBytes(
+  some: readonly SurveyedFile[],
+  others: readonly SurveyedFile[],
+  trees: readonly ExportTree[],
+): Promise<boolean> {
+  const byPath = new Map(others.map((file) => [file.member.path, file]));
+  for (const file of some) {
+    const other = byPath.get(file.member.path);
+    const print = await fingerprint(file, trees);
+    if (other === undefined || print === null || print !== (await fingerprint(other, trees))) return false;
+  }
+  return true;
 }
 
 function repeated(file: SurveyedFile): void {
@@ -61,6 +81,9 @@ export async function markRepeated(entries: readonly Placed[], trees: readonly E
     if (group.length < 2) continue;
     const prints = new Set<string>();
     for (const { file } of group) {
+      // A checksum tells two files apart, and never that they are one: it can be forged.
+      const { crc } = file.member;
+      if (crc !== null && group.every((g) => g.file === file || (g.file.member.crc ?? crc) !== crc)) continue;
       const print = await fingerprint(file, trees);
       if (print !== null && prints.has(print)) repeated(file);
       else if (print !== null) prints.add(print);
@@ -68,14 +91,14 @@ export async function markRepeated(entries: readonly Placed[], trees: readonly E
   }
 }
 
-/** The checksum the zip gives, else the bytes themselves; null where they cannot be read (that is said when reading). */
+/** A hash of the bytes; null where they cannot be read (that is said when reading). */
 async function fingerprint(file: SurveyedFile, trees: readonly ExportTree[]): Promise<string | null> {
-  const { crc } = file.member;
-  if (crc !== null) return String(crc);
+  const hash = createHash("sha256");
   try {
-    const bytes = await trees[file.tree]?.read(file.member);
-    return bytes === undefined ? null : createHash("sha256").update(bytes).digest("hex");
-  } catch {
+    for await (const piece of trees[file.tree]?.stream(file.member) ?? []) hash.update(piece);
+    return hash.digest("hex");
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
     return null;
   }
 }
@@ -110,7 +133,7 @@ export function gapsIn(files: readonly SurveyedFile[]): Problem[] {
 }
 
 /** What the archive says of a source that takes nothing away from it. */
-const HARMLESS = new Set(["zip-name-duplicate", "zip-name-case-duplicate", "zip-symlink"]);
+const HARMLESS = new Set(["zip-name-case-duplicate", "zip-symlink"]);
 
 /** Whether a source, or something in one, could not be opened: what is not there then may be what was lost. */
 export function isLossy(problems: readonly Problem[]): boolean {

@@ -1,4 +1,4 @@
-import { type ExportTree, expandPaths, type Member, openTree } from "../archive/index.ts";
+import type { ExportTree, Member } from "../archive/index.ts";
 import { HtmlChars } from "../decode/html/htmlChars.ts";
 import { parseJson } from "../decode/json.ts";
 import { isDataFile, routeOf, statusWithoutRoute } from "../formats/routes.ts";
@@ -6,10 +6,11 @@ import { structureOf } from "../formats/structure/json.ts";
 import { pathName } from "../formats/structure/names.ts";
 import { PageStructure } from "../formats/structure/page.ts";
 import { tallyText } from "../formats/structure/tally.ts";
-import { ProblemError } from "../model/problem.ts";
+import { type Problem, ProblemError } from "../model/problem.ts";
 import { isPage } from "../read/readFile.ts";
 import type { ReportSource } from "../store/types.ts";
 import { adoptByWrapper } from "./adopt.ts";
+import { givenTrees } from "./givenTrees.ts";
 import { outerFolders, survey } from "./survey.ts";
 
 const HEAD =
@@ -33,18 +34,15 @@ export interface StructureOptions {
  */
 export async function structureReport(paths: readonly string[], { store, signal }: StructureOptions): Promise<string> {
   const shapes = new Map<string, number>();
-  let failed: ProblemError | null = null;
+  let failed: Problem | null = null;
   let opened = 0;
   let looked = 0;
-  for (const path of await expandPaths([...new Set(paths)])) {
-    let tree: ExportTree;
-    try {
-      tree = await openTree(path);
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      failed ??= error;
+  for await (const given of givenTrees(paths)) {
+    if ("problem" in given) {
+      failed ??= given.problem;
       continue;
     }
+    const { tree } = given;
     opened++;
     try {
       for (const member of await notUnderstood(tree, store)) {
@@ -57,7 +55,7 @@ export async function structureReport(paths: readonly string[], { store, signal 
       await tree.close();
     }
   }
-  if (opened === 0 && failed !== null) throw failed;
+  if (opened === 0 && failed !== null) throw new ProblemError(failed.code, failed.data);
   const parts = [...shapes].map(([shape, count]) => (count > 1 ? `several files like this: ${shape}` : shape));
   return `${[HEAD, ...(parts.length > 0 ? parts : [NOTHING])].join("\n\n")}\n`;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { expandPaths, openReader } from "../../../src/archive/index.ts";
+import { openReader } from "../../../src/archive/index.ts";
 import { codeOf, codes, contents, folder, openPath, paths, refusal } from "./temp.ts";
 
 const root = join(folder, "export");
@@ -21,13 +21,13 @@ beforeEach(() => {
 });
 
 describe("an unpacked folder", () => {
-  it("is listed and read; dot files, litter and links are left out", async () => {
+  it("is listed and read, dot files too; litter and links are left out", async () => {
     const path = unpack({
       "posts/été & [co]/a.json": "[1]",
       "b.txt": "b",
       ".hidden/c.json": "c",
       "posts/.DS_Store": "d",
-      "__MACOSX/e.json": "e",
+      "__MACOSX/posts/._a.json": "e",
       "posts/Thumbs.db": "f",
       "empty.json": "",
     });
@@ -35,13 +35,13 @@ describe("an unpacked folder", () => {
     symlinkSync(join(folder, "outside.json"), join(root, "link.json"));
     symlinkSync(folder, join(root, "links"));
     const tree = await openPath(path);
-    expect(paths(tree)).toEqual(["b.txt", "empty.json", "posts/été & [co]/a.json"]);
+    expect(paths(tree)).toEqual([".hidden/c.json", "b.txt", "empty.json", "posts/été & [co]/a.json"]);
     expect(tree.problems).toMatchObject([
       { code: "link-ignored", data: { file: "export", entry: "link.json" } },
       { code: "link-ignored", data: { file: "export", entry: "links" } },
     ]);
     expect(tree.members.map(({ size, crc, at }) => [size, crc, at])).toEqual(
-      [1, 0, 3].map((size) => [size, null, null]),
+      [1, 1, 0, 3].map((size) => [size, null, null]),
     );
     expect(await contents(tree, "posts/été & [co]/a.json")).toBe("[1]");
     expect(await contents(tree, "empty.json")).toBe("");
@@ -72,7 +72,7 @@ describe("an unpacked folder", () => {
 
   it("must hold something", async () => {
     expect(await refusal(root)).toBe("! folder-empty");
-    expect(await refusal(unpack({ "a/.hidden": "x" }))).toBe("! folder-empty");
+    expect(await refusal(unpack({ "a/.DS_Store": "x" }))).toBe("! folder-empty");
   });
 });
 
@@ -84,21 +84,5 @@ describe("a single file", () => {
     expect(paths(tree)).toEqual(["comments/post_comments_1.json"]);
     expect(await contents(tree, "comments/post_comments_1.json")).toBe("[]");
     expect(codes(tree)).toEqual([]);
-  });
-});
-
-describe("paths the user gives", () => {
-  it("expand a folder of nothing but zips, in natural order", async () => {
-    const path = unpack({ "part-10.zip": "", "part-2.ZIP": "", "part-1.zip": "", ".DS_Store": "", "Thumbs.db": "" });
-    expect(await expandPaths([path])).toEqual(
-      ["part-1.zip", "part-2.ZIP", "part-10.zip"].map((name) => join(root, name)),
-    );
-  });
-
-  it("stay as they are otherwise, each once", async () => {
-    const path = unpack({ "part-1.zip": "", "a.json": "" });
-    const zip = join(path, "part-1.zip");
-    const missing = join(path, "none");
-    expect(await expandPaths([path, zip, missing, `${path}/../export/part-1.zip`])).toEqual([path, zip, missing]);
   });
 });

@@ -71,7 +71,7 @@ describe("paths", () => {
   it("are no members where they are folders or litter", async () => {
     const litter = [
       "__MACOSX/posts/._a.json",
-      "x/__MACOSX/b",
+      "x/__MACOSX/._b",
       "posts/._a.json",
       ".DS_Store",
       "a/.ds_store",
