@@ -1,4 +1,4 @@
-import type { Rank } from "../formats/reader.ts";
+import type { Rank } from "../formats/route.ts";
 import type { Batch, Seed } from "./batch.ts";
 
 /** A batch in its place: which file and account it is of, and the number of its first row. */

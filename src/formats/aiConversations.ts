@@ -25,6 +25,8 @@ interface Chat {
  */
 export const aiConversations: Reader = {
   id: "ai-conversations",
+  chat: true,
+  fewLabels: true,
   wrappers: ["ai_conversations", "conversations"],
   record(raw, pointer, context, sink) {
     const messages = asArray(raw.messages);

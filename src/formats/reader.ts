@@ -3,7 +3,6 @@ import type { Fact, ItemRecord } from "../model/record.ts";
 import type { Platform } from "../model/vocabulary.ts";
 import type { NameIndex } from "./titles/nameIndex.ts";
 import type { TitleReader } from "./titles/titleReader.ts";
-import type { WordCounter } from "./wordCounter.ts";
 
 /** Where a raw record lies in its file: the pointer of its list and its index there (-1: the prefix is the whole pointer). */
 export type Pointer = readonly [prefix: string, index: number];
@@ -22,8 +21,8 @@ export interface ReadContext {
   readonly username: string | null;
   /** Set on a page of one chat where the user is known to be one of its writers. */
   readonly userSpeaks?: boolean;
-  /** Counts the words of the file's records, where somebody wants to know. */
-  readonly words?: WordCounter;
+  /** Is told of each raw record, where somebody wants to know the words of the file. */
+  readonly words?: { record(raw: Json | undefined): void };
 }
 
 /** Where readers put what they find. Nothing is thrown for one bad record: it is counted, and the next one is read. */
@@ -48,23 +47,8 @@ export interface Reader {
   readonly tuple?: (raw: readonly Json[], pointer: Pointer, context: ReadContext, sink: Sink) => void;
   /** For files that hold several lists under keys of their own: each list that is there goes to the reader that names its key. */
   readonly parts?: readonly Reader[];
-}
-
-/**
- * How strongly a file claims a media file that several files show: a post wins over a reel, a reel over an album, an
- * album over the pile of uncategorised photos. `none` never shares its media.
- */
-export const RANKS = ["post", "reel", "update", "album", "pile", "second-list", "none"] as const;
-export type Rank = (typeof RANKS)[number];
-
-export interface Route {
-  /** Tested against the normalised path (lower case, straight apostrophes, forward slashes, leading slash). */
-  readonly path: RegExp;
-  readonly platform: Platform;
-  readonly reader: Reader;
-  readonly rank: Rank;
-  /** Facts files are read before all others, because titles are understood with the names they hold. */
-  readonly first?: boolean;
-  /** Other services have files of this name too: it does not tell by itself that an export is Meta's. */
-  readonly weak?: boolean;
+  /** A file, or a page, is one chat: who in it is the user is known once the user was seen to speak. */
+  readonly chat?: true;
+  /** Most of the labels in such a file are of settings that nobody needs; that they are not understood is no fault. */
+  readonly fewLabels?: true;
 }

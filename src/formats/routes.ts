@@ -2,7 +2,7 @@ import type { FileStatus, Platform } from "../model/vocabulary.ts";
 import { facebookRoutes } from "./facebook/routes.ts";
 import { instagramRoutes } from "./instagram/routes.ts";
 import { reasonNotNeeded } from "./notNeeded.ts";
-import type { Route } from "./reader.ts";
+import type { Route } from "./route.ts";
 
 /** The path as routes are tested against it: lower case, straight apostrophes, forward slashes, a leading slash. */
 export function routePath(path: string): string {

@@ -2,6 +2,7 @@ import { asObject, asText, type Json } from "../decode/json.ts";
 import { labelRecord, walkEntries } from "../decode/labelValues.ts";
 import { mapEntries } from "./instagram/parts.ts";
 import { isKnownLabel, languageOfLabel } from "./knownLabels.ts";
+import type { Route } from "./route.ts";
 import type { TitleReader } from "./titles/titleReader.ts";
 
 /** What the words of one file tell: how many labels are understood, and how often each language was met. */
@@ -16,15 +17,6 @@ const RECORDS = 300;
 /** Below so many labels a share of them says little. */
 const FEWEST = 4;
 
-/** Files of settings and chats, of whose labels only a few are needed. */
-const FEW_NEEDED = new Set([
-  "facebook-privacy-settings",
-  "facebook-language",
-  "instagram-profile-information",
-  "instagram-professional",
-  "ai-conversations",
-]);
-
 /** Counts the labels of label_values and `string_map_data` records, and the languages of labels and title sentences. */
 export class WordCounter {
   readonly #titles: TitleReader;
@@ -36,11 +28,10 @@ export class WordCounter {
   #known = 0;
   #total = 0;
 
-  /** `reader`: id of the file's reader. */
-  constructor(titles: TitleReader, reader: string) {
+  constructor(titles: TitleReader, { platform, reader }: Pick<Route, "platform" | "reader">) {
     this.#titles = titles;
-    this.#sentences = reader.startsWith("facebook-");
-    this.#counts = !FEW_NEEDED.has(reader);
+    this.#sentences = platform === "facebook";
+    this.#counts = reader.fewLabels !== true;
   }
 
   record(raw: Json | undefined): void {

@@ -1,4 +1,4 @@
-import type { Route } from "./reader.ts";
+import type { Route } from "./route.ts";
 import { routes } from "./routes.ts";
 
 const VERSION = /_v\d+$/;

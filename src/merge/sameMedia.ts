@@ -2,7 +2,7 @@ import type { Batch } from "../columns/batch.ts";
 import { KeyTable } from "../columns/keyTable.ts";
 import { type PlacedBatch, slice } from "../columns/table.ts";
 import { mediaName } from "../decode/mediaName.ts";
-import { RANKS, type Rank } from "../formats/reader.ts";
+import { RANKS, type Rank } from "../formats/route.ts";
 import type { Merged } from "./merged.ts";
 
 /** Within these ranks the same file is the same item; two posts may show one file and stay two posts. */

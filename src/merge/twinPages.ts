@@ -4,7 +4,7 @@ import { selectRows } from "../columns/selectRows.ts";
 import { type ItemTable, type PlacedBatch, slice } from "../columns/table.ts";
 import { isPage, type ReadResult } from "../read/readFile.ts";
 import type { Entry } from "../survey/entry.ts";
-import { listOf, WORDED_OTHERWISE } from "../survey/twins.ts";
+import { listOf } from "../survey/twins.ts";
 import { unknownValues } from "./twinValues.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -29,7 +29,7 @@ export function beyondTheJson(page: Entry, { batch }: ReadResult, table: ItemTab
     if (entry === undefined || isPage(entry.file.member.path)) return false;
     return account === page.account && listOf(entry.file) === listOf(page.file);
   });
-  if (WORDED_OTHERWISE.has(page.file.route?.reader.id ?? "")) return unknownValues(batch, json);
+  if (page.file.route !== null && page.file.route.wordedOtherwise !== null) return unknownValues(batch, json);
   const spans = bridged(spansOf(json), batch);
   if (spans.length === 0) return json.every((j) => j.batch.n === 0) ? batch : selectRows(batch, []);
   const known = likenesses(json, spans, batch.createdAt.some(Number.isNaN));

@@ -4,9 +4,9 @@ import { piecesOf } from "../decode/html/readHtml.ts";
 import { streamRecords } from "../decode/hugeJson.ts";
 import { type Json, parseJson } from "../decode/json.ts";
 import { type FileRecord, fileRecords, readRecord } from "../formats/fileRecords.ts";
-import { htmlAdapter } from "../formats/html/adapters.ts";
 import { readHtmlPage } from "../formats/html/readPage.ts";
 import type { ReadContext, Reader } from "../formats/reader.ts";
+import type { Route } from "../formats/route.ts";
 import { routes } from "../formats/routes.ts";
 import { NameIndex, type NameKind } from "../formats/titles/nameIndex.ts";
 import { phraseTables } from "../formats/titles/tables.ts";
@@ -76,12 +76,12 @@ export async function readFile(
   const base = contexts[task.account];
   const route = routes[task.route];
   if (base === undefined || route === undefined) throw new RangeError("read task out of range");
-  const words = new WordCounter(base.titles, route.reader.id);
+  const words = new WordCounter(base.titles, route);
   const context: ReadContext = { ...base, file: task.member.path, words };
   let out = new BatchWriter();
   let problem: Problem | null = null;
   try {
-    if (isPage(task.member.path)) problem = await readPage(task, reader, route.reader, context, out);
+    if (isPage(task.member.path)) problem = await readPage(task, reader, route, context, out);
     else if (task.member.size > HUGE_FILE && route.reader.parts === undefined)
       await readHuge(task, reader, route.reader, context, out);
     else {
@@ -113,18 +113,17 @@ const BIG_PAGE = 8 * 2 ** 20;
 async function readPage(
   { member }: ReadTask,
   source: MemberReader,
-  reader: Reader,
+  { reader, page }: Route,
   context: ReadContext,
   out: BatchWriter,
 ): Promise<Problem | null> {
   const problem = (code: string, data = {}): Problem => ({ code, data: { file: member.path, ...data } });
-  const adapter = htmlAdapter(reader.id);
-  if (adapter === null) return problem("html-not-supported");
+  if (page === null) return problem("html-not-supported");
   if (member.size === 0) return problem("html-truncated", { count: 0 });
   const chunks = member.size > BIG_PAGE ? source.stream(member) : piecesOf(await source.read(member));
   const root = rootOf(member.path) ?? "";
   const path = root === "" ? member.path : member.path.slice(root.length + 1);
-  const { records, fault } = await readHtmlPage({ chunks, path }, reader, adapter, context, out);
+  const { records, fault } = await readHtmlPage({ chunks, path }, reader, page, context, out);
   out.records = records;
   return fault === null ? null : problem(fault, { count: records });
 }

@@ -71,9 +71,6 @@ export function accountFacts(
   };
 }
 
-/** Files that say of every account whether it is a professional one. */
-const SAYS_PROFESSIONAL = new Set(["instagram-professional", "instagram-2018-profile"]);
-
 /** A professional account cannot be private. Where nothing says that it is one, a file must say that it is none. */
 function isProfessional(
   { facts, platform }: AccountDraft,
@@ -83,7 +80,7 @@ function isProfessional(
 ): boolean | null {
   if (facts.some((f) => f.fact.type === "professional")) return true;
   if (platform === "instagram" && files.some((f) => INSIGHTS_FILE.test(f.logical))) return true;
-  const told = files.some((f) => SAYS_PROFESSIONAL.has(f.route?.reader.id ?? "") && !damaged.has(f));
+  const told = files.some((f) => f.route?.tellsProfessional === true && !damaged.has(f));
   return told || isPrivate || platform !== "instagram" ? false : null;
 }
 

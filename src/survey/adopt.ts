@@ -1,5 +1,5 @@
 import type { ExportTree, Member } from "../archive/index.ts";
-import type { Route } from "../formats/reader.ts";
+import type { Route } from "../formats/route.ts";
 import { routeOfKey } from "../formats/wrapperRoutes.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { Fragment, SurveyedFile } from "./survey.ts";

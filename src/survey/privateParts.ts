@@ -1,5 +1,5 @@
 import type { ExportTree } from "../archive/index.ts";
-import { jsonTwin } from "../formats/html/adapters.ts";
+import { jsonTwin } from "../formats/html/jsonTwin.ts";
 import { isDataFile, isPrivate, routeOf, statusWithoutRoute } from "../formats/routes.ts";
 import { type Fragment, outerFolders, survey } from "./survey.ts";
 

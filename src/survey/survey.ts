@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from "node:path";
 import type { ExportTree, Member } from "../archive/index.ts";
-import { htmlAdapter, jsonTwin } from "../formats/html/adapters.ts";
-import type { Route } from "../formats/reader.ts";
+import { jsonTwin } from "../formats/html/jsonTwin.ts";
+import type { Route } from "../formats/route.ts";
 import { isDataFile, platformHint, routeOf, statusWithoutRoute } from "../formats/routes.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FileStatus } from "../model/vocabulary.ts";
@@ -147,7 +147,7 @@ function makeFragment(
     if (service === "facebook" && PAGE_EXPORT.test(path)) pageExport = true;
     if (!isDataFile(member.path)) continue;
     const known = routeOf(jsonTwin(path), service);
-    const html = known !== null && isPage(path) && htmlAdapter(known.reader.id) === null;
+    const html = known !== null && isPage(path) && known.page === null;
     const route = html ? null : known;
     const status: FileStatus = html ? "failed" : route === null ? statusWithoutRoute(path) : "read";
     const problem = html ? { code: "html-not-supported", data: { file: member.path } } : null;

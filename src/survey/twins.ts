@@ -44,10 +44,10 @@ export function withoutTwins(
         continue;
       }
       const isSameDownload = beside.some((e) => areOneDownload(e.fragment, fragment, fragments));
-      const otherwise = WORDED_OTHERWISE.has(file.route.reader.id);
-      if (!isSameDownload && !otherwise) continue;
+      const { wordedOtherwise } = file.route;
+      if (!isSameDownload && wordedOtherwise === null) continue;
       const dated = [fragment, ...beside.map((e) => e.fragment)].every((f) => (fragments[f]?.date ?? null) !== null);
-      const adds = !isSameDownload && (dated || file.route.reader.id !== PROFILE);
+      const adds = !isSameDownload && (dated || wordedOtherwise !== "current-values");
       if (adds) twins.add(file);
       else leaveOut(file);
       dropped.set(`${fragment} ${file.member.path}`, adds);
@@ -61,9 +61,6 @@ export function withoutTwins(
   return { drafts: kept, twins };
 }
 
-const PROFILE = "facebook-profile";
-/** Facts files with items of which only some can be told to be the same in the two formats, see `unknownValues`. */
-export const WORDED_OTHERWISE: ReadonlySet<string> = new Set([PROFILE, "facebook-recommendations"]);
 /** Facts that both formats write as they are. */
 const NAMES: ReadonlySet<string> = new Set<Fact["type"]>(["name", "username", "page"]);
 
@@ -96,11 +93,10 @@ export function listOf({ route, logical }: SurveyedFile): string {
 }
 
 /**
- * The list that exports of two eras share, under whatever path: what is read the same way. The lists of 2018 count as their
- * successors; a second list beside the first stays one of its own.
+ * The list that exports of two eras share, under whatever path: what its route says. A second list beside the first stays one of its own.
  */
 export function joinedList({ route, logical }: SurveyedFile): string {
   if (route === null) return logical;
   const second = route.rank === "second-list" ? " again" : "";
-  return `${route.platform} ${route.reader.id.replace("-2018-", "-")}${second}`;
+  return `${route.platform} ${route.list}${second}`;
 }

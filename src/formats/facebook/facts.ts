@@ -45,6 +45,7 @@ const FUTURE_POSTS = [
 /** `preferences/privacy_settings.json`: the answer is a hint for future posts, never evidence for past ones. */
 export const privacySettings: Reader = {
   id: "facebook-privacy-settings",
+  fewLabels: true,
   wrappers: ["privacy_settings"],
   record(raw, pointer, _context, sink) {
     for (const entry of walkEntries(labelRecord(raw).entries)) {
@@ -58,6 +59,7 @@ export const privacySettings: Reader = {
 /** `preferences/language_and_locale.json`: nested settings; the locale is a value such as "de_DE". */
 export const language: Reader = {
   id: "facebook-language",
+  fewLabels: true,
   wrappers: ["language_and_locale"],
   record(raw, pointer, _context, sink) {
     const value = findLocale(raw, 0);

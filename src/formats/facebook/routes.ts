@@ -1,5 +1,12 @@
 import { aiConversations } from "../aiConversations.ts";
-import type { Rank, Reader, Route } from "../reader.ts";
+import { conversation } from "../html/conversations.ts";
+import * as page from "../html/facebook.ts";
+import { facebookProfile } from "../html/facebookProfile.ts";
+import { labelRecordOf, labelsOrFiles } from "../html/labelled.ts";
+import { language } from "../html/language.ts";
+import { names, review } from "../html/names.ts";
+import type { Reader } from "../reader.ts";
+import { makeRoute, type Route, type RouteTraits } from "../route.ts";
 import { avatars } from "./avatars.ts";
 import * as facts from "./facts.ts";
 import { groupFiles } from "./groupFiles.ts";
@@ -13,8 +20,8 @@ import { reviews } from "./reviews.ts";
 import * as things from "./things.ts";
 import { profileUpdates } from "./updates.ts";
 
-function route(path: string, reader: Reader, rank: Rank = "none", first = false): Route {
-  return { path: new RegExp(`${path}\\.json$`), platform: "facebook", reader, rank, first };
+function route(path: string, reader: Reader, traits: Partial<RouteTraits>): Route {
+  return makeRoute("facebook", path, reader, traits);
 }
 
 const { eitherShape } = posts;
@@ -26,85 +33,123 @@ const ownPosts = eitherShape(posts.posts, labelled.labelledPosts);
  * language; apostrophes may arrive as `_`. The order matters only where two patterns fit one path.
  */
 export const facebookRoutes: readonly Route[] = [
-  route("/profile_information/profile_information", profile, "none", true),
-  route("/pages/(your_pages|pages)", facts.ownPages, "none", true),
-  route("/pages(_and_profiles)?/pages_you['_]ve_liked", facts.pagesLiked, "none", true),
-  route("/likes_and_reactions/pages", facts.pagesLiked, "none", true),
-  route("/pages(_and_profiles)?/pages_(and_profiles_)?you_follow", facts.pagesFollowed, "none", true),
-  route("/(following_and_followers|friends_and_followers)/followed_pages", facts.pagesFollowed, "none", true),
-  route(
-    "/pages(_and_profiles)?/(pages_and_profiles|pages)_you['_]ve_recommended",
-    things.recommendations,
-    "none",
-    true,
-  ),
-  route("/groups/(your_group_membership_activity|group_membership_activity)", facts.groupsJoined, "none", true),
-  route("/groups/your_groups", facts.groupsAdministered, "none", true),
-  route("/(friends|friends_and_followers)/(your_)?friends", facts.friends, "none", true),
-  route("/preferences/privacy_settings", facts.privacySettings, "none", true),
-  route("/(preferences|language_and_locale)/language_and_locale", facts.language, "none", true),
+  route("/profile_information/profile_information", profile, {
+    page: facebookProfile,
+    first: true,
+    wordedOtherwise: "current-values",
+  }),
+  route("/pages/(your_pages|pages)", facts.ownPages, { page: names, first: true }),
+  route("/pages(_and_profiles)?/pages_you['_]ve_liked", facts.pagesLiked, { page: names, first: true }),
+  route("/likes_and_reactions/pages", facts.pagesLiked, { page: names, first: true }),
+  route("/pages(_and_profiles)?/pages_(and_profiles_)?you_follow", facts.pagesFollowed, { page: names, first: true }),
+  route("/(following_and_followers|friends_and_followers)/followed_pages", facts.pagesFollowed, {
+    page: names,
+    first: true,
+  }),
+  route("/pages(_and_profiles)?/(pages_and_profiles|pages)_you['_]ve_recommended", things.recommendations, {
+    page: names,
+    first: true,
+    wordedOtherwise: "values",
+  }),
+  route("/groups/(your_group_membership_activity|group_membership_activity)", facts.groupsJoined, {
+    page: names,
+    first: true,
+  }),
+  route("/groups/your_groups", facts.groupsAdministered, { page: names, first: true }),
+  route("/(friends|friends_and_followers)/(your_)?friends", facts.friends, { page: names, first: true }),
+  route("/preferences/privacy_settings", facts.privacySettings, { page: labelRecordOf, first: true }),
+  route("/(preferences|language_and_locale)/language_and_locale", facts.language, { page: language, first: true }),
 
-  route("/posts/your_posts(_\\d+)?", ownPosts, "post"),
-  route("/posts/your_posts__check_ins__photos_and_videos(_\\d+)?", ownPosts, "post"),
-  route("/posts/profile_posts(_\\d+)?", ownPosts, "post"),
-  route("/posts/posts_on_other_pages_and_profiles(_\\d+)?", labelled.postsOnOthers, "post"),
-  route("/posts/check-ins(_\\d+)?", labelled.checkIns, "second-list"),
-  route("/posts/shared_memories(_\\d+)?", sharedMemories, "second-list"),
-  route("/posts/(birthday_media|media_used_for_memories)(_\\d+)?", shownAgain, "second-list"),
-  route("/(posts|photos_and_videos)/album/\\d+", media.album, "album"),
+  route("/posts/your_posts(_\\d+)?", ownPosts, { page: page.post, rank: "post" }),
+  route("/posts/your_posts__check_ins__photos_and_videos(_\\d+)?", ownPosts, { page: page.post, rank: "post" }),
+  route("/posts/profile_posts(_\\d+)?", ownPosts, { page: page.post, rank: "post" }),
+  route("/posts/posts_on_other_pages_and_profiles(_\\d+)?", labelled.postsOnOthers, {
+    page: labelRecordOf,
+    rank: "post",
+  }),
+  route("/posts/check-ins(_\\d+)?", labelled.checkIns, { page: labelRecordOf, rank: "second-list" }),
+  route("/posts/shared_memories(_\\d+)?", sharedMemories, { page: labelsOrFiles, rank: "second-list" }),
+  route("/posts/(birthday_media|media_used_for_memories)(_\\d+)?", shownAgain, {
+    page: labelsOrFiles,
+    rank: "second-list",
+  }),
+  route("/(posts|photos_and_videos)/album/\\d+", media.album, { page: page.album, rank: "album" }),
   route(
     "/(posts|photos_and_videos)/(your_)?(uncategorized_)?photos(_\\d+)?",
     eitherShape(media.uncategorizedPhotos, labelled.labelledPhotos),
-    "pile",
+    { page: page.mediaFiles, rank: "pile" },
   ),
-  route(
-    "/(posts|photos_and_videos)/(your_)?videos(_\\d+)?",
-    eitherShape(media.videos, labelled.labelledVideos),
-    "pile",
-  ),
-  route("/(reels|short_videos)/your_reels(_\\d+)?", eitherShape(posts.reels, labelled.labelledReels), "reel"),
-  route("/stories/archived_stories(_\\d+)?", eitherShape(posts.archivedStories, labelled.labelledStories)),
-  route("/stories/story_reactions(_\\d+)?", eitherShape(interactions.storyReactions, labelled.labelledReactions)),
-  route("/(posts|archive)/archive(_\\d+)?", eitherShape(posts.archivedPosts, labelled.archivedLabelled), "post"),
-  route("/(posts|trash)/trash(_\\d+)?", eitherShape(posts.trashedPosts, labelled.trashedLabelled), "post"),
+  route("/(posts|photos_and_videos)/(your_)?videos(_\\d+)?", eitherShape(media.videos, labelled.labelledVideos), {
+    page: page.mediaFiles,
+    rank: "pile",
+  }),
+  route("/(reels|short_videos)/your_reels(_\\d+)?", eitherShape(posts.reels, labelled.labelledReels), {
+    page: page.post,
+    rank: "reel",
+  }),
+  route("/stories/archived_stories(_\\d+)?", eitherShape(posts.archivedStories, labelled.labelledStories), {
+    page: page.post,
+  }),
+  route("/stories/story_reactions(_\\d+)?", eitherShape(interactions.storyReactions, labelled.labelledReactions), {
+    page: page.reaction,
+  }),
+  route("/(posts|archive)/archive(_\\d+)?", eitherShape(posts.archivedPosts, labelled.archivedLabelled), {
+    page: page.postOrLabels,
+    rank: "post",
+  }),
+  route("/(posts|trash)/trash(_\\d+)?", eitherShape(posts.trashedPosts, labelled.trashedLabelled), {
+    page: page.postOrLabels,
+    rank: "post",
+  }),
   route(
     "/(comments|comments_and_reactions)/comments(_\\d+)?",
     eitherShape(interactions.comments, labelled.labelledComments),
+    { page: page.comment },
   ),
   route(
     "/groups/(group_posts_and_comments|your_posts_in_groups|your_posts_and_comments_in_groups)(_\\d+)?",
     eitherShape(groupFiles, labelled.labelledGroupPosts),
-    "post",
+    { page: page.groupEntry, rank: "post" },
   ),
   route(
     "/groups/your_comments_in_groups(_\\d+)?",
     eitherShape(interactions.groupComments, labelled.labelledGroupComments),
+    { page: page.comment },
   ),
-  route("/groups/your_pending_posts_in_groups(_\\d+)?", posts.pendingPosts, "post"),
-  route("/(comments_and_reactions|likes_and_reactions)/(likes_and_reactions|posts_and_comments)_\\d+", reactions),
+  route("/groups/your_pending_posts_in_groups(_\\d+)?", posts.pendingPosts, { page: page.post, rank: "post" }),
+  route("/(comments_and_reactions|likes_and_reactions)/(likes_and_reactions|posts_and_comments)_\\d+", reactions, {
+    page: page.reaction,
+  }),
   // Beside numbered files the one without a number lists the same reactions once more.
-  route(
-    "/(comments_and_reactions|likes_and_reactions)/(likes_and_reactions|posts_and_comments)",
-    reactions,
-    "second-list",
-  ),
-  route("/profile_information/profile_update_history", profileUpdates, "update"),
-  route("/(facebook_)?marketplace/items_sold", eitherShape(things.marketplaceListings, labelled.labelledListings)),
-  route("/(facebook_)?marketplace/your_marketplace_listing_history", labelled.listingHistory),
-  route("/events/your_events", eitherShape(things.events, labelled.labelledEvents)),
+  route("/(comments_and_reactions|likes_and_reactions)/(likes_and_reactions|posts_and_comments)", reactions, {
+    page: page.reaction,
+    rank: "second-list",
+  }),
+  route("/profile_information/profile_update_history", profileUpdates, { page: page.post, rank: "update" }),
+  route("/(facebook_)?marketplace/items_sold", eitherShape(things.marketplaceListings, labelled.labelledListings), {
+    page: page.thing,
+  }),
+  route("/(facebook_)?marketplace/your_marketplace_listing_history", labelled.listingHistory, { page: labelRecordOf }),
+  route("/events/your_events", eitherShape(things.events, labelled.labelledEvents), { page: page.thing }),
   route(
     "/polls/(polls_you_voted_on|polls_you['_]ve_created)",
     eitherShape(interactions.pollVotes, labelled.labelledPollVotes),
+    { page: page.pollVote },
   ),
-  route("/polls/your_(poll_votes|polls)", labelled.labelledPollVotes),
+  route("/polls/your_(poll_votes|polls)", labelled.labelledPollVotes, { page: labelRecordOf }),
   route(
     "/fundraisers/(fundraisers_created|your_fundraisers)",
     eitherShape(things.fundraisers, labelled.labelledFundraisers),
+    { page: page.thing },
   ),
-  route("/other_activity/notes", eitherShape(things.notes, labelled.labelledNotes)),
-  route("/notes/(your_)?notes", eitherShape(things.notes, labelled.labelledNotes)),
-  route("/reviews/[^/]+", eitherShape(reviews, labelled.labelledReviews)),
-  route("/your_places/places_you['_]ve_created", eitherShape(things.placesCreated, labelled.placesCreated)),
-  route("/(avatars?|other_personal_information|profile_information)/(your_)?avatars?", avatars),
-  route("/messages/ai_conversations", aiConversations),
+  route("/other_activity/notes", eitherShape(things.notes, labelled.labelledNotes), { page: page.thing }),
+  route("/notes/(your_)?notes", eitherShape(things.notes, labelled.labelledNotes), { page: page.thing }),
+  route("/reviews/[^/]+", eitherShape(reviews, labelled.labelledReviews), { page: review }),
+  route("/your_places/places_you['_]ve_created", eitherShape(things.placesCreated, labelled.placesCreated), {
+    page: page.labelsOrThing,
+  }),
+  route("/(avatars?|other_personal_information|profile_information)/(your_)?avatars?", avatars, {
+    page: labelsOrFiles,
+  }),
+  route("/messages/ai_conversations", aiConversations, { page: conversation }),
 ];

@@ -78,7 +78,7 @@ class PageRecords implements BlockSink {
 
   constructor(page: PageReading) {
     this.#page = page;
-    this.#speakers = page.reader.id === "ai-conversations" ? new Speakers(page.context) : null;
+    this.#speakers = page.reader.chat === true ? new Speakers(page.context) : null;
     this.#sink = page.sink;
   }
 

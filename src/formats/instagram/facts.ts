@@ -42,6 +42,7 @@ function timeOf(raw: JsonObject): number | null {
 /** `instagram_profile_information.json` (earlier `account_information.json`): when close friends were first used; 0 for never. */
 export const profileInformation: Reader = {
   id: "instagram-profile-information",
+  fewLabels: true,
   wrappers: ["profile_account_insights"],
   record(raw, pointer, _context, sink) {
     const names = LABELS.firstCloseFriendsStory;

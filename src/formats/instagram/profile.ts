@@ -136,6 +136,7 @@ function assign(entries: readonly MapEntry[], username: string | null): Map<MapE
  */
 export const professional: Reader = {
   id: "instagram-professional",
+  fewLabels: true,
   wrappers: ["profile_business"],
   record(raw, pointer, _context, sink) {
     const entries = raw.label_values === undefined ? mapEntries(raw) : entriesOf(raw);

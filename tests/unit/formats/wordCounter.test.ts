@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../../src/decode/json.ts";
+import { routes } from "../../../src/formats/routes.ts";
 import { isCoverageLow, likeliestLanguage, WordCounter } from "../../../src/formats/wordCounter.ts";
 import { auditFolder } from "./auditFolder.ts";
 import { contextFor, mojibake } from "./collect.ts";
 
 function wordsOf(records: unknown[], reader = "facebook-check-ins") {
-  const counter = new WordCounter(contextFor().titles, reader);
+  const route = routes.find((r) => r.reader.id === reader);
+  if (route === undefined) throw new Error(reader);
+  const counter = new WordCounter(contextFor().titles, route);
   for (const record of records) counter.record(record as Json);
   return counter.take();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { htmlAdapter, jsonTwin } from "../../../../src/formats/html/adapters.ts";
+import { jsonTwin } from "../../../../src/formats/html/jsonTwin.ts";
 import { type HtmlReading, readHtmlPage } from "../../../../src/formats/html/readPage.ts";
 import { routeOf } from "../../../../src/formats/routes.ts";
 import { NameIndex } from "../../../../src/formats/titles/nameIndex.ts";
@@ -19,7 +19,7 @@ interface Result extends HtmlReading {
 
 async function read(path: string, html: string): Promise<Result> {
   const route = routeOf(jsonTwin(path), null);
-  const adapter = route === null ? null : htmlAdapter(route.reader.id);
+  const adapter = route?.page ?? null;
   if (route === null || adapter === null) throw new Error(`no reader for ${path}`);
   const names = NameIndex.from([]);
   const context = {

@@ -1,14 +1,10 @@
 import { expect, test } from "vitest";
-import { htmlAdapter, jsonTwin } from "../../../../src/formats/html/adapters.ts";
+import { jsonTwin } from "../../../../src/formats/html/jsonTwin.ts";
 import { routes } from "../../../../src/formats/routes.ts";
 
 test("every kind of file has its pages read, but those of Instagram's exports before HTML came", () => {
-  const without = new Set(routes.map((r) => r.reader.id).filter((id) => htmlAdapter(id) === null));
+  const without = new Set(routes.filter(({ page }) => page === null).map((r) => r.reader.id));
   expect([...without].filter((id) => !id.startsWith("instagram-2018-"))).toEqual([]);
-});
-
-test("a name from a prototype is no adapter", () => {
-  expect(htmlAdapter("constructor")).toBeNull();
 });
 
 test("a page has a JSON twin, and threads with Meta AI share one", () => {
