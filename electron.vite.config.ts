@@ -21,6 +21,7 @@ export default defineConfig({
         // One entry for each process or thread: a worker's URL is made in the entry, next to which it lies.
         input: {
           index: resolve(root, "electron/main/index.ts"),
+          storeProcess: resolve(root, "electron/store/index.ts"),
           cli: resolve(root, "src/cli/index.ts"),
           storeWorker: resolve(root, "src/api/storeWorker.ts"),
           parseWorker: resolve(root, "src/read/parseWorker.ts"),

@@ -18,8 +18,8 @@ export default defineConfig<{ hostKind: HostKind }>({
   reporter: [["list"], ["./tests/e2e/support/countReporter.ts"]],
   outputDir: "test-results",
   projects: [
-    { name: "loopback host in Chromium", use: { hostKind: "browser" }, testIgnore: "desktop/**" },
-    { name: "built Electron bundles, stand-in", use: { hostKind: "standin" }, testIgnore: "loopback/**" },
-    ...(real ? [{ name: "real Electron", use: { hostKind: "electron" as const }, testIgnore: "loopback/**" }] : []),
+    { name: "loopback host in Chromium", use: { hostKind: "browser" }, testIgnore: "**/e2e/desktop/**" },
+    { name: "built Electron bundles, stand-in", use: { hostKind: "standin" }, testIgnore: "**/e2e/loopback/**" },
+    ...(real ? [{ name: "real Electron", use: { hostKind: "electron" as const }, testIgnore: "**/e2e/loopback/**" }] : []),
   ],
 });

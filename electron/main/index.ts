@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { app, BrowserWindow, dialog, ipcMain, protocol, safeStorage, session, shell } from "electron";
+import { app, BrowserWindow, dialog, ipcMain, protocol, safeStorage, session, shell, utilityProcess } from "electron";
 import { connectStore, type StoreClient } from "../../src/api/client.ts";
 import type { StoreEvent } from "../../src/api/contract.ts";
 import { CHANNELS } from "../channels.ts";
@@ -17,6 +17,7 @@ import { relayOperations } from "./relay.ts";
 import { registerSchemes } from "./schemes.ts";
 import { holdSingleInstance } from "./singleInstance.ts";
 import { dropUnusedKey, stateKey } from "./stateKey.ts";
+import { processStore } from "./storeProcess.ts";
 import { createWindow } from "./window.ts";
 
 const page = pageAddress(app.isPackaged, process.env.ELECTRON_RENDERER_URL);
@@ -38,7 +39,10 @@ async function connect(): Promise<StoreClient> {
   const userData = app.getPath("userData");
   const store = connectStore({
     // A worker's address is made in the entry, next to which it lies.
-    workerUrl: new URL("./storeWorker.js", import.meta.url),
+    start: processStore(
+      () => utilityProcess.fork(join(import.meta.dirname, "storeProcess.js"), [], { serviceName: "Outscope audit" }),
+      new URL("./storeWorker.js", import.meta.url),
+    ),
     parseWorkerUrl: new URL("./parseWorker.js", import.meta.url),
     dataDir: stateFolder(userData),
     stateKey: await stateKey(safeStorage, userData),

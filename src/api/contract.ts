@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Problem } from "../model/problem.ts";
 import { AnswerInput, Change, Facets, Filter, Overview, Page, Progress, QuestionDetail, Sort } from "../model/query.ts";
 import { Item } from "../model/report.ts";
 import { Settings, Tracking } from "../model/settings.ts";
@@ -212,8 +213,8 @@ export const StoreEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("progress"), progress: Progress }),
   /** Findings, decisions or settings changed, by whatever operation ({@link isChanging}): reload what is shown. */
   z.strictObject({ type: z.literal("changed") }),
-  /** The store's thread died; the audit is gone, starting again is possible. */
-  z.strictObject({ type: z.literal("crashed") }),
+  /** The store ended unasked, and why; the audit is gone, starting again is possible. */
+  z.strictObject({ type: z.literal("crashed"), problem: Problem }),
 ]);
 export type StoreEvent = z.infer<typeof StoreEvent>;
 

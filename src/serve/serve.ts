@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { homedir } from "node:os";
 import { resolve } from "node:path";
 import { connectStore } from "../api/client.ts";
+import { threadStore } from "../api/storeThread.ts";
 import type { ServeContext } from "./context.ts";
 import { EventStreams } from "./events.ts";
 import { MediaKeys } from "./mediaKeys.ts";
@@ -62,7 +63,12 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const temporary = await makeTemporaryFolder(options.temporaryParent);
   const streams = new EventStreams();
   const { workerUrl, parseWorkerUrl, dataDir } = options;
-  const store = connectStore({ workerUrl, parseWorkerUrl, dataDir, onEvent: (event) => streams.send(event) });
+  const store = connectStore({
+    start: threadStore(workerUrl),
+    parseWorkerUrl,
+    dataDir,
+    onEvent: (event) => streams.send(event),
+  });
   const token = randomBytes(TOKEN_BYTES).toString("base64url");
   const open = options.openAddress ?? openAddress;
   let context: ServeContext | null = null;

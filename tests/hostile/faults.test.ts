@@ -34,10 +34,10 @@ const task = (path: string, file: number): ReadTask => ({
   account: 0,
 });
 
-async function readAll(url: URL, names: readonly string[]): Promise<{ read: number[]; lost: string[] }> {
+async function readAll(url: URL, names: readonly string[], heapMb = 48): Promise<{ read: number[]; lost: string[] }> {
   const read: number[] = [];
   const lost: string[] = [];
-  const options = { url, data: { trees: [], accounts: [] }, workers: 2, signal: undefined, heapMb: 24 };
+  const options = { url, data: { trees: [], accounts: [] }, workers: 2, signal: undefined, heapMb };
   await readInWorkers(
     names.map(task),
     options,
@@ -55,6 +55,22 @@ test("a parse worker that crashes, ends or needs too much memory costs its own f
   expect(lost).toEqual(["crash: file-read-crashed", "exit: file-read-crashed", "memory: file-out-of-memory"]);
   for (const code of ["file-read-crashed", "file-out-of-memory"])
     expect(problemSentence(words, { code, data: { file: "posts.json" } })).toContain("posts.json");
+});
+
+test("a file that needs more memory than its share is read again alone, with the share of all", async () => {
+  const script = join(root, "shares.mjs");
+  const body = `
+import { parentPort } from "node:worker_threads";
+parentPort.on("message", ({ file, member: { path } }) => {
+  const all = [];
+  // Some 80 MB: more than half of what all may take together, less than all of it.
+  if (path === "large") for (let i = 0; i < 1000; i++) all.push(new Array(10_000).fill(i + 0.5));
+  parentPort.postMessage({ file });
+});`;
+  writeFileSync(script, body);
+  const { read, lost } = await readAll(pathToFileURL(script), ["a", "large", "b"], 120);
+  expect(read).toEqual([0, 1, 2]);
+  expect(lost).toEqual([]);
 });
 
 test("a parse worker that cannot be started costs every file, not the audit", async () => {

@@ -24,7 +24,7 @@ export async function followEvents(
     } catch {
       failures += 1;
       if (failures >= RETRIES) {
-        if (!stop.aborted) emit({ type: "crashed" });
+        if (!stop.aborted) emit({ type: "crashed", problem: { code: "host-unreachable", data: {} } });
         return;
       }
     }

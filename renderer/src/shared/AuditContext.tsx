@@ -12,7 +12,7 @@ export interface AuditContextValue {
   readonly run: number;
   readonly settings: Settings | null;
   /** The store's thread died, or the local host is gone. */
-  readonly crashed: boolean;
+  readonly crashed: Problem | null;
   /** Why the last start did not even begin. */
   readonly startProblem: Problem | null;
   start(paths: string[]): Promise<void>;

@@ -19,7 +19,7 @@ export function AuditProvider({ children }: { readonly children: ReactNode }) {
   const [version, setVersion] = useState(0);
   const [run, setRun] = useState(0);
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [crashed, setCrashed] = useState(false);
+  const [crashed, setCrashed] = useState<Problem | null>(null);
   const [startProblem, setStartProblem] = useState<Problem | null>(null);
   const phase = useRef<Progress["phase"] | null>(null);
   const told = useRef(0);
@@ -30,7 +30,7 @@ export function AuditProvider({ children }: { readonly children: ReactNode }) {
     setProgress(next);
     const screen = readRoute().screen;
     if (RUNNING.has(next.phase)) {
-      setCrashed(false);
+      setCrashed(null);
       if (before !== null && !RUNNING.has(before) && screen === "start") navigate("import");
     }
     if (next.phase === "ready" && before !== "ready") {
@@ -48,14 +48,14 @@ export function AuditProvider({ children }: { readonly children: ReactNode }) {
         told.current += 1;
         arrive(event.progress);
       } else if (event.type === "changed") setVersion((value) => value + 1);
-      else setCrashed(true);
+      else setCrashed(event.problem);
     });
   }, [bridge, arrive]);
 
   const begin = useCallback(
     async (call: () => Promise<Progress>) => {
       setStartProblem(null);
-      setCrashed(false);
+      setCrashed(null);
       try {
         const before = told.current;
         phase.current = "idle";

@@ -1,5 +1,7 @@
 import { useAudit } from "./AuditContext.tsx";
+import { useTranslator } from "./LanguageProvider.tsx";
 import { Notice } from "./Notice.tsx";
+import { problemWords } from "./problemWords.ts";
 import { navigate } from "./router.ts";
 import { Screen } from "./Screen.tsx";
 import { useTranslation } from "./useTranslation.ts";
@@ -7,7 +9,8 @@ import { useTranslation } from "./useTranslation.ts";
 /** The part that holds the audit died. What the user decided is saved; the export has to be read again. */
 export function CrashedScreen() {
   const { t } = useTranslation();
-  const { close } = useAudit();
+  const words = useTranslator();
+  const { close, crashed } = useAudit();
   const again = () => {
     navigate("start");
     void close().finally(() => window.location.reload());
@@ -15,6 +18,7 @@ export function CrashedScreen() {
   return (
     <Screen title={t("crashed.title")} narrow>
       <Notice kind="danger" title={t("crashed.what")} urgent>
+        {crashed !== null && crashed.code !== "store-crashed" && <p>{problemWords(words, crashed)}</p>}
         <p>{t("crashed.kept")}</p>
         <div>
           <button type="button" className="button button-primary" onClick={again}>

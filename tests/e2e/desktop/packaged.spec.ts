@@ -20,7 +20,13 @@ test("what is packed is the built app and what it needs, hardened as configured,
   expect(
     files.filter((path) => !/^(LICENSE|package\.json|out\/(main|preload|renderer|examples)\/.+)$/.test(path)),
   ).toEqual([]);
-  for (const entry of ["main/index.js", "main/storeWorker.js", "main/parseWorker.js", "preload/index.cjs"])
+  for (const entry of [
+    "main/index.js",
+    "main/storeProcess.js",
+    "main/storeWorker.js",
+    "main/parseWorker.js",
+    "preload/index.cjs",
+  ])
     expect(files).toContain(`out/${entry}`);
   expect(files.filter((path) => path.startsWith("out/examples/en/"))).toHaveLength(3);
   // Neither sources nor tests nor maps nor types, also not of packages; pictures only where the screens have them, zips only the examples.
@@ -35,7 +41,7 @@ test("what is packed is the built app and what it needs, hardened as configured,
   for (const [name, on] of Object.entries(config.electronFuses))
     expect(fuses[name.charAt(0).toUpperCase() + name.slice(1)], name).toBe(on);
 
-  const packed = await startElectronHost(folders, hostKind === "standin", app);
+  const packed = await startElectronHost(folders, { standIn: hostKind === "standin", root: app });
   await openExample(packed.page);
   expect(await packed.foreignRequests()).toEqual([]);
   await packed.close();

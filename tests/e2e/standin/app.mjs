@@ -5,6 +5,7 @@ import { shared } from "./shared.mjs";
 
 class App extends EventEmitter {
   #ready;
+  /** @type {boolean} */
   #isReady = false;
   #whenReady = new Promise((done) => {
     this.#ready = done;
@@ -67,7 +68,10 @@ class App extends EventEmitter {
   }
   exit(code = 0) {
     shared.quit.abort();
-    const end = () => process.exit(code);
+    const end = () => {
+      for (const child of shared.children) child.kill("SIGKILL"); // they end with the app
+      process.exit(code);
+    };
     shared.context.close().then(end, end);
   }
 }

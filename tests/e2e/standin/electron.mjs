@@ -3,7 +3,32 @@ import { app } from "./app.mjs";
 import { BrowserWindow } from "./browserWindow.mjs";
 import { ipcMain } from "./ipcMain.mjs";
 import { dialog, Menu, protocol, safeStorage, session, shell } from "./services.mjs";
+import { utilityProcess } from "./utilityProcess.mjs";
 import { WebContents as webContents } from "./webContents.mjs";
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, protocol, safeStorage, session, shell, webContents };
-export default { app, BrowserWindow, dialog, ipcMain, Menu, protocol, safeStorage, session, shell, webContents };
+export {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  protocol,
+  safeStorage,
+  session,
+  shell,
+  utilityProcess,
+  webContents,
+};
+export default {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  protocol,
+  safeStorage,
+  session,
+  shell,
+  utilityProcess,
+  webContents,
+};

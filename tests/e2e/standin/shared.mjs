@@ -5,7 +5,7 @@
  *   appPath: string | undefined, userData: string | undefined, package: any, context: any, profile: string | undefined,
  *   quit: AbortController, handlers: Map<string, (request: Request) => Promise<Response>>, privileged: Set<string>,
  *   beforeRequest: (details: { url: string }, answer: (given: { cancel?: boolean }) => void) => void,
- *   windows: Map<number, any>
+ *   windows: Map<number, any>, children: Set<any>
  * }}
  */
 export const shared = {
@@ -22,6 +22,8 @@ export const shared = {
   /** The rule given to webRequest.onBeforeRequest. */
   beforeRequest: (_details, answer) => answer({ cancel: false }),
   windows: new Map(),
+  /** Utility processes that run. */
+  children: new Set(),
 };
 
 /** Whatever would have left the app: `{api, args}`. Specs read it through app.evaluate. */

@@ -40,12 +40,14 @@ export async function startBrowserHost(
   folders: Folders,
   browser: Browser,
   look: BrowserContextOptions,
+  env: Readonly<Record<string, string>>,
 ): Promise<TestApp> {
   const opener = fakeOpener(folders.root);
   const child = spawn(process.execPath, [join(ROOT, "out/main/cli.js"), "serve", "--no-open"], {
     stdio: ["ignore", "pipe", "inherit"],
     env: {
       ...process.env,
+      ...env,
       HOME: folders.home,
       OUTSCOPE_DATA_DIR: folders.data,
       PATH: `${opener.folder}${delimiter}${process.env.PATH ?? ""}`,

@@ -8,11 +8,21 @@ const ROOT = join(import.meta.dirname, "../../..");
 const STAND_IN = join(ROOT, "tests/e2e/standin/electron");
 const OWN = /^(app:|media:|blob:|data:|about:|devtools:|https:\/\/[^/]+\.standin\.invalid\/)/;
 
-/** The built Electron bundles, in the stand-in or in the real Electron: the same calls drive both. `root` is the app's folder. */
-export async function startElectronHost(folders: Folders, standIn: boolean, root = ROOT): Promise<TestApp> {
+export interface ElectronStart {
+  readonly standIn: boolean;
+  /** The app's folder. */
+  readonly root?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The built Electron bundles, in the stand-in or in the real Electron: the same calls drive both. */
+export async function startElectronHost(
+  folders: Folders,
+  { standIn, root = ROOT, env = {} }: ElectronStart,
+): Promise<TestApp> {
   const app = await _electron.launch({
     args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), root, `--user-data-dir=${folders.data}`],
-    env: { ...(process.env as Record<string, string>), HOME: folders.home },
+    env: { ...(process.env as Record<string, string>), ...env, HOME: folders.home },
     ...(standIn ? { executablePath: STAND_IN } : {}),
   });
   // Replaced in the main process: what is handed to the system is written down.

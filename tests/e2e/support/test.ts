@@ -8,6 +8,8 @@ import type { Folders, HostKind, TestApp } from "./testApp.ts";
 
 interface Fixtures {
   readonly hostKind: HostKind;
+  /** Environment variables of the app's own. */
+  readonly env: Readonly<Record<string, string>>;
   /** The window of the loopback host's browser. */
   readonly look: BrowserContextOptions;
   readonly folders: Folders;
@@ -24,12 +26,13 @@ interface Starting {
   readonly folders: Folders;
   readonly openBrowser: OpenBrowser;
   readonly look: BrowserContextOptions;
+  readonly env: Readonly<Record<string, string>>;
 }
 
-async function start({ hostKind: kind, folders, openBrowser, look }: Starting): Promise<TestApp> {
+async function start({ hostKind: kind, folders, openBrowser, look, env }: Starting): Promise<TestApp> {
   const app = await (kind === "browser"
-    ? startBrowserHost(folders, await openBrowser(), look)
-    : startElectronHost(folders, kind === "standin"));
+    ? startBrowserHost(folders, await openBrowser(), look, env)
+    : startElectronHost(folders, { standIn: kind === "standin", env }));
   await app.page.getByRole("heading", { level: 1 }).waitFor();
   return app;
 }
@@ -38,6 +41,7 @@ async function start({ hostKind: kind, folders, openBrowser, look }: Starting): 
 export const test = base.extend<Fixtures, { readonly openBrowser: OpenBrowser }>({
   hostKind: ["browser", { option: true }],
   look: [{}, { option: true }],
+  env: [{}, { option: true }],
 
   // Started on first use, once for each of the runner's processes; each story has a context of its own.
   openBrowser: [
@@ -61,18 +65,18 @@ export const test = base.extend<Fixtures, { readonly openBrowser: OpenBrowser }>
     rmSync(root, { recursive: true, force: true, maxRetries: 3 });
   },
 
-  app: async ({ hostKind, folders, openBrowser, look }, use) => {
-    const app = await start({ hostKind, folders, openBrowser, look });
+  app: async ({ hostKind, folders, openBrowser, look, env }, use) => {
+    const app = await start({ hostKind, folders, openBrowser, look, env });
     await use(app);
     const foreign = await app.foreignRequests();
     await app.close();
     expect(foreign, "requests beyond the app itself").toEqual([]);
   },
 
-  nextRun: async ({ hostKind, folders, openBrowser, look }, use) => {
+  nextRun: async ({ hostKind, folders, openBrowser, look, env }, use) => {
     const apps: TestApp[] = [];
     await use(async () => {
-      const app = await start({ hostKind, folders, openBrowser, look });
+      const app = await start({ hostKind, folders, openBrowser, look, env });
       apps.push(app);
       return app;
     });

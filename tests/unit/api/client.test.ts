@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { connectStore, type StoreClient } from "../../../src/api/client.ts";
 import type { StoreEvent } from "../../../src/api/contract.ts";
 import type { MediaAsk } from "../../../src/api/media.ts";
+import { STORE_HEAP_MB, storeHeapMb, threadStore } from "../../../src/api/storeThread.ts";
+import { MOST_READERS, READERS_HEAP_MB, YOUNG_MB } from "../../../src/read/pool.ts";
 
 // A thread that speaks the store's protocol: `help` answers with its data, other names misbehave.
 const WORKER = `
@@ -36,14 +38,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function withClient(use: (client: StoreClient, events: StoreEvent[]) => Promise<void>, maxMemoryMb?: number) {
+async function withClient(use: (client: StoreClient, events: StoreEvent[]) => Promise<void>, heapMb?: number) {
   const events: StoreEvent[] = [];
   const client = connectStore({
-    workerUrl,
+    start: threadStore(workerUrl, heapMb),
     parseWorkerUrl: new URL("file:///parse.js"),
     dataDir: "/data",
     onEvent: (event) => events.push(event),
-    ...(maxMemoryMb === undefined ? {} : { maxMemoryMb }),
   });
   try {
     await use(client, events);
@@ -97,9 +98,9 @@ describe("the store's client", () => {
   test("a thread that takes too much memory is ended; this process lives on", { timeout: 60_000 }, () =>
     withClient(async (client, events) => {
       await expect(client.call("audit.start", { paths: ["x"] })).rejects.toMatchObject({
-        problem: { code: "store-crashed", data: { reason: "out-of-memory" } },
+        problem: { code: "out-of-memory" },
       });
-      expect(events).toEqual([{ type: "crashed" }]);
+      expect(events).toEqual([{ type: "crashed", problem: { code: "out-of-memory", data: {} } }]);
       await client.call("help", {});
     }, 32),
   );
@@ -114,7 +115,7 @@ describe("the store's client", () => {
 
   test("closing fails what still waits, and is no crash", async () => {
     const onEvent = vi.fn();
-    const client = connectStore({ workerUrl, parseWorkerUrl: null, dataDir: "/data", onEvent });
+    const client = connectStore({ start: threadStore(workerUrl), parseWorkerUrl: null, dataDir: "/data", onEvent });
     const waiting = client.call("audit.progress", {});
     const failed = expect(waiting).rejects.toMatchObject({
       problem: { code: "store-crashed", data: { reason: "closed" } },
@@ -124,3 +125,17 @@ describe("the store's client", () => {
     expect(onEvent).toHaveBeenCalledTimes(0);
   });
 });
+
+test("the objects of all threads of one process together stay under 3 GiB: V8 gives a process 4 GiB in Electron", () => {
+  expect(STORE_HEAP_MB + READERS_HEAP_MB + MOST_READERS * YOUNG_MB).toBeLessThan(3 * 1024);
+});
+
+test.each([
+  [undefined, STORE_HEAP_MB],
+  ["200", 200],
+  ["99999", STORE_HEAP_MB],
+  ["-1", STORE_HEAP_MB],
+  ["much", STORE_HEAP_MB],
+])("OUTSCOPE_HEAP_MB=%s can lower the limit and never raise it", (OUTSCOPE_HEAP_MB, limit) =>
+  expect(storeHeapMb({ OUTSCOPE_HEAP_MB })).toBe(limit),
+);

@@ -84,7 +84,7 @@ describe("events", () => {
     const api = async () => {
       round += 1;
       if (round === 1) throw new ProblemError("host-unreachable");
-      return new Response(bytes('{"type":"crashed"}\n'));
+      return new Response(bytes('{"type":"crashed","problem":{"code":"out-of-memory","data":{}}}\n'));
     };
     const done = followEvents(
       api,
@@ -96,12 +96,12 @@ describe("events", () => {
       1,
     );
     await done;
-    expect(events).toEqual([{ type: "changed" }, { type: "crashed" }]);
+    expect(events).toEqual([{ type: "changed" }, { type: "crashed", problem: { code: "out-of-memory", data: {} } }]);
 
     const gone: StoreEvent[] = [];
     const away = () => Promise.reject(new ProblemError("host-unreachable"));
     await followEvents(away, (event) => gone.push(event), new AbortController().signal, 1);
-    expect(gone).toEqual([{ type: "crashed" }]);
+    expect(gone).toEqual([{ type: "crashed", problem: { code: "host-unreachable", data: {} } }]);
   });
 });
 
