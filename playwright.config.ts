@@ -20,6 +20,8 @@ export default defineConfig<{ hostKind: HostKind }>({
   projects: [
     { name: "loopback host in Chromium", use: { hostKind: "browser" }, testIgnore: "**/e2e/desktop/**" },
     { name: "built Electron bundles, stand-in", use: { hostKind: "standin" }, testIgnore: "**/e2e/loopback/**" },
-    ...(real ? [{ name: "real Electron", use: { hostKind: "electron" as const }, testIgnore: "**/e2e/loopback/**" }] : []),
+    ...(real
+      ? [{ name: "real Electron", use: { hostKind: "electron" as const }, testIgnore: "**/e2e/loopback/**" }]
+      : []),
   ],
 });

@@ -5,7 +5,6 @@ import { shared } from "./shared.mjs";
 
 class App extends EventEmitter {
   #ready;
-  /** @type {boolean} */
   #isReady = false;
   #whenReady = new Promise((done) => {
     this.#ready = done;
@@ -50,6 +49,7 @@ class App extends EventEmitter {
   }
   markReady() {
     this.#isReady = true;
+    shared.ready.abort();
     this.#ready();
     this.emit("ready", {}, {});
   }

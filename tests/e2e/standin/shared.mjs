@@ -3,7 +3,7 @@
 /**
  * @type {{
  *   appPath: string | undefined, userData: string | undefined, package: any, context: any, profile: string | undefined,
- *   quit: AbortController, handlers: Map<string, (request: Request) => Promise<Response>>, privileged: Set<string>,
+ *   quit: AbortController, ready: AbortController, handlers: Map<string, (request: Request) => Promise<Response>>, privileged: Set<string>,
  *   beforeRequest: (details: { url: string }, answer: (given: { cancel?: boolean }) => void) => void,
  *   windows: Map<number, any>, children: Set<any>
  * }}
@@ -16,6 +16,7 @@ export const shared = {
   context: undefined,
   profile: undefined,
   quit: new AbortController(),
+  ready: new AbortController(),
   /** Custom schemes: name -> handler, and the names that were declared privileged. */
   handlers: new Map(),
   privileged: new Set(),

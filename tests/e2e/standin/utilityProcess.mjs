@@ -1,7 +1,6 @@
 import { fork } from "node:child_process";
 import { EventEmitter } from "node:events";
 import { join } from "node:path";
-import { app } from "./app.mjs";
 import { shared } from "./shared.mjs";
 
 /** A process of its own, as in Electron: plain Node with `process.parentPort`. */
@@ -38,7 +37,7 @@ class UtilityProcess extends EventEmitter {
 
 export const utilityProcess = {
   fork(modulePath, args = [], options = {}) {
-    if (!app.isReady()) throw new Error("utilityProcess cannot be created before app is ready");
+    if (!shared.ready.signal.aborted) throw new Error("utilityProcess cannot be created before app is ready");
     return new UtilityProcess(modulePath, args, options);
   },
 };
