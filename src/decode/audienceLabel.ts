@@ -1,16 +1,17 @@
 import type { LabelledAudience } from "../model/record.ts";
-import { AUDIENCE_LABELS, AUDIENCE_VALUES } from "./audienceWords.ts";
+import { labelsOf, valuesOf } from "../words/index.ts";
 import { fold } from "./fold.ts";
 
-const LABELS: ReadonlySet<string> = new Set(AUDIENCE_LABELS.flatMap(({ labels }) => labels.map(fold)));
+const LABELS: ReadonlySet<string> = new Set(labelsOf("audience").map(fold));
 
 const VALUES: ReadonlyMap<string, LabelledAudience> = new Map(
-  AUDIENCE_VALUES.flatMap(({ audience, words }) => words.map((word) => [fold(word), audience] as const)),
+  (["public", "limited", "nobody"] as const).flatMap((audience) =>
+    valuesOf(audience).map((word) => [fold(word), audience] as const),
+  ),
 );
 
-const OPENINGS: readonly (readonly [string, LabelledAudience])[] = AUDIENCE_VALUES.flatMap(
-  ({ audience, before = [] }) => before.map((word) => [fold(word), audience] as const),
-);
+/** Words before the names of people or lists. */
+const LIMITED_TO: readonly string[] = valuesOf("limitedTo").map(fold);
 
 /**
  * Whether a label or key says that its value is the item's audience. Only whole labels count: "Privacy" does,
@@ -26,9 +27,8 @@ export function audienceValue(value: string): LabelledAudience | null {
   const exact = VALUES.get(folded);
   if (exact !== undefined) return exact;
   // The names of people or lists follow, set off by a space or a mark.
-  return (
-    OPENINGS.find(
-      ([opening]) => folded.startsWith(opening) && /^(?:\P{L}|$)/u.test(folded.slice(opening.length)),
-    )?.[1] ?? null
+  const limited = LIMITED_TO.some(
+    (opening) => folded.startsWith(opening) && /^(?:\P{L}|$)/u.test(folded.slice(opening.length)),
   );
+  return limited ? "limited" : null;
 }

@@ -1,222 +1,29 @@
-import { audienceLabel } from "../decode/audienceLabel.ts";
 import { fold } from "../decode/fold.ts";
-import { COMMENT_LABELS } from "./instagram/interactions.ts";
-import { PREVIOUS_VALUE } from "./instagram/profile.ts";
-import { fieldOfLabel } from "./instagram/profileLabels.ts";
-import { LABELS } from "./labels.ts";
+import { everyLabel, type Label, labelsIn, languages } from "../words/index.ts";
 
-/**
- * Labels that say nothing the audit needs: known, so that they do not count as words nobody understands. English from
- * exports; French from one of 2026; the others are derived.
- */
-const OF_NO_USE = [
-  "Media",
-  "Photos",
-  "Photo",
-  "Video",
-  "Videos",
-  "Files",
-  "Shares",
-  "Feeling/activity",
-  "Location",
-  "Place tags",
-  "Place",
-  "Place name",
-  "Coordinates",
-  "Latitude",
-  "Longitude",
-  "Hashtags",
-  "Metadata",
-  "Update time",
-  "Visit time",
-  "Caption",
-  "Deletion status",
-  "Comment creation time",
-  "Changed",
-  "New Value",
-  "Change Date",
-  "Profile Photo",
-  "Reel metadata",
-  "Brand partner",
-  "Contact Syncing",
-  "First Country Code",
-  "Has Shared Live Video",
-  "Last Login",
-  "Last Logout",
-  "First Story Time",
-  "Last Story Time",
-  "Do you have any archived Reels?",
-  "Time of repost",
-  "Response",
-  "Price",
-  "Category",
-  "Story type",
-  "Publish mode",
-  "Marked as AI-generated",
-  "Is an ad",
-  "Branded content",
-  "User Information",
-  "Contenu multimédia",
-  "Médias",
-  "Vidéos",
-  "Fichiers",
-  "Partages",
-  "Lieu",
-  "Identifications de lieu",
-  "Coordonnées",
-  "Marqué comme généré par l’IA",
-  "Est une publicité",
-  "Collaboration commerciale",
-  "Type de story",
-  "Mode de publication",
-  "Partenaire de marque",
-  "Métadonnées du reel",
-  "Métadonnées",
-  "Heure de mise à jour",
-  "Photo de profil",
-  "Modifié",
-  "Nouvelle valeur",
-  "Date de modification",
-  "Synchronisation des contacts",
-  "Humeur/activité",
-  "Medien",
-  "Fotos",
-  "Dateien",
-  "Ort",
-  "Ortsmarkierungen",
-  "Koordinaten",
-  "Breitengrad",
-  "Längengrad",
-  "Metadaten",
-  "Profilbild",
-  "Geändert",
-  "Datum ändern",
-  "Neuer Wert",
-  "Kontaktsynchronisierung",
-  "Gefühl/Aktivität",
-  "Contenido multimedia",
-  "Archivos",
-  "Ubicación",
-  "Lugar",
-  "Coordenadas",
-  "Latitud",
-  "Longitud",
-  "Metadatos",
-  "Foto del perfil",
-  "Cambiado",
-  "Valor nuevo",
-  "Fecha de cambio",
-  "Contenuti multimediali",
-  "Foto",
-  "File",
-  "Luogo",
-  "Coordinate",
-  "Latitudine",
-  "Longitudine",
-  "Metadati",
-  "Immagine del profilo",
-  "Modificato",
-  "Nuovo valore",
-  "Data della modifica",
-  "Foto's",
-  "Bestanden",
-  "Locatie",
-  "Coördinaten",
-  "Breedtegraad",
-  "Lengtegraad",
-  "Metagegevens",
-  "Profielfoto",
-  "Gewijzigd",
-  "Nieuwe waarde",
-  "Wijzigingsdatum",
-  "Multimedia",
-  "Zdjęcia",
-  "Pliki",
-  "Lokalizacja",
-  "Miejsce",
-  "Współrzędne",
-  "Szerokość geograficzna",
-  "Długość geograficzna",
-  "Metadane",
-  "Zdjęcie profilowe",
-  "Zmieniono",
-  "Nowa wartość",
-  "Data zmiany",
-  "Conteúdo multimédia",
-  "Mídia",
-  "Ficheiros",
-  "Arquivos",
-  "Localização",
-  "Local",
-  "Metadados",
-  "Foto do perfil",
-  "Alterado",
-  "Novo valor",
-  "Data de alteração",
-];
-
-const KNOWN: ReadonlySet<string> = new Set(
-  [...Object.values(LABELS).flat(), ...COMMENT_LABELS, ...PREVIOUS_VALUE, ...OF_NO_USE].map(fold),
-);
+const KNOWN: ReadonlySet<string> = new Set(everyLabel().map(fold));
 
 /** Whether a label is one that Outscope understands, or knows to be of no use, in any of its languages. */
 export function isKnownLabel(label: string): boolean {
-  return KNOWN.has(fold(label)) || fieldOfLabel(label) !== null || audienceLabel(label);
+  return KNOWN.has(fold(label));
 }
 
-/** Labels that only one of our languages has: they tell the language of an export. */
-const SIGNS: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    "Username",
-    "Private Account",
-    "Owner",
-    "Creation time",
-    "Message",
-    "Published",
-    "Phone Number",
-    "Date of birth",
-    "Gender",
-  ],
-  fr: [
-    "Nom de profil",
-    "Nom d’utilisateur",
-    "Compte privé",
-    "Légende",
-    "Cible",
-    "Publié",
-    "Heure",
-    "Date de naissance",
-    "Genre",
-  ],
-  de: [
-    "Benutzername",
-    "Privates Konto",
-    "Bildunterschrift",
-    "Nachricht",
-    "Ziel",
-    "Inhaber",
-    "Zeit",
-    "Geburtsdatum",
-    "Geschlecht",
-  ],
-  es: ["Nombre de usuario", "Cuenta privada", "Propietario", "Leyenda", "Mensaje", "Fecha de nacimiento", "Género"],
-  it: ["Nome utente", "Account privato", "Didascalia", "Messaggio", "Orario", "Data di nascita", "Genere"],
-  nl: ["Gebruikersnaam", "Privéaccount", "Bijschrift", "Eigenaar", "Bericht", "Tijd", "Geboortedatum", "Geslacht"],
-  pl: ["Nazwa użytkownika", "Konto prywatne", "Właściciel", "Wiadomość", "Godzina", "Data urodzenia", "Płeć"],
-  pt: [
-    "Nome de usuário",
-    "Nome de utilizador",
-    "Conta privada",
-    "Proprietário",
-    "Mensagem",
-    "Data de nascimento",
-    "Gênero",
-  ],
-};
+/** Labels that stand in the account's language. Others are printed in English too, whatever the language. */
+const TELLING: readonly Label[] = [
+  ...(["message", "caption", "target", "owner", "created", "published"] as const),
+  ...(["username", "private", "phone", "birthday", "gender"] as const),
+];
 
-const LANGUAGE_OF = new Map(
-  Object.entries(SIGNS).flatMap(([language, labels]) => labels.map((label) => [fold(label), language] as const)),
-);
+const LANGUAGE_OF = languageOfEach();
+
+/** Telling labels that only one language has. */
+function languageOfEach(): ReadonlyMap<string, string> {
+  const found = new Map<string, string | null>();
+  for (const one of languages)
+    for (const label of new Set(labelsIn(one, ...TELLING).map(fold)))
+      found.set(label, found.has(label) ? null : one.language);
+  return new Map([...found].flatMap(([label, language]) => (language === null ? [] : [[label, language]])));
+}
 
 /** The language (ISO 639-1) that a label is a sign of, null for the many that say nothing of it. */
 export function languageOfLabel(label: string): string | null {

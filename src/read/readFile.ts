@@ -9,13 +9,13 @@ import type { ReadContext, Reader } from "../formats/reader.ts";
 import type { Route } from "../formats/route.ts";
 import { routes } from "../formats/routes.ts";
 import { NameIndex, type NameKind } from "../formats/titles/nameIndex.ts";
-import { phraseTables } from "../formats/titles/tables.ts";
 import { TitleReader } from "../formats/titles/titleReader.ts";
 import { WordCounter, type Words } from "../formats/wordCounter.ts";
 import type { Problem } from "../model/problem.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { Platform } from "../model/vocabulary.ts";
 import { rootOf } from "../survey/roots.ts";
+import { languages } from "../words/index.ts";
 import { BatchWriter } from "./batchWriter.ts";
 import { readDamaged } from "./readDamaged.ts";
 import { readPieces } from "./readPieces.ts";
@@ -59,7 +59,7 @@ export function makeContexts(accounts: readonly AccountContext[]): Omit<ReadCont
       pageExport: account.pageExport,
       username: account.username,
       names,
-      titles: new TitleReader(names, account.ownNames, phraseTables),
+      titles: new TitleReader(names, account.ownNames, languages),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { moreMonths } from "../../words/index.ts";
 import { fold } from "../fold.ts";
 
 /**
@@ -9,23 +10,6 @@ export const MONTH_LANGUAGES = [
   ...["en", "fr", "de", "es", "it", "nl", "pl", "pt", "cs"],
   ...["da", "sv", "nb", "fi", "hu", "ro", "tr", "el", "ru", "uk", "id"],
 ] as const;
-
-/** Short forms that exports or people write and the tables of `Intl` lack. Observed: the Czech ones and "dic". */
-const MORE: readonly (readonly [string, number])[] = [
-  ...["led", "úno", "bře", "dub", "kvě", "čvn", "čvc", "srp", "zář", "říj", "lis", "pro"].map(
-    (word, i) => [word, i + 1] as const,
-  ),
-  ...["sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru"].map(
-    (word, i) => [word, i + 1] as const,
-  ),
-  ["dic", 12],
-  ["sept", 9],
-  ["mrz", 3],
-  ["maa", 3],
-  ["fev", 2],
-  ["avr", 4],
-  ["sett", 9],
-];
 
 /** Names of months, long and short, alone and beside a day (Polish and Czech then use another case), folded. */
 export function monthNames(language: string): (readonly [name: string, month: number])[] {
@@ -55,9 +39,10 @@ let table: ReadonlyMap<string, number> | null = null;
 export function monthOf(word: string): number | null {
   // Made at first need: most exports are JSON and never ask.
   table ??= new Map(
-    [...MONTH_LANGUAGES.flatMap(monthNames), ...MORE.map(([name, month]) => [fold(name), month] as const)].filter(
-      ([name]) => /^\p{L}{3,}$/u.test(name),
-    ),
+    [
+      ...MONTH_LANGUAGES.flatMap(monthNames),
+      ...moreMonths().map(([name, month]) => [fold(name), month] as const),
+    ].filter(([name]) => /^\p{L}{3,}$/u.test(name)),
   );
   return table.get(fold(word)) ?? null;
 }

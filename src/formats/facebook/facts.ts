@@ -1,6 +1,7 @@
 import { audienceValue } from "../../decode/audienceLabel.ts";
 import { asArray, asObject, asText, type JsonObject } from "../../decode/json.ts";
 import { labelRecord, walkEntries } from "../../decode/labelValues.ts";
+import { labelTest } from "../labels.ts";
 import type { Reader } from "../reader.ts";
 import { dataText, firstText } from "./parts.ts";
 
@@ -27,20 +28,7 @@ export const pagesFollowed = nameList("facebook-pages-followed", ["pages_followe
 export const ownPages = nameList("facebook-own-pages", ["pages"], "own-page");
 export const friends = nameList("facebook-friends", ["friends"], "friend");
 
-/** Labels of the question, by language; "Who can see your future posts?" is observed, the others derived from the screens. */
-const FUTURE_POSTS = [
-  "who can see your future posts?",
-  "who can see your future posts",
-  "qui peut voir vos futures publications ?",
-  "qui peut voir vos futures publications",
-  "qui peut voir vos prochaines publications ?",
-  "wer kann deine zukünftigen beiträge sehen?",
-  "¿quién puede ver tus publicaciones futuras?",
-  "chi può vedere i tuoi post futuri?",
-  "wie kan je toekomstige berichten zien?",
-  "kto może zobaczyć twoje przyszłe posty?",
-  "quem pode ver as tuas publicações futuras?",
-];
+const isFuturePosts = labelTest("futurePosts");
 
 /** `preferences/privacy_settings.json`: the answer is a hint for future posts, never evidence for past ones. */
 export const privacySettings: Reader = {
@@ -49,8 +37,7 @@ export const privacySettings: Reader = {
   wrappers: ["privacy_settings"],
   record(raw, pointer, _context, sink) {
     for (const entry of walkEntries(labelRecord(raw).entries)) {
-      const label = entry.label.replace(/\s+/g, " ").trim().toLowerCase();
-      if (!FUTURE_POSTS.includes(label) || entry.value === null) continue;
+      if (!isFuturePosts(entry.label) || entry.value === null) continue;
       sink.fact({ type: "future-posts", audience: audienceValue(entry.value), words: entry.value }, pointer);
     }
   },

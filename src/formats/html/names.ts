@@ -1,5 +1,6 @@
 import type { HtmlBlock } from "../../decode/html/block.ts";
 import { isUpdateLine } from "../../decode/html/dateLine.ts";
+import { languages } from "../../words/index.ts";
 import type { HtmlAdapter } from "./adapter.ts";
 import { allEntries } from "./adapter.ts";
 import { readBody } from "./body.ts";
@@ -7,19 +8,17 @@ import { valueUnder } from "./facebook.ts";
 import { isEmptyBlock } from "./labelled.ts";
 import { wordOf } from "./words.ts";
 
-/**
- * Sentences around a name, as "You became a member of Cooking.". English is observed in JSON exports; the others are
- * derived. Where none fits the heading is the name.
- */
-const SENTENCES: readonly RegExp[] = [
-  /^.* (?:became a member of|joined|followed|started following|liked|likes|recommended|recommends) (?:the group:? )?(.+?)\.?$/u,
-  /^(?:.* (?:êtes|est) devenu(?:\(e\)|e)? membre (?:de |du groupe )|.* (?:a rejoint|suit|a aimé|aime|a recommandé) )(?:le groupe )?(.+?)\.?$/u,
-  /^.* (?:bist|ist|wurde) (?:jetzt )?Mitglied (?:von|der Gruppe) (.+?)(?: geworden)?\.?$/u,
-  /^.* (?:folgt|gefällt|empfiehlt) (.+?)\.?$/u,
-  /^.* (?:te has unido a|se unió a|se ha unido a|sigue a|siguió a|recomienda) (.+?)\.?$/u,
-  /^.* (?:è entrato a far parte di|è entrata a far parte di|segue|consiglia) (.+?)\.?$/u,
-  /^.* (?:is lid geworden van|volgt|beveelt) (.+?)(?: aan)?\.?$/u,
-];
+/** Sentences around a name, as "You became a member of Cooking.". Where none fits the heading is the name. */
+let sentences: readonly RegExp[] | null = null;
+
+function namedIn(heading: string): string | undefined {
+  sentences ??= languages.flatMap(({ named }) => named.map((pattern) => new RegExp(pattern, "u")));
+  for (const sentence of sentences) {
+    const name = sentence.exec(heading)?.[1];
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
 
 /** Lists of names with a date: groups, Pages, friends. */
 export const names: HtmlAdapter = (block, file) => {
@@ -58,9 +57,6 @@ function nameOf(block: HtmlBlock, labelledName: string): string {
   if (labelledName !== "") return labelledName;
   const line = block.lines.find((l) => l.label === null && !isUpdateLine(l.text) && !/^https?:/i.test(l.text));
   const heading = block.heading ?? "";
-  for (const sentence of SENTENCES) {
-    const name = sentence.exec(heading)?.[1];
-    if (name !== undefined) return line !== undefined && heading.includes(line.text) ? line.text : name;
-  }
-  return heading === "" ? (line?.text ?? "") : line !== undefined && heading.includes(line.text) ? line.text : heading;
+  if (heading === "") return line?.text ?? "";
+  return line !== undefined && heading.includes(line.text) ? line.text : (namedIn(heading) ?? heading);
 }

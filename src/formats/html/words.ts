@@ -1,71 +1,14 @@
 import { fold } from "../../decode/fold.ts";
+import { labelsOf } from "../../words/index.ts";
 
-/**
- * Labels that only HTML pages print beside values, by meaning. English and "Tagged users", "Latitude", "Group" were seen by
- * public readers of HTML exports; the other languages are derived from Meta's screens and only widen what is understood.
- */
+/** Labels that pages print beside values, by what is made of them. */
 const WORDS = {
-  latitude: ["Latitude", "Breitengrad", "Latitud", "Latitudine", "Breedtegraad", "Szerokość geograficzna"],
-  longitude: ["Longitude", "Längengrad", "Longitud", "Longitudine", "Lengtegraad", "Długość geograficzna"],
-  tagged: [
-    "Tagged users",
-    "Tagged",
-    "Tags",
-    "Personnes identifiées",
-    "Utilisateurs identifiés",
-    "Markierte Nutzer",
-    "Markierte Personen",
-    "Usuarios etiquetados",
-    "Utenti taggati",
-    "Getagde gebruikers",
-    "Oznaczeni użytkownicy",
-    "Usuários marcados",
-    "Utilizadores identificados",
-  ],
-  group: ["Group", "Group name", "Groupe", "Gruppe", "Grupo", "Gruppo", "Groep", "Grupa"],
-  place: [
-    "Place",
-    "Location",
-    "Address",
-    "Coordinates",
-    "Coordinate",
-    "Lieu",
-    "Adresse",
-    "Coordonnées",
-    "Ort",
-    "Standort",
-    "Koordinaten",
-    "Lugar",
-    "Ubicación",
-    "Dirección",
-    "Coordenadas",
-    "Luogo",
-    "Posizione",
-    "Indirizzo",
-    "Coordinate",
-    "Plaats",
-    "Locatie",
-    "Adres",
-    "Coördinaten",
-    "Miejsce",
-    "Lokalizacja",
-    "Współrzędne",
-    "Local",
-    "Localização",
-    "Endereço",
-  ],
-  text: [
-    "Review",
-    "Recommendation",
-    "Avis",
-    "Bewertung",
-    "Empfehlung",
-    "Reseña",
-    "Recensione",
-    "Recensie",
-    "Recenzja",
-    "Avaliação",
-  ],
+  latitude: labelsOf("latitude"),
+  longitude: labelsOf("longitude"),
+  tagged: labelsOf("tagged"),
+  group: labelsOf("group"),
+  place: labelsOf("place", "address", "coordinates"),
+  text: labelsOf("review"),
 } as const satisfies Record<string, readonly string[]>;
 
 export type HtmlWord = keyof typeof WORDS;

@@ -2,13 +2,13 @@ import { fold } from "../../decode/fold.ts";
 import { asArray, asObject, asText, type JsonObject } from "../../decode/json.ts";
 import { findEntry, labelRecord } from "../../decode/labelValues.ts";
 import { instant } from "../../decode/time.ts";
+import { valuesOf } from "../../words/index.ts";
 import { LABELS } from "../labels.ts";
 import type { Reader } from "../reader.ts";
 import { mapEntries } from "./parts.ts";
 
-/** Titles of a switch. English observed; German, French and the others derived from the screens. */
-const TO_PRIVATE = ["private", "privé", "privat", "privado", "privada", "privato", "prywatne", "prive"].map(fold);
-const TO_PUBLIC = ["public", "öffentlich", "público", "pública", "pubblico", "openbaar", "publiczne"].map(fold);
+const TO_PRIVATE = valuesOf("toPrivate").map(fold);
+const TO_PUBLIC = valuesOf("toPublic").map(fold);
 
 function target(title: string): "private" | "public" | null {
   const words = fold(title);

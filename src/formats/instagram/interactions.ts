@@ -6,33 +6,14 @@ import type { MediaRef } from "../../model/record.ts";
 import { mediaRef } from "../facebook/parts.ts";
 import { labelledAudience } from "../labelled.ts";
 import { labelled, ownerOf } from "../labelledItems.ts";
+import { labelTest } from "../labels.ts";
 import type { Pointer, ReadContext, Reader, Sink } from "../reader.ts";
 import { HANDLE, type MapEntry, mapEntries, placeAt } from "./parts.ts";
 
-/**
- * Labels of a comment's parts. English observed (also inside French and German exports); Dutch from a donation script;
- * the others author-supplied in a public parser and only tried after them.
- */
-const COMMENT = [
-  "comment",
-  "commentaire",
-  "kommentar",
-  "opmerking",
-  "comentario",
-  "commento",
-  "komentarz",
-  "comentário",
-];
-const OWNER = [
-  "media owner",
-  "propriétaire du contenu multimédia",
-  "medieninhaber",
-  "media-eigenaar",
-  "propietario del contenido multimedia",
-  "proprietario del contenuto multimediale",
-  "właściciel mediów",
-  "proprietário do conteúdo multimédia",
-];
+/** Labels of a comment's parts. */
+const COMMENT = labelTest("comment");
+const OWNER = labelTest("mediaOwner");
+const DELETION = labelTest("deletionStatus");
 
 /** Lists of what was given on stories, by the name of their wrapper. */
 const STORY_LISTS = [
@@ -51,9 +32,6 @@ const STORY_LISTS = [
   "question_music_response",
 ];
 
-/** All labels of a comment's parts, to tell how many labels of a file are understood. */
-export const COMMENT_LABELS: readonly string[] = [...COMMENT, ...OWNER];
-
 interface CommentParts {
   readonly text: string;
   readonly owner: string;
@@ -65,13 +43,13 @@ interface CommentParts {
 function readParts(entries: readonly MapEntry[]): CommentParts {
   const timed = entries.find((e) => e.timestamp !== null);
   const rest = entries.filter((e) => e !== timed);
-  const comment = rest.find((e) => COMMENT.includes(e.label.toLowerCase()));
-  const owner = rest.find((e) => OWNER.includes(e.label.toLowerCase()));
+  const comment = rest.find((e) => COMMENT(e.label));
+  const owner = rest.find((e) => OWNER(e.label));
   const unnamed = rest.filter((e) => e !== comment && e !== owner && e.value !== "" && booleanWord(e.value) === null);
   // A comment may be missing (a GIF): only where no label at all is known does the first value stand for it.
   const labelsUnknown = comment === undefined && owner === undefined;
   const handle = unnamed.findLast((e) => HANDLE.test(e.value) && (comment !== undefined || e !== unnamed[0]));
-  const deleted = rest.find((e) => e.label.toLowerCase() === "deletion status");
+  const deleted = rest.find((e) => DELETION(e.label));
   return {
     text: comment?.value ?? (labelsUnknown ? (unnamed[0]?.value ?? "") : ""),
     owner: owner?.value ?? (labelsUnknown || comment !== undefined ? (handle?.value ?? "") : ""),
@@ -130,7 +108,7 @@ function readOther(raw: JsonObject): CommentParts {
 }
 
 function labelRecordText(raw: JsonObject): string {
-  return labelRecord(raw).entries.find((e) => COMMENT.includes(e.label.toLowerCase()))?.value ?? "";
+  return labelRecord(raw).entries.find((e) => COMMENT(e.label))?.value ?? "";
 }
 
 /** Lists whose values are what the user answered on a sticker of a story; in the others a value is a sign such as a heart. */
@@ -172,7 +150,7 @@ function reactionsOf(raw: JsonObject, pointer: Pointer, context: ReadContext, si
   }
   if (list.length > 0) return;
   const timed = map.find((e) => e.timestamp !== null);
-  const named = map.find((e) => OWNER.includes(e.label.toLowerCase()));
+  const named = map.find((e) => OWNER(e.label));
   const handle = named ?? map.find((e) => e !== timed && HANDLE.test(e.value));
   sink.item({
     kind: "reaction",

@@ -5,6 +5,7 @@ import type { Place } from "../../model/record.ts";
 import type { Kind } from "../../model/vocabulary.ts";
 import { mediaRef } from "../facebook/parts.ts";
 import { labelled } from "../labelledItems.ts";
+import { labelTest } from "../labels.ts";
 import type { Pointer, Reader, Sink } from "../reader.ts";
 import { isGenderWord } from "./genderWords.ts";
 import { HANDLE, type MapEntry, mapEntries } from "./parts.ts";
@@ -163,16 +164,7 @@ const CHANGED: Readonly<Record<string, [Kind, string]>> = {
   "phone number": ["profile-field", "phone"],
 };
 
-/** Labels of the old value. English, French observed; the others derived. */
-export const PREVIOUS_VALUE = [
-  "previous value",
-  "valeur précédente",
-  "vorheriger wert",
-  "valor anterior",
-  "valore precedente",
-  "vorige waarde",
-  "poprzednia wartość",
-];
+const isPreviousValue = labelTest("previousValue");
 
 /** Old values of the profile: public until they were changed. Entry order: Changed, Previous Value, New Value, Change Date. */
 export const profileChanges: Reader = {
@@ -187,8 +179,7 @@ export const profileChanges: Reader = {
       if (entries.length === 0) sink.problem("record-wrong-shape", pointer);
       return;
     }
-    const previous =
-      entries.find((e) => PREVIOUS_VALUE.includes(e.label.toLowerCase())) ?? entries[entries.indexOf(changed) + 1];
+    const previous = entries.find((e) => isPreviousValue(e.label)) ?? entries[entries.indexOf(changed) + 1];
     const text = previous === undefined || previous === date ? "" : previous.value;
     if (text === "") return; // set for the first time: nothing was replaced
     sink.item({

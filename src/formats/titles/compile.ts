@@ -1,27 +1,9 @@
-import type { Phrases } from "./phrases.ts";
+import type { Language, Phrases } from "../../words/index.ts";
 
-/**
- * The patterns of one language, ready to be tried on text in lower case (see `lowered`). Patterns that ignore case themselves
- * take V8 four times as long to compile, a quarter of a second for all languages in each thread.
- */
-export interface CompiledPhrases {
-  readonly language: string;
-  /** Any sentence of this language, to tell it by. */
-  readonly any: RegExp;
-  readonly profilePicture: RegExp;
-  readonly coverPhoto: RegExp;
-  readonly plain: RegExp;
-  readonly someGroup: RegExp;
-  readonly own: RegExp;
-  readonly reply: RegExp;
-  readonly someHost: RegExp;
-  readonly group: readonly RegExp[];
-  readonly inGroup: readonly RegExp[];
-  readonly timeline: readonly RegExp[];
-  readonly host: readonly RegExp[];
-  readonly profileAlbum: ReadonlySet<string>;
-  readonly coverAlbum: ReadonlySet<string>;
-}
+type Field = Exclude<keyof Phrases, "before" | "profileAlbum" | "coverAlbum">;
+/** Fields of which one pattern of many is enough, and those of which each is tried for the name it catches. */
+type Said = Exclude<Field, Naming> | "any";
+type Naming = "group" | "inGroup" | "timeline" | "host";
 
 const NEVER = /(?!)/u;
 
@@ -49,22 +31,56 @@ function anyOf(patterns: readonly string[]): RegExp {
   return new RegExp(patterns.map((p) => `(?:${lowerPattern(p)})`).join("|"), "u");
 }
 
-export function compilePhrases(p: Phrases): CompiledPhrases {
-  return {
-    language: p.language,
-    any: anyOf([...p.profilePicture, ...p.coverPhoto, ...p.plain, ...p.own, ...p.reply, ...p.someHost]),
-    profilePicture: anyOf(p.profilePicture),
-    coverPhoto: anyOf(p.coverPhoto),
-    plain: anyOf(p.plain),
-    someGroup: anyOf(p.someGroup),
-    own: anyOf(p.own),
-    reply: anyOf(p.reply),
-    someHost: anyOf(p.someHost),
-    group: p.group.map(named),
-    inGroup: (p.inGroup ?? []).map(named),
-    timeline: p.timeline.map(named),
-    host: p.host.map(named),
-    profileAlbum: new Set(p.profileAlbum.map((n) => n.toLowerCase())),
-    coverAlbum: new Set(p.coverAlbum.map((n) => n.toLowerCase())),
-  };
+/**
+ * The patterns of one language, to be tried on text in lower case (see `lowered`): patterns that ignore case themselves take V8
+ * four times as long to compile. Each is compiled when it is first tried, once a thread, for most exports are of one language.
+ */
+export class CompiledPhrases {
+  readonly language: string;
+  readonly #phrases: Phrases;
+  readonly #said = new Map<Said, RegExp>();
+  readonly #named = new Map<Naming, readonly RegExp[]>();
+  readonly profileAlbum: ReadonlySet<string>;
+  readonly coverAlbum: ReadonlySet<string>;
+
+  constructor({ language, titles }: Language) {
+    this.language = language;
+    this.#phrases = titles;
+    this.profileAlbum = new Set(titles.profileAlbum.map((n) => n.toLowerCase()));
+    this.coverAlbum = new Set(titles.coverAlbum.map((n) => n.toLowerCase()));
+  }
+
+  /** What finds a sentence of this sort; `any` one of whatever sort, to tell the language by. */
+  says(field: Said): RegExp {
+    let made = this.#said.get(field);
+    if (made === undefined) {
+      made = anyOf(field === "any" ? ANY.flatMap((f) => this.#phrases[f]) : this.#phrases[field]);
+      this.#said.set(field, made);
+    }
+    return made;
+  }
+
+  /** The patterns of a sort in their order; what each catches as `name` is a name. */
+  names(field: Naming): readonly RegExp[] {
+    let made = this.#named.get(field);
+    if (made === undefined) {
+      made = (this.#phrases[field] ?? []).map(named);
+      this.#named.set(field, made);
+    }
+    return made;
+  }
+}
+
+const ANY = ["profilePicture", "coverPhoto", "plain", "own", "reply", "someHost"] as const satisfies readonly Field[];
+
+const known = new Map<Language, CompiledPhrases>();
+
+/** The same for every reader of a thread. */
+export function compilePhrases(language: Language): CompiledPhrases {
+  let made = known.get(language);
+  if (made === undefined) {
+    made = new CompiledPhrases(language);
+    known.set(language, made);
+  }
+  return made;
 }

@@ -1,7 +1,7 @@
 import type { Place } from "../../model/record.ts";
+import type { Language } from "../../words/index.ts";
 import { type CompiledPhrases, compilePhrases, lowered } from "./compile.ts";
 import { type FoundName, fold, type NameIndex } from "./nameIndex.ts";
-import type { Phrases } from "./phrases.ts";
 
 /**
  * What a title sentence tells. `picture`: the item is a new profile picture or cover photo. `open`: the sentence behind its
@@ -36,6 +36,8 @@ export class TitleReader {
   readonly #names: NameIndex;
   readonly #own: readonly string[];
   readonly #phrases: readonly CompiledPhrases[];
+  /** What may stand before the author's name, nothing first. */
+  readonly #before: readonly string[];
   readonly #cache: Record<TitleUse, Map<string, TitleMeaning>> = {
     post: new Map(),
     interaction: new Map(),
@@ -43,10 +45,11 @@ export class TitleReader {
   };
 
   /** `own`: the account holder's names; they open most titles and are no host. */
-  constructor(names: NameIndex, own: readonly string[], phrases: readonly Phrases[]) {
+  constructor(names: NameIndex, own: readonly string[], languages: readonly Language[]) {
     this.#names = names;
     this.#own = own.map(fold).filter((n) => n.length > 0);
-    this.#phrases = phrases.map(compilePhrases);
+    this.#phrases = languages.map(compilePhrases);
+    this.#before = ["", ...new Set(languages.flatMap(({ titles }) => titles.before ?? []))];
   }
 
   read(whole: string, use: TitleUse): TitleMeaning {
@@ -63,7 +66,7 @@ export class TitleReader {
   /** The languages (ISO 639-1) whose sentences a title could be one of. */
   languagesOf(title: string): string[] {
     const rest = lowered(this.#withoutAuthor(fold(title.slice(0, LONGEST_TITLE))));
-    return this.#phrases.filter((p) => p.any.test(rest)).map((p) => p.language);
+    return this.#phrases.filter((p) => p.says("any").test(rest)).map((p) => p.language);
   }
 
   /**
@@ -73,8 +76,8 @@ export class TitleReader {
   isComment(title: string): boolean {
     const rest = lowered(this.#withoutAuthor(fold(title.slice(0, LONGEST_TITLE))));
     return this.#phrases.some((p) => {
-      const posted = p.plain.exec(rest)?.index ?? Number.POSITIVE_INFINITY;
-      const said = [p.own, p.reply, p.someHost, ...p.host].map(
+      const posted = p.says("plain").exec(rest)?.index ?? Number.POSITIVE_INFINITY;
+      const said = [p.says("own"), p.says("reply"), p.says("someHost"), ...p.names("host")].map(
         (one) => one.exec(rest)?.index ?? Number.POSITIVE_INFINITY,
       );
       return Math.min(...said) < posted;
@@ -114,8 +117,8 @@ export class TitleReader {
   #readPost(rest: string, found: readonly FoundName[], group: FoundName | undefined): TitleMeaning {
     const lower = lowered(rest);
     for (const p of this.#phrases) {
-      if (p.profilePicture.test(lower)) return { place: OWN, picture: "profile-picture", open: null };
-      if (p.coverPhoto.test(lower)) return { place: OWN, picture: "cover-photo", open: null };
+      if (p.says("profilePicture").test(lower)) return { place: OWN, picture: "profile-picture", open: null };
+      if (p.says("coverPhoto").test(lower)) return { place: OWN, picture: "cover-photo", open: null };
     }
     const byPhrase = this.#phrase(rest, "timeline");
     if (byPhrase !== null) return place(this.#host(knownIn(byPhrase.name, found) ?? byPhrase.name));
@@ -174,14 +177,14 @@ export class TitleReader {
 
   #says(rest: string, field: "someGroup" | "plain" | "reply" | "own"): boolean {
     const lower = lowered(rest);
-    return this.#phrases.some((p) => p[field].test(lower));
+    return this.#phrases.some((p) => p.says(field).test(lower));
   }
 
   /** `whole`: the phrase takes up the sentence, no other name is beside it. */
   #phrase(rest: string, field: "timeline" | "group" | "inGroup" | "host"): { name: string; whole: boolean } | null {
     const lower = lowered(rest);
     for (const p of this.#phrases)
-      for (const pattern of p[field]) {
+      for (const pattern of p.names(field)) {
         const indices = pattern.exec(lower)?.indices;
         const [all, at] = [indices?.[0], indices?.groups?.name];
         const name = at && rest.slice(...at).replace(QUOTES, "");
@@ -193,8 +196,7 @@ export class TitleReader {
   /** The sentence behind the author's name; "A Ann le gusta ..." and "Ad Ann piace ..." begin with a word more. */
   #withoutAuthor(title: string): string {
     for (const name of this.#own)
-      for (const lead of ["", "A ", "Ad "])
-        if (title.startsWith(lead + name)) return title.slice(lead.length + name.length);
+      for (const lead of this.#before) if (title.startsWith(lead + name)) return title.slice(lead.length + name.length);
     return title;
   }
 }

@@ -2,10 +2,10 @@ import type { Json } from "../../../src/decode/json.ts";
 import { fileRecords, readRecord } from "../../../src/formats/fileRecords.ts";
 import type { ReadContext, Reader, Sink } from "../../../src/formats/reader.ts";
 import { NameIndex, type NameKind } from "../../../src/formats/titles/nameIndex.ts";
-import { phraseTables } from "../../../src/formats/titles/tables.ts";
 import { TitleReader } from "../../../src/formats/titles/titleReader.ts";
 import type { Fact, ItemRecord } from "../../../src/model/record.ts";
 import type { Platform } from "../../../src/model/vocabulary.ts";
+import { languages } from "../../../src/words/index.ts";
 
 export interface Collected {
   items: ItemRecord[];
@@ -30,7 +30,7 @@ export function contextFor(known: Known = {}): ReadContext {
     pageExport: known.pageExport ?? false,
     username: known.username ?? null,
     names,
-    titles: new TitleReader(names, [known.owner ?? "Ann Example"], phraseTables),
+    titles: new TitleReader(names, [known.owner ?? "Ann Example"], languages),
   };
 }
 

@@ -36,7 +36,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   "src/columns": { mayImport: ["src/model", "src/decode", "src/formats"] },
   "src/read": {
-    mayImport: ["src/model", "src/archive", "src/decode", "src/formats", "src/survey", "src/columns"],
+    mayImport: ["src/model", "src/words", "src/archive", "src/decode", "src/formats", "src/survey", "src/columns"],
   },
   "src/merge": { mayImport: ["src/model", "src/decode", "src/formats", "src/survey", "src/columns", "src/read"] },
   "src/store": {

@@ -3,9 +3,9 @@ import { jsonTwin } from "../../../../src/formats/html/jsonTwin.ts";
 import { type HtmlReading, readHtmlPage } from "../../../../src/formats/html/readPage.ts";
 import { routeOf } from "../../../../src/formats/routes.ts";
 import { NameIndex } from "../../../../src/formats/titles/nameIndex.ts";
-import { phraseTables } from "../../../../src/formats/titles/tables.ts";
 import { TitleReader } from "../../../../src/formats/titles/titleReader.ts";
 import type { Fact, ItemRecord } from "../../../../src/model/record.ts";
+import { languages } from "../../../../src/words/index.ts";
 import { line, page, section } from "../../decode/html/pages.ts";
 
 const DATE = "Jun 01, 2025 3:31:29 pm";
@@ -27,7 +27,7 @@ async function read(path: string, html: string): Promise<Result> {
     platform: route.platform,
     pageExport: false,
     names,
-    titles: new TitleReader(names, ["Ann Example"], phraseTables),
+    titles: new TitleReader(names, ["Ann Example"], languages),
     username: "ann.example",
   };
   const items: ItemRecord[] = [];

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { lowered } from "../../../../src/formats/titles/compile.ts";
 import { NameIndex } from "../../../../src/formats/titles/nameIndex.ts";
-import { phraseTables } from "../../../../src/formats/titles/tables.ts";
 import { TitleReader } from "../../../../src/formats/titles/titleReader.ts";
+import { languages } from "../../../../src/words/index.ts";
 
-const titles = new TitleReader(new NameIndex(), ["Ann Example"], phraseTables);
+const titles = new TitleReader(new NameIndex(), ["Ann Example"], languages);
 
 test.each([
   ["Ann Example commented on \u0130pek \u1e9eOB's post.", "\u0130pek \u1e9eOB"],

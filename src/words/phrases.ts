@@ -5,7 +5,8 @@
  * Borders of words with accents are written with `\p{L}`: `\b` knows ASCII letters only.
  */
 export interface Phrases {
-  readonly language: string;
+  /** Words that may stand before the author's name which opens the sentence, with their blank: "A Ann le gusta ...". */
+  readonly before?: readonly string[];
   /** New profile picture / new cover photo: the item is that picture. */
   readonly profilePicture: readonly string[];
   readonly coverPhoto: readonly string[];

@@ -1,0 +1,30 @@
+import type { Label } from "./language.ts";
+
+/** Names of machines for the same meanings: `ent_field_name` and keys, and labels that are alike in every language. */
+export const MACHINE: Readonly<Partial<Record<Label, readonly string[]>>> = {
+  message: ["message", "text"],
+  prompt: ["prompt", "content"],
+  caption: ["caption"],
+  description: ["description"],
+  title: ["title"],
+  comment: ["comment"],
+  review: ["review"],
+  question: ["question"],
+  answer: ["answer"],
+  reaction: ["reaction"],
+  target: ["target"],
+  owner: ["owner"],
+  sender: ["sender", "sender_name", "role"],
+  group: ["group"],
+  name: ["name"],
+  username: ["username"],
+  link: ["URL", "url"],
+  address: ["address"],
+  latitude: ["latitude"],
+  created: ["creation_time"],
+  moment: ["timestamp", "time"],
+  draft: ["draft"],
+  published: ["published"],
+  audience: ["audience", "privacy", "visibility", "shared_with"],
+  firstCloseFriendsStory: ["first_close_friends_story_time"],
+};
