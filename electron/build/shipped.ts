@@ -9,7 +9,7 @@ import type { Licence } from "../../src/licences/index.ts";
 export const BUNDLED = ["html-parse-stringify", "react", "react-dom", "react-i18next", "scheduler"] as const;
 
 /** The program the desktop app runs in. Chromium's and Node's own notices come with its binary, as LICENSES.chromium.html. */
-export const RUNTIME = "electron";
+const RUNTIME = "electron";
 
 interface LockedPackage {
   readonly dependencies?: Readonly<Record<string, string>>;

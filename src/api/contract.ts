@@ -87,7 +87,7 @@ export const ObjectionView = z.strictObject({
 });
 export type ObjectionView = z.infer<typeof ObjectionView>;
 
-export const HelpView = z.array(
+const HelpView = z.array(
   z.strictObject({
     id: z.string(),
     question: z.string(),
@@ -96,13 +96,11 @@ export const HelpView = z.array(
     sources: z.array(SourceView),
   }),
 );
-export type HelpView = z.infer<typeof HelpView>;
 
 /** What ships inside Outscope, Outscope first, each with its licence word for word. */
-export const LicencesView = z.array(
+const LicencesView = z.array(
   z.strictObject({ name: z.string(), version: z.string(), licence: z.string(), text: z.string() }),
 );
-export type LicencesView = z.infer<typeof LicencesView>;
 
 export const ReportFormat = z.enum(["html", "csv", "json", "ndjson"]);
 export type ReportFormat = z.infer<typeof ReportFormat>;

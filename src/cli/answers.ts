@@ -9,7 +9,7 @@ import type { AuditStore } from "../store/types.ts";
  * An answer as typed, "ID=VALUE", split at the last "=": ids hold names, and names may hold "=".
  * @throws ProblemError `usage-answer-form`.
  */
-export function parseAnswer(text: string): [id: string, answer: string] {
+function parseAnswer(text: string): [id: string, answer: string] {
   const at = text.lastIndexOf("=");
   if (at < 1 || at === text.length - 1) throw new ProblemError("usage-answer-form", { value: text });
   return [text.slice(0, at), text.slice(at + 1)];
@@ -19,7 +19,7 @@ export function parseAnswer(text: string): [id: string, answer: string] {
  * The answers of a file: a JSON object from question id to answer (`Answers` in src/model/report.ts).
  * @throws ProblemError `answers-file-invalid`.
  */
-export async function readAnswers(path: string): Promise<Answers> {
+async function readAnswers(path: string): Promise<Answers> {
   try {
     return Answers.parse(JSON.parse((await readFile(path, "utf8")).replace(/^\ufeff/, "")));
   } catch (cause) {

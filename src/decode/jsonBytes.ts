@@ -11,7 +11,7 @@ export const CLOSE_OBJECT = 125;
 export const OPENS = 1;
 export const CLOSES = 2;
 export const QUOTES = 3;
-export const SEPARATES = 4;
+const SEPARATES = 4;
 
 /** What kind of structure each byte is; 0 for none. */
 export const KIND = new Uint8Array(256);

@@ -7,7 +7,7 @@ const DAY = 24 * 60 * 60 * 1000;
 type Word = Period["audience"];
 
 /** Unix ms at the start of an ISO date, UTC. */
-export function dayStart(date: string): number {
+function dayStart(date: string): number {
   return Date.parse(`${date}T00:00:00.000Z`);
 }
 

@@ -3,7 +3,7 @@ import type { AccountFacts } from "./world.ts";
 const ADULT = 18;
 
 /** Unix ms (UTC) of the 18th birthday, null where the birth date is not known. Born on 29 February: 1 March. */
-export function adultFrom(account: Pick<AccountFacts, "birthDate">): number | null {
+function adultFrom(account: Pick<AccountFacts, "birthDate">): number | null {
   if (account.birthDate === null) return null;
   const [year, month, day] = account.birthDate.split("-").map(Number);
   if (year === undefined || month === undefined || day === undefined) return null;

@@ -1,4 +1,4 @@
-import type { FileStatus, Platform } from "../model/vocabulary.ts";
+import type { FileStatus } from "../model/vocabulary.ts";
 import { facebookRoutes } from "./facebook/routes.ts";
 import { instagramRoutes } from "./instagram/routes.ts";
 import { reasonNotNeeded } from "./notNeeded.ts";
@@ -68,5 +68,3 @@ export function statusWithoutRoute(path: string): Extract<FileStatus, "private" 
   if (isPrivate(path)) return "private";
   return reasonNotNeeded(routePath(path)) === null ? "unknown" : "not-needed";
 }
-
-export type Service = Exclude<Platform, "threads">;

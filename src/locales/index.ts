@@ -1,8 +1,8 @@
 /** Words, numbers and dates in the reader's language. */
 export { factText } from "./fact.ts";
 export { fieldWord, itemText } from "./field.ts";
-export { formatDate, formatInstant, formatNumber } from "./format.ts";
-export { type Language, pickLanguage, supportedLanguage, supportedLanguages } from "./languages.ts";
+export { formatDate, formatInstant } from "./format.ts";
+export { pickLanguage, supportedLanguage, supportedLanguages } from "./languages.ts";
 export { localeOf } from "./locale.ts";
 export { problemSentence } from "./problem.ts";
 export { answerWord, questionSentence } from "./question.ts";

@@ -94,7 +94,6 @@ const verdictCounts = z.strictObject({
   "formerly-public": count,
   "not-in-scope": count,
 });
-export type VerdictCounts = z.infer<typeof verdictCounts>;
 
 const counts = z.record(z.string(), count);
 

@@ -3,14 +3,13 @@ import { z } from "zod";
 const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** How well a fact is supported. The order is from strongest to weakest. */
-export const Confidence = z.enum(["primary", "secondary", "contested", "inferred", "unverified"]).describe(
+const Confidence = z.enum(["primary", "secondary", "contested", "inferred", "unverified"]).describe(
   `primary: words of Meta, a court or an authority, read in a stored copy and quoted.
 secondary: press, a consumer group, a law firm or a blog that quotes or describes the primary; or a primary text of which no sentence was kept.
 contested: sources disagree, or the fact is public without being named.
 inferred: concluded by us, stated by no source.
 unverified: no source settles it, or nobody has tried it.`,
 );
-export type Confidence = z.infer<typeof Confidence>;
 
 /** A page on the web; some authorities still publish theirs without TLS. */
 export const WebUrl = z.url({ protocol: /^https?$/ });
@@ -52,6 +51,6 @@ export function factOf<Shape extends z.ZodRawShape>(shape: Shape) {
 }
 
 /** True for a fact that is called primary though none of its sources is quoted. */
-export function claimsPrimaryWithoutQuote(fact: Pick<Fact, "confidence" | "sources">): boolean {
+function claimsPrimaryWithoutQuote(fact: Pick<Fact, "confidence" | "sources">): boolean {
   return fact.confidence === "primary" && !fact.sources.some((source) => source.quote !== null);
 }

@@ -9,19 +9,15 @@ export {
   timeline,
 } from "./background.ts";
 export { type ChannelView, channels, channelsFor, statements } from "./channels.ts";
-export type { Confidence, Fact, Source } from "./fact.ts";
+export type { Fact, Source } from "./fact.ts";
 export { allFacts, externalLinks, externalUrl, sourceLinkId, websiteLinkId } from "./links.ts";
 export { publisherOf } from "./publishers.ts";
 export { ruleById, rules } from "./rules.ts";
 export type {
-  Action,
   Authority,
-  Channel,
   ChannelPlatform,
-  HelpAnswer,
   LawFact,
   Rule,
-  ScopeFact,
   Statement,
   TimelineEvent,
 } from "./schema.ts";

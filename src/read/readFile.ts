@@ -48,7 +48,7 @@ export interface ReadResult {
 }
 
 /** Above this a file is split into records while it streams, because one string could not hold it comfortably. */
-export const HUGE_FILE = 128 * 2 ** 20;
+const HUGE_FILE = 128 * 2 ** 20;
 
 /** Makes the read contexts of all accounts; name indexes and title caches are built once for each. */
 export function makeContexts(accounts: readonly AccountContext[]): Omit<ReadContext, "file">[] {

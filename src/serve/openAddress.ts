@@ -3,7 +3,7 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** The command that opens an address in the system's browser; no shell is involved, so nothing in it is interpreted. */
-export function openCommand(address: string, platform: NodeJS.Platform = process.platform): [string, string[]] {
+function openCommand(address: string, platform: NodeJS.Platform = process.platform): [string, string[]] {
   if (platform === "darwin") return ["open", [address]];
   if (platform === "win32") return ["rundll32", ["url.dll,FileProtocolHandler", address]];
   return ["xdg-open", [address]];

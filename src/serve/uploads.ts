@@ -17,7 +17,7 @@ const SILENCE_MS = 60_000;
 const KEEP_UNUSED_MS = 60 * 60_000;
 
 /** How many bytes the disk below a folder takes for this user. */
-export async function freeBytes(folder: string): Promise<number> {
+async function freeBytes(folder: string): Promise<number> {
   const disk = await statfs(folder);
   return disk.bavail * disk.bsize;
 }

@@ -4,7 +4,7 @@ import { KINDS, VERDICTS } from "../model/vocabulary.ts";
 import type { AuditData } from "./auditData.ts";
 import { FIRST_YEAR, LAST_YEAR, yearColumn } from "./years.ts";
 
-export function noCounts(): VerdictCounts {
+function noCounts(): VerdictCounts {
   return { "in-scope": 0, "likely-in-scope": 0, undetermined: 0, "formerly-public": 0, "not-in-scope": 0 };
 }
 
@@ -99,7 +99,7 @@ export function countBoth(data: AuditData, includeReactions: boolean): BothCount
   return { every, head: includeReactions ? every : countsOf(cells, data, false) };
 }
 
-export function total(counts: VerdictCounts): number {
+function total(counts: VerdictCounts): number {
   return VERDICTS.reduce((sum, verdict) => sum + counts[verdict], 0);
 }
 

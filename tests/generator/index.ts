@@ -11,7 +11,7 @@ import { type ZipWriter, zipWriter } from "./zip.ts";
 export { PRIVATE_MARKER } from "./chats.ts";
 export { compareWithTruth, type Disagreement } from "./compare.ts";
 export { EXAMPLE_NOW, type ExampleOptions } from "./options.ts";
-export type { TruthAudience, TruthItem } from "./truth.ts";
+export type { TruthItem } from "./truth.ts";
 
 export interface ExampleMember {
   readonly path: string;

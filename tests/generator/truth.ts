@@ -119,7 +119,7 @@ const NAMED: ReadonlySet<Kind> = new Set<Kind>([
   "ai-interaction",
 ]);
 
-export function coverageOf(platform: Platform, kind: Kind, onPage: boolean): Coverage {
+function coverageOf(platform: Platform, kind: Kind, onPage: boolean): Coverage {
   if (platform === "threads") return "contested";
   return onPage || NAMED.has(kind) ? "named" : "contested";
 }

@@ -16,7 +16,7 @@ closed; ends parse workers, fills the disk, takes the export away in the middle,
 5 349 of the second; every seed that failed is a test of its own (\`tests/hostile/fuzz/seeds.ts\`) and was mended.`;
 
 /** What was tried, grouped by what it gives, for SECURITY.md. */
-export function hostileTable(): string {
+function hostileTable(): string {
   const rows = new Map<string, string[]>();
   for (const { group, expect, what } of corpus) {
     const key = `${group}|${expect}`;

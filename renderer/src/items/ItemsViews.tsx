@@ -10,7 +10,7 @@ export interface ItemsView {
   readonly open: number | null;
 }
 
-export const plainView: ItemsView = { filter: Filter.parse({}), sort: Sort.parse({}), open: null };
+const plainView: ItemsView = { filter: Filter.parse({}), sort: Sort.parse({}), open: null };
 
 interface ItemsViews {
   get(visit: number | null): ItemsView;

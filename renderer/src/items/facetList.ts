@@ -26,7 +26,7 @@ const ORDERS: Partial<Record<FacetName, readonly string[]>> = {
 };
 
 /** A facet's value as the filter holds it: years and accounts are numbers; "" stands for none. */
-export function filterValue(facet: FacetName, value: string): Value {
+function filterValue(facet: FacetName, value: string): Value {
   if (facet === "accounts") return Number(value);
   if (facet === "years") return value === "" ? null : Number(value);
   if (facet === "decisions") return value === "" ? null : value;

@@ -1,6 +1,6 @@
 import type { ItemRow, Page } from "../../../src/model/query.ts";
 
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
 const KEPT = 60;
 
 /**

@@ -34,7 +34,7 @@ function ranges(total: number, viewport: number, row: number): { element: number
 }
 
 /** The shift that belongs to a scroll position in proportion; 0 where the list fits. */
-export function proportionalShift(top: number, total: number, viewport: number, row = ROW_HEIGHT): number {
+function proportionalShift(top: number, total: number, viewport: number, row = ROW_HEIGHT): number {
   const { element, list } = ranges(total, viewport, row);
   if (element === 0 || list <= element) return 0;
   return Math.round((Math.min(top, element) / element) * list - Math.min(top, element));

@@ -13,7 +13,7 @@ export const ITEM = 16;
 /** A media file, not an icon. */
 export const MEDIA = 32;
 /** A name before a value. */
-export const LABEL = 64;
+const LABEL = 64;
 /** The part between heading and footer. */
 export const BODY = 128;
 

@@ -76,7 +76,7 @@ export const mapped: HtmlAdapter = (block, file) => {
 };
 
 /** Older lists: a heading, lines, a date: `{title, string_list_data: [{value, href, timestamp}]}`. */
-export const listed: HtmlAdapter = (block, file) => {
+const listed: HtmlAdapter = (block, file) => {
   if (block.time === null && block.heading === null) return [];
   const lines = block.lines.filter((l) => l.label === null);
   const timestamp = file.seconds(block.time);

@@ -4,7 +4,7 @@ import { type Rule, rules, type Source, type TimelineEvent, timeline } from "../
 import { escapeHtml, sourceLink } from "./escape.ts";
 
 /** A source as a line: its link, its own words, the day it was stored. */
-export function sourceLine(words: Translator, source: Source): string {
+function sourceLine(words: Translator, source: Source): string {
   const link = sourceLink(source.url, source.title ?? source.url);
   const quote = source.quote === null ? "" : ` <q lang="en">${escapeHtml(source.quote)}</q>`;
   const captured =

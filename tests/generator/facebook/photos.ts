@@ -17,7 +17,7 @@ function pad(n: number): string {
 }
 
 /** A picture or film that is in no post. */
-export function loosePhoto(context: FacebookContext, kind: "photo" | "video", index: number): MadePhoto {
+function loosePhoto(context: FacebookContext, kind: "photo" | "video", index: number): MadePhoto {
   const random = dice(context, kind, index);
   const at = moment(context, random);
   const words = random.chance(0.5) ? sentence(random, context.person.voice) : { text: "", notes: [] };

@@ -7,7 +7,7 @@ import { type Fields, fieldsOf, isFields, listOf, numberOf, textOf } from "./sha
 import { escapeText, link, tag, userText } from "./text.ts";
 
 /** One line of a body. */
-export function line(html: string): string {
+function line(html: string): string {
   return html === "" ? "" : tag("div", "_2pin", tag("div", "", html));
 }
 

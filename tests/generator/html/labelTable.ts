@@ -35,7 +35,7 @@ function nested(printer: Printer, entry: Fields): string {
 const SHORT = 16;
 
 /** Rows for the entries of a record in the label_values shape. */
-export function labelRows(printer: Printer, entries: readonly unknown[]): string {
+function labelRows(printer: Printer, entries: readonly unknown[]): string {
   return entries
     .map((raw) => {
       const entry = fieldsOf(raw);

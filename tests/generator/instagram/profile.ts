@@ -8,7 +8,7 @@ import type { InstagramContext } from "./context.ts";
 
 const PHOTO_AT = 1650000000;
 
-export const PROFILE_PHOTO = "media/profile/202204/17900000000000099.jpg";
+const PROFILE_PHOTO = "media/profile/202204/17900000000000099.jpg";
 
 const cell = (value: string, timestamp = 0) => ({ href: "", value, timestamp });
 

@@ -4,7 +4,6 @@ export const ACTIVITY = "your_facebook_activity";
 const POSTS = `${ACTIVITY}/posts/your_posts__check_ins__photos_and_videos`;
 /** Where the hostile contents of a case stand. */
 export const COMMENTS = `${ACTIVITY}/comments_and_reactions/comments.json`;
-export const REVIEWS = `${ACTIVITY}/reviews/reviews_you_ve_left.json`;
 
 export interface RawPost {
   readonly timestamp: number;
@@ -12,7 +11,7 @@ export interface RawPost {
   readonly data: readonly unknown[];
 }
 
-export const post = (text: string, timestamp: number): RawPost => ({
+const post = (text: string, timestamp: number): RawPost => ({
   timestamp,
   title: "Ann Example updated her status.",
   data: [{ post: text }],

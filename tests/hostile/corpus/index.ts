@@ -6,7 +6,7 @@ import { zipBodies } from "./zipBodies.ts";
 import { zipDirectories } from "./zipDirectories.ts";
 import { zipNames } from "./zipNames.ts";
 
-export type { Group, HostileCase } from "./case.ts";
+export type { HostileCase } from "./case.ts";
 export { READ } from "./case.ts";
 
 export const corpus: readonly HostileCase[] = [

@@ -5,7 +5,7 @@ import { payloads } from "./payloads.ts";
 export type Inject = (text: string) => string;
 
 /** Puts the payloads one after the other behind the texts it is given. */
-export function injector(): Inject {
+function injector(): Inject {
   let next = 0;
   return (text) => {
     const payload = payloads[next++ % payloads.length] ?? "";
@@ -15,7 +15,7 @@ export function injector(): Inject {
 }
 
 /** Every text of a parsed file changed, and with `keys` the labels' and people's keys too. */
-export function inject(value: unknown, change: Inject): unknown {
+function inject(value: unknown, change: Inject): unknown {
   if (typeof value === "string") return change(value);
   if (Array.isArray(value)) return value.map((each) => inject(each, change));
   if (typeof value !== "object" || value === null) return value;

@@ -7,7 +7,7 @@ import type { AuditStore, OwnedWords, Preferences, UserWords } from "../../../sr
 const verdicts = { "in-scope": 1, "likely-in-scope": 1, undetermined: 1, "formerly-public": 0, "not-in-scope": 1 };
 const AT = "2026-11-24T08:00:00.000Z";
 
-export const item = (n: number): Item => ({
+const item = (n: number): Item => ({
   id: n.toString(16).padStart(16, "0"),
   platform: "facebook",
   account: 0,

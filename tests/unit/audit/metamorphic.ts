@@ -31,7 +31,7 @@ export function essence({ items, head }: Found): string[] {
   return items.map((i) => [i.id, who(i), i.kind, i.verdict, i.question, i.audience.value].join(" ")).sort(ascending);
 }
 
-export function ascending(a: string, b: string): number {
+function ascending(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

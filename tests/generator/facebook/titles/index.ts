@@ -10,7 +10,7 @@ import { portuguese } from "./portuguese.ts";
 import { spanish } from "./spanish.ts";
 import type { Titles } from "./titles.ts";
 
-export type { Thing, Titles } from "./titles.ts";
+export type { Titles } from "./titles.ts";
 
 const MAKERS: Readonly<Record<Language, (person: Person) => Titles>> = {
   en: english,
