@@ -7,7 +7,7 @@ import { isRunning } from "../system/isRunning.ts";
 import { systemCode } from "../system/systemCode.ts";
 import { type ReportFormat, type ReportOptions, writeReport } from "./write.ts";
 
-async function fill(file: FileHandle, chunks: Iterable<string>): Promise<void> {
+async function fill(file: FileHandle, chunks: Iterable<string | Uint8Array>): Promise<void> {
   for (const chunk of chunks) await file.writeFile(chunk, "utf8");
   await file.sync();
 }
@@ -24,11 +24,11 @@ async function sweep(folder: string): Promise<void> {
 }
 
 /**
- * Writes a text file whole or not at all: into a temporary file beside it, which then takes its name. Readable by the
+ * Writes a file whole or not at all: into a temporary file beside it, which then takes its name. Readable by the
  * user only, because reports hold contents. What an earlier run left half-written in the folder is removed.
  * @throws ProblemError `report-write-failed` {file, reason: errno code}; no half file stays behind, an older file stays.
  */
-export async function writeWhole(path: string, chunks: Iterable<string>): Promise<void> {
+export async function writeWhole(path: string, chunks: Iterable<string | Uint8Array>): Promise<void> {
   const mark = `${process.pid}-${randomBytes(6).toString("hex")}`;
   const temporary = join(dirname(path), `.${basename(path)}.${mark}.part`);
   try {
