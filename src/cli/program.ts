@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import type { Translator } from "../locales/index.ts";
 import { type AuditFlags, auditCommand } from "./commands/audit.ts";
+import { compareCommand } from "./commands/compare.ts";
+import { type DossierFlags, dossierCommand, verifyCommand } from "./commands/dossier.ts";
 import { demoCommand, exampleCommand } from "./commands/example.ts";
 import { licencesCommand } from "./commands/licences.ts";
 import { objectionCommand } from "./commands/objection.ts";
@@ -45,6 +47,20 @@ export function buildProgram(tools: Tools, words: Translator, version: string): 
   command("questions <path...>", "questions")
     .option("--json", say("questionsJson"))
     .action((paths: string[], flags: { json?: boolean }) => questionsCommand(tools, words, paths, flags));
+  command("compare <old> <new>", "compare")
+    .option("--json", say("compareJson"))
+    .action((before: string, after: string, flags: { json?: boolean }) =>
+      compareCommand(tools, words, [before, after], flags),
+    );
+  command("dossier <path...>", "dossier")
+    .requiredOption("--out <file>", say("dossierOut"))
+    .option("--answer <id=value>", say("answer"), append, [])
+    .option("--answers <file>", say("answers"))
+    .option("--date <day>", say("date"))
+    .option("--region <region>", say("region"))
+    .option("--country <xx>", say("country"))
+    .action((paths: string[], flags: DossierFlags) => dossierCommand(tools, words, version, paths, flags));
+  command("verify <file>", "verify").action((path: string) => verifyCommand(tools, words, path));
   command("structure <path...>", "structure").action((paths: string[]) => structureCommand(tools, words, paths));
   command("objection", "objection")
     .option("--region <region>", say("region"))

@@ -25,6 +25,7 @@ export async function openAudit(
   words: Translator,
   paths: readonly string[],
   preferences: Partial<Preferences>,
+  now?: Date,
 ): Promise<AuditStore> {
   const view = progressView(io, words);
   try {
@@ -32,6 +33,7 @@ export async function openAudit(
       signal: io.signal,
       parseWorker,
       preferences,
+      ...(now && { now }),
       onProgress: (progress) => view.show(progress),
     });
     if (!io.signal.aborted) return store;

@@ -17,9 +17,9 @@ export interface OpenedDossier {
 const LARGEST = 2 ** 31;
 const LINE = /^([0-9a-f]{64}) [ *](.+)$/;
 
-/** Whether the bytes are a zip that calls itself a dossier, whole or not. */
-export function isDossier(zip: Buffer): boolean {
-  return zip.subarray(0, 2).toString("latin1") === "PK" && zip.includes(SUMS) && zip.includes(MANIFEST);
+/** Whether a file, by its beginning and its end, is a zip that calls itself a dossier, whole or not. */
+export function isDossier({ head, tail }: { readonly head: string; readonly tail: string }): boolean {
+  return head.startsWith("PK") && tail.includes(SUMS) && tail.includes(MANIFEST);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { ReportSource } from "../../store/types.ts";
 import { writeWhole } from "../file.ts";
 import { jsonText } from "../jsonText.ts";
 import { type ReportFormat, type ReportOptions, writeReport } from "../write.ts";
-import { MANIFEST, type Manifest, SUMS, type SizedFile } from "./manifest.ts";
+import { MANIFEST, type Manifest, type SizedFile, SUMS } from "./manifest.ts";
 import { exportSums, sumOf } from "./sums.ts";
 
 /** A file that is put into the dossier beside what is made here: a letter that was sent, the dates of requests. */
@@ -51,8 +51,12 @@ export async function writeDossier(path: string, source: ReportSource, options: 
     export: await exportSums(head),
   };
   const last = { name: MANIFEST, bytes: Buffer.from(`${jsonText(manifest, 1)}\n`) };
-  const sums = [...listed, { name: MANIFEST, sha256: sumOf(last.bytes) }].map(({ name, sha256 }) => `${sha256}  ${name}\n`);
-  await writeWhole(path, [zipOf([...files, last, { name: SUMS, bytes: Buffer.from(sums.join("")) }], head.generatedAt)]);
+  const sums = [...listed, { name: MANIFEST, sha256: sumOf(last.bytes) }].map(
+    ({ name, sha256 }) => `${sha256}  ${name}\n`,
+  );
+  await writeWhole(path, [
+    zipOf([...files, last, { name: SUMS, bytes: Buffer.from(sums.join("")) }], head.generatedAt),
+  ]);
 }
 
 function bytesOf(chunks: Iterable<string>): Buffer {

@@ -6,8 +6,10 @@ import type { ReportSource } from "../../store/types.ts";
 import { systemCode } from "../../system/systemCode.ts";
 import { isDossier, openDossier } from "../dossier/verify.ts";
 
-/** How far into a file its schema stands, and how far into a zip its first names. */
+/** How far into a file its schema stands. */
 const HEAD = 4096;
+/** How far before its end a zip's table of contents begins, of one with as few files as a dossier. */
+const TAIL = 65_536;
 const SCHEMA = /"schema"\s*:\s*"outscope-report\/(\d+)"/;
 
 export type SavedReport = Pick<ReportSource, "head" | "items">;
@@ -20,30 +22,36 @@ export type SavedReport = Pick<ReportSource, "head" | "items">;
  */
 export async function readSaved(path: string): Promise<SavedReport | null> {
   const file = basename(path);
-  const head = await headOf(path);
-  if (head === null) return null;
-  if (SCHEMA.test(head)) return parsed(await readFile(path, "utf8"), file);
-  if (!head.startsWith("PK") || !head.includes("README.txt") || !isDossier(await readFile(path))) return null;
+  const ends = await endsOf(path);
+  if (ends === null) return null;
+  if (SCHEMA.test(ends.head)) return parsed(await readFile(path, "utf8"), file);
+  if (!isDossier(ends)) return null;
   const { files, problems } = await openDossier(path);
   const [problem] = problems;
   if (problem !== undefined) throw new ProblemError("dossier-changed", { file, entry: String(problem.data.entry) });
   return parsed(files.get("report.json")?.toString("utf8") ?? "", file);
 }
 
-/** The first bytes of a file as Latin-1; null for what is no file or not there: opening it as an export says what it is. */
-async function headOf(path: string): Promise<string | null> {
+/** Beginning and end of a file as Latin-1; null for what is no file or not there: opening it as an export says what it is. */
+async function endsOf(path: string): Promise<{ head: string; tail: string } | null> {
   let handle: FileHandle | null = null;
   try {
     handle = await open(path, "r");
-    if (!(await handle.stat()).isFile()) return null;
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-    return buffer.toString("latin1", 0, bytesRead);
+    const stats = await handle.stat();
+    if (!stats.isFile()) return null;
+    const head = await textAt(handle, 0, HEAD);
+    return { head, tail: await textAt(handle, Math.max(0, stats.size - TAIL), TAIL) };
   } catch (cause) {
     if (["ENOENT", "EISDIR"].includes(systemCode(cause))) return null;
     throw new ProblemError("input-unreadable", { file: basename(path), reason: systemCode(cause) }, { cause });
   } finally {
     await handle?.close();
   }
+}
+
+async function textAt(handle: FileHandle, from: number, length: number): Promise<string> {
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, from);
+  return buffer.toString("latin1", 0, bytesRead);
 }
 
 function parsed(text: string, file: string): SavedReport {

@@ -1,0 +1,64 @@
+import { basename, dirname } from "node:path";
+import type { Translator } from "../../locales/index.ts";
+import { problemSentence } from "../../locales/index.ts";
+import { ProblemError } from "../../model/problem.ts";
+import { openDossier, writeDossier } from "../../report/index.ts";
+import { applyAnswers, collectAnswers } from "../answers.ts";
+import { makeFolder } from "../makeFolder.ts";
+import { placeOf } from "../region.ts";
+import { printSaved } from "../reportOutput.ts";
+import { openAudit, type Tools } from "../session.ts";
+
+export interface DossierFlags {
+  readonly out: string;
+  readonly answer: readonly string[];
+  readonly answers?: string;
+  readonly date?: string;
+  readonly region?: string;
+  readonly country?: string;
+}
+
+/** `outscope dossier`: one zip to keep as proof, with sums of what is in it and of the export. */
+export async function dossierCommand(
+  tools: Tools,
+  words: Translator,
+  version: string,
+  paths: readonly string[],
+  flags: DossierFlags,
+): Promise<void> {
+  const { region } = placeOf(flags);
+  const answers = await collectAnswers(flags.answer, flags.answers);
+  const now = flags.date === undefined ? undefined : dayOf(flags.date);
+  await makeFolder(dirname(flags.out));
+  const store = await openAudit(tools, words, paths, { region }, now);
+  try {
+    applyAnswers(store, answers);
+    const options = { language: words.language, locale: words.locale, region, program: `outscope ${version}` };
+    await writeDossier(flags.out, store, options);
+    printSaved(tools.io, words, [flags.out]);
+  } finally {
+    await store.close();
+  }
+}
+
+/** @throws ProblemError `usage-date-invalid` {value}. */
+function dayOf(text: string): Date {
+  const day = new Date(text);
+  const isReal = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  if (!isReal) throw new ProblemError("usage-date-invalid", { value: text });
+  return day;
+}
+
+/**
+ * `outscope verify`: whether a dossier is as it was made.
+ * @throws ProblemError the first of what is wrong, after all of it was said; those of `openDossier`.
+ */
+export async function verifyCommand({ io }: Tools, words: Translator, path: string): Promise<void> {
+  const { manifest, problems } = await openDossier(path);
+  const [first, ...more] = problems;
+  if (first !== undefined) {
+    for (const problem of more) io.note("  - ", problemSentence(words, problem));
+    throw new ProblemError(first.code, first.data);
+  }
+  await io.line(words.t("cli:verify.whole", { file: basename(path), date: words.date(manifest?.generatedAt ?? "") }));
+}
