@@ -1,10 +1,11 @@
+import type { RunAudit } from "../audit.ts";
 import { createTranslator, localeOf, pickLanguage, type Translator } from "../locales/index.ts";
 import { ProblemError } from "../model/problem.ts";
 import { IDLE, type Progress } from "../model/query.ts";
 import type { Settings } from "../model/settings.ts";
 import { checkPaths } from "../state/checkPaths.ts";
 import type { State } from "../state/state.ts";
-import type { AuditStore, RunAudit } from "../store/types.ts";
+import type { AuditStore } from "../store/types.ts";
 import type { StoreEvent } from "./contract.ts";
 import { inTurn } from "./inTurn.ts";
 import { KeptWords } from "./keptWords.ts";

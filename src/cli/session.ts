@@ -1,6 +1,7 @@
+import type { RunAudit } from "../audit.ts";
 import type { Translator } from "../locales/index.ts";
 import { ProblemError } from "../model/problem.ts";
-import type { AuditStore, Preferences, RunAudit } from "../store/types.ts";
+import type { AuditStore, Preferences } from "../store/types.ts";
 import type { StartServer } from "./commands/serve.ts";
 import type { Io } from "./io.ts";
 import { progressView } from "./progress.ts";

@@ -57,6 +57,11 @@ export function isDataFile(path: string): boolean {
   return DATA_FILE.test(path);
 }
 
+/** Whether a file is a page of an HTML export, to be read block by block. */
+export function isPage(path: string): boolean {
+  return /\.html?$/i.test(path);
+}
+
 /** Whether a file that no route reads is one of messages and the like, data or media, which is never opened. */
 export function isPrivate(path: string): boolean {
   const p = routePath(path);

@@ -1,7 +1,8 @@
 import { identityOf } from "../columns/identity.ts";
 import { KeyTable } from "../columns/keyTable.ts";
 import type { PlacedBatch } from "../columns/table.ts";
-import type { Merged, MergedFile } from "./merged.ts";
+import type { MergedFile } from "../survey/mergedFiles.ts";
+import type { Merged } from "./merged.ts";
 
 /**
  * Two exports of one account hold the same list with more or fewer records, cut into files at other places, and below folders

@@ -1,8 +1,9 @@
 import { mediaNames } from "../columns/identity.ts";
 import { KeyTable } from "../columns/keyTable.ts";
 import type { PlacedBatch } from "../columns/table.ts";
+import type { MergedFile } from "../survey/mergedFiles.ts";
 import { shareKinds, timesOf } from "./byTime.ts";
-import type { Merged, MergedFile } from "./merged.ts";
+import type { Merged } from "./merged.ts";
 
 /**
  * Group posts and comments stand in the groups' files and, in some exports, once more among all posts or comments: the same

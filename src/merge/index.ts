@@ -1,7 +1,8 @@
 import type { ItemTable } from "../columns/table.ts";
+import type { MergedFile } from "../survey/mergedFiles.ts";
 import { joinExports } from "./exports.ts";
 import { joinGroupTwins } from "./groupTwins.ts";
-import { Merged, type MergedFile } from "./merged.ts";
+import { Merged } from "./merged.ts";
 import { joinNestedComments } from "./nestedComments.ts";
 import { markPastValues } from "./pastValues.ts";
 import { joinSameMedia } from "./sameMedia.ts";
@@ -9,7 +10,7 @@ import { joinSameValues } from "./sameValues.ts";
 import { joinSecondLists } from "./secondLists.ts";
 import { joinWithdrawn } from "./withdrawn.ts";
 
-export type { Merged, MergedFile } from "./merged.ts";
+export type { Merged } from "./merged.ts";
 
 /**
  * Joins the rows that show one item, one file of this folder a way. Nothing is joined across accounts. `fileOf` tells

@@ -1,8 +1,12 @@
 import type { Batch, OpenTitles, Seed } from "../columns/batch.ts";
 import type { ItemTable } from "../columns/table.ts";
-import { NameIndex } from "../formats/titles/nameIndex.ts";
+import { NameIndex, type NameKind } from "../formats/titles/nameIndex.ts";
 import { groupIn } from "../formats/titles/titleReader.ts";
-import type { AccountContext } from "../read/readFile.ts";
+
+/** The names that an account's facts tell. */
+export interface KnownNames {
+  readonly names: readonly (readonly [string, NameKind])[];
+}
 
 /**
  * Places the items whose titles name a group that only other records name: one that was left, and is named by comments alone.
@@ -10,7 +14,7 @@ import type { AccountContext } from "../read/readFile.ts";
  * names it, the item stands where it would have stood, had the group been known at first; so does what stands on a host that
  * turns out to be a group. No file is read again: the open titles of each lie beside its items.
  */
-export function placeByLateGroups(table: ItemTable, accounts: readonly AccountContext[]): void {
+export function placeByLateGroups(table: ItemTable, accounts: readonly KnownNames[]): void {
   const finders = accounts.map((account, i) => groupFinder(account, i, table));
   table.replace(({ batch, account }) => {
     const find = finders[account] ?? null;
@@ -27,7 +31,7 @@ interface GroupFinder {
 }
 
 /** Finds groups by all names of an account; null where its records name no group that was not known. */
-function groupFinder({ names }: AccountContext, account: number, table: ItemTable): GroupFinder | null {
+function groupFinder({ names }: KnownNames, account: number, table: ItemTable): GroupFinder | null {
   const index = NameIndex.from(names);
   let late = false;
   for (const { batch, account: of } of table.batches)

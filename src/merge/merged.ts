@@ -2,22 +2,6 @@ import type { ItemTable } from "../columns/table.ts";
 import type { PublishState } from "../model/record.ts";
 import type { Kind } from "../model/vocabulary.ts";
 
-/** What the merge has to know of a file, by its number in the audit. */
-export interface MergedFile {
-  /** Path below the export's root. */
-  readonly logical: string;
-  /** The list it holds, whatever its name, folder and number: these changed from era to era. */
-  readonly list: string;
-  /** The source it lies in. */
-  readonly tree: number;
-  /** ISO date of its export, where the name of the zip or folder says it. */
-  readonly date: string | null;
-  /** Only what the same list as JSON lacks is taken of it. */
-  readonly partial: boolean;
-  /** Nothing of it was lost in reading. */
-  readonly whole: boolean;
-}
-
 /** Which rows are one item. A row that is not joined stands for itself. */
 export class Merged {
   readonly table: ItemTable;

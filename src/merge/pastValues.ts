@@ -1,6 +1,7 @@
 import { normaliseText } from "../columns/identity.ts";
 import type { PlacedBatch } from "../columns/table.ts";
-import type { Merged, MergedFile } from "./merged.ts";
+import type { MergedFile } from "../survey/mergedFiles.ts";
+import type { Merged } from "./merged.ts";
 
 /**
  * Of two exports of one account the newer one, by its date, has the profile of today: what only the older one's file of it has

@@ -2,9 +2,7 @@ import type { Batch } from "../columns/batch.ts";
 import { normaliseText } from "../columns/identity.ts";
 import { selectRows } from "../columns/selectRows.ts";
 import { type ItemTable, type PlacedBatch, slice } from "../columns/table.ts";
-import { isPage, type ReadResult } from "../read/readFile.ts";
-import type { Entry } from "../survey/entry.ts";
-import { listOf } from "../survey/twins.ts";
+import type { MergedFile } from "../survey/mergedFiles.ts";
 import { unknownValues } from "./twinValues.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -23,13 +21,18 @@ interface Span {
  * whose time cannot be read, where it has one of the same text and media. A list without times is left to the JSON whole; the
  * profile and recommendations are compared by their values.
  */
-export function beyondTheJson(page: Entry, { batch }: ReadResult, table: ItemTable, entries: readonly Entry[]): Batch {
+export function beyondTheJson(
+  page: Pick<PlacedBatch, "batch" | "file" | "account">,
+  table: ItemTable,
+  fileOf: (file: number) => MergedFile,
+): Batch {
+  const { batch } = page;
+  const own = fileOf(page.file);
   const json = table.batches.filter(({ file, account }) => {
-    const entry = entries[file];
-    if (entry === undefined || isPage(entry.file.member.path)) return false;
-    return account === page.account && listOf(entry.file) === listOf(page.file);
+    const { isPage, twinList } = fileOf(file);
+    return !isPage && account === page.account && twinList === own.twinList;
   });
-  if (page.file.route !== null && page.file.route.wordedOtherwise !== null) return unknownValues(batch, json);
+  if (own.wordedOtherwise) return unknownValues(batch, json);
   const spans = bridged(spansOf(json), batch);
   if (spans.length === 0) return json.every((j) => j.batch.n === 0) ? batch : selectRows(batch, []);
   const known = likenesses(json, spans, batch.createdAt.some(Number.isNaN));

@@ -2,8 +2,9 @@ import { precisionOf } from "../columns/batch.ts";
 import { normaliseText } from "../columns/identity.ts";
 import type { PlacedBatch } from "../columns/table.ts";
 import type { PublishState } from "../model/record.ts";
+import type { MergedFile } from "../survey/mergedFiles.ts";
 import { rowsByTime, timesOf } from "./byTime.ts";
-import type { Merged, MergedFile } from "./merged.ts";
+import type { Merged } from "./merged.ts";
 
 /**
  * A post that lies in the archive, the trash or among the pending ones and also stands in a list of published ones is one

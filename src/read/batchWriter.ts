@@ -10,6 +10,7 @@ import {
   type Seed,
 } from "../columns/batch.ts";
 import { Growing, TextColumn } from "../columns/growing.ts";
+import { placeKey, pointerText } from "../columns/keys.ts";
 import { mediaName } from "../decode/mediaName.ts";
 import type { Pointer, Sink } from "../formats/reader.ts";
 import { fold } from "../formats/titles/nameIndex.ts";
@@ -161,22 +162,9 @@ function spelledAlike(place: Place): Place {
   return name === place.name ? place : { ...place, name };
 }
 
-/** Two places with the same key are the same place. */
-export function placeKey(place: Place): string {
-  if (place.type === "own") return place.unread ? "own, unread" : "own";
-  if (place.type === "marketplace") return place.type;
-  if (place.type === "host") return `host ${place.known ?? ""} ${place.name ?? "\0"}`;
-  return `${place.type} ${place.name ?? "\0"}`;
-}
-
 function idOf<K>(ids: Map<K, number>, key: K): number {
   const known = ids.get(key);
   if (known !== undefined) return known;
   ids.set(key, ids.size);
   return ids.size - 1;
-}
-
-/** A pointer (RFC 6901) as text. */
-export function pointerText([prefix, index]: Pointer): string {
-  return index < 0 ? prefix : `${prefix}/${index}`;
 }

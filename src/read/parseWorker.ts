@@ -2,8 +2,9 @@ import { parentPort, workerData } from "node:worker_threads";
 import { type MemberReader, openReader, type TreeAddress } from "../archive/index.ts";
 import type { Batch } from "../columns/batch.ts";
 import { ProblemError } from "../model/problem.ts";
+import type { AccountContext } from "../survey/accountContext.ts";
 import { countedReader } from "./countedReader.ts";
-import { type AccountContext, makeContexts, type ReadResult, type ReadTask, readFile, unread } from "./readFile.ts";
+import { makeContexts, type ReadResult, type ReadTask, readFile, unread } from "./readFile.ts";
 
 /** What a parse worker is started with. */
 export interface ParseWorkerData {

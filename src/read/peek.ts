@@ -2,12 +2,12 @@ import type { MemberReader } from "../archive/index.ts";
 import { streamRecords } from "../decode/hugeJson.ts";
 import { readRecord } from "../formats/fileRecords.ts";
 import type { ReadContext } from "../formats/reader.ts";
+import { isPage } from "../formats/routes.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { FirstItem } from "../model/query.ts";
 import type { Entry } from "../survey/entry.ts";
 import { BatchWriter } from "./batchWriter.ts";
 import { firstItems } from "./firstItems.ts";
-import { isPage } from "./readFile.ts";
 
 const RECORDS = 30;
 const FILES = 3;

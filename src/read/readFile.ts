@@ -7,27 +7,18 @@ import { type FileRecord, fileRecords, readRecord } from "../formats/fileRecords
 import { readHtmlPage } from "../formats/html/readPage.ts";
 import type { ReadContext, Reader } from "../formats/reader.ts";
 import type { Route } from "../formats/route.ts";
-import { routes } from "../formats/routes.ts";
-import { NameIndex, type NameKind } from "../formats/titles/nameIndex.ts";
+import { isPage, routes } from "../formats/routes.ts";
+import { NameIndex } from "../formats/titles/nameIndex.ts";
 import { TitleReader } from "../formats/titles/titleReader.ts";
 import { WordCounter, type Words } from "../formats/wordCounter.ts";
 import type { Problem } from "../model/problem.ts";
 import { ProblemError } from "../model/problem.ts";
-import type { Platform } from "../model/vocabulary.ts";
+import type { AccountContext } from "../survey/accountContext.ts";
 import { rootOf } from "../survey/roots.ts";
 import { languages } from "../words/index.ts";
 import { BatchWriter } from "./batchWriter.ts";
 import { readDamaged } from "./readDamaged.ts";
 import { readPieces } from "./readPieces.ts";
-
-/** What readers know of an account; plain data, sent to each worker once. */
-export interface AccountContext {
-  readonly platform: Platform;
-  readonly pageExport: boolean;
-  readonly username: string | null;
-  readonly ownNames: readonly string[];
-  readonly names: readonly (readonly [string, NameKind])[];
-}
 
 /** One file to read; plain data. `file` is its number in the audit, `route` in the table of routes. */
 export interface ReadTask {
@@ -100,11 +91,6 @@ export async function readFile(
 /** The result for a file that could not be opened. */
 export function unread({ file }: ReadTask, problem: Problem): ReadResult {
   return { file, batch: new BatchWriter().take(), problem };
-}
-
-/** Whether a file is a page of an HTML export, to be read block by block. */
-export function isPage(path: string): boolean {
-  return /\.html?$/i.test(path);
 }
 
 /** Above this a page streams out of its zip instead of being unpacked whole. */

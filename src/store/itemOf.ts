@@ -1,4 +1,5 @@
 import { MEDIA_TYPES, notesOfBits, precisionOf, zoneOf } from "../columns/batch.ts";
+import { pointerText } from "../columns/keys.ts";
 import { type ItemTable, slice } from "../columns/table.ts";
 import { wellFormed } from "../decode/repair.ts";
 import { isoOf } from "../decode/time.ts";
@@ -6,7 +7,6 @@ import type { Finding, ReasonRef } from "../exposure/finding.ts";
 import type { ItemRow } from "../model/query.ts";
 import type { Place } from "../model/record.ts";
 import type { Audience, Item, ItemSource, Reason } from "../model/report.ts";
-import { pointerText } from "../read/batchWriter.ts";
 import type { AuditData } from "./auditData.ts";
 import type { Ids } from "./ids.ts";
 

@@ -1,10 +1,10 @@
 import { noteBit } from "../columns/batch.ts";
+import { placeKey } from "../columns/keys.ts";
 import type { ItemTable } from "../columns/table.ts";
 import { postedAsMinorUntil } from "../exposure/minors.ts";
 import type { Circumstance, World } from "../exposure/world.ts";
 import type { Merged } from "../merge/index.ts";
 import { DECISIONS, type Decision, KINDS, VERDICTS } from "../model/vocabulary.ts";
-import { placeKey } from "../read/batchWriter.ts";
 import { Findings } from "./findings.ts";
 import { byTimeDescending, timeOrder } from "./timeOrder.ts";
 

@@ -4,9 +4,13 @@ import { KeyTable } from "../columns/keyTable.ts";
 import { mediaName } from "../decode/mediaName.ts";
 import { isDataFile } from "../formats/routes.ts";
 import type { Problem } from "../model/problem.ts";
-import type { AccountDraft } from "../survey/owners.ts";
-import type { Fragment } from "../survey/survey.ts";
 import type { Items } from "./items.ts";
+
+/** A part that may hold media of an account: which source, and what lies in it. */
+interface MediaPart {
+  readonly tree: number;
+  readonly members: readonly Member[];
+}
 
 interface Found {
   readonly tree: number;
@@ -21,9 +25,9 @@ interface Media {
   readonly namesake: ReadonlyMap<number, number>;
 }
 
-function indexMedia(fragments: readonly Fragment[]): Media {
+function indexMedia(parts: readonly MediaPart[]): Media {
   const found: Found[] = [];
-  for (const { tree, members } of fragments)
+  for (const { tree, members } of parts)
     for (const member of members) if (!isDataFile(member.path)) found.push({ tree, member });
   const byKey = new KeyTable(found.length);
   const namesake = new Map<number, number>();
@@ -44,15 +48,14 @@ function indexMedia(fragments: readonly Fragment[]): Media {
 export class MediaIndex {
   readonly #accounts: readonly Media[];
 
-  constructor(fragments: readonly Fragment[], drafts: readonly AccountDraft[]) {
+  /** `parts`: for each account the parts of its exports. */
+  constructor(parts: readonly (readonly MediaPart[])[]) {
     // Accounts of one export (Instagram and Threads) look into the same files.
-    const made = new Map<string, Media>();
-    this.#accounts = drafts.map((draft) => {
-      const which = draft.fragments.join(" ");
-      const known = made.get(which);
-      if (known !== undefined) return known;
-      const media = indexMedia(draft.fragments.flatMap((i) => fragments[i] ?? []));
-      made.set(which, media);
+    const made: [readonly MediaPart[], Media][] = [];
+    this.#accounts = parts.map((mine) => {
+      const known = made.find(([those]) => those.length === mine.length && those.every((part, i) => part === mine[i]));
+      const media = known?.[1] ?? indexMedia(mine);
+      if (known === undefined) made.push([mine, media]);
       return media;
     });
   }

@@ -1,3 +1,4 @@
+import { describeAccount } from "../exposure/describeAccount.ts";
 import { concerns } from "../exposure/topics.ts";
 import type { World } from "../exposure/world.ts";
 import { ProblemError } from "../model/problem.ts";
@@ -5,7 +6,6 @@ import type { Change, Facets, Filter, Overview, Page, QuestionDetail, Sort } fro
 import type { Account, Answer, Item, ReportHead } from "../model/report.ts";
 import { DECISIONS, type Decision } from "../model/vocabulary.ts";
 import { policyVersion } from "../policy/index.ts";
-import { describeAccount } from "../survey/sources.ts";
 import type { AuditData } from "./auditData.ts";
 import { countFacets } from "./facets.ts";
 import { filterRows } from "./filteredRows.ts";

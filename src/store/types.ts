@@ -1,4 +1,4 @@
-import type { Change, Facets, Filter, Overview, Page, Progress, QuestionDetail, Sort } from "../model/query.ts";
+import type { Change, Facets, Filter, Overview, Page, QuestionDetail, Sort } from "../model/query.ts";
 import type { Answer, Answers, Item, ReportHead } from "../model/report.ts";
 import type { Decision, MediaType, Platform, Region } from "../model/vocabulary.ts";
 
@@ -74,17 +74,3 @@ export interface AuditStore extends ReportSource {
   restore(words: UserWords): void;
   close(): Promise<void>;
 }
-
-export interface AuditOptions {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
-  /** Address of the built parse worker; null parses in this thread. */
-  readonly parseWorker?: URL | null;
-  /** How many parse workers at the most; default: cores, at least 1, at most 4. */
-  readonly workers?: number;
-  readonly now?: Date;
-  readonly preferences?: Partial<Preferences>;
-}
-
-/** Lists, reads and judges; `src/audit.ts` has it. Throws ProblemError: `no-export-found`, and those of `archive` when nothing could be read. */
-export type RunAudit = (paths: readonly string[], options?: AuditOptions) => Promise<AuditStore>;

@@ -2,9 +2,7 @@ import { isDay } from "../decode/time.ts";
 import { completeSwitches } from "../exposure/accountHistory.ts";
 import type { Evidence } from "../exposure/finding.ts";
 import type { AccountFacts } from "../exposure/world.ts";
-import type { NameKind } from "../formats/titles/nameIndex.ts";
 import type { Fact } from "../model/record.ts";
-import type { AccountContext } from "../read/readFile.ts";
 import type { AccountDraft, FoundFact } from "./owners.ts";
 import type { Fragment, SurveyedFile } from "./survey.ts";
 import { onceEach } from "./switches.ts";
@@ -93,22 +91,4 @@ function firstCloseFriends<F extends { fact: { at: number } }>(found: readonly F
 function isDate(value: string): boolean {
   const [y = 0, m = 0, d = 0] = value.split("-").map(Number);
   return isDay(y, m, d);
-}
-
-const NAME_KINDS: Partial<Record<Fact["type"], NameKind>> = {
-  group: "group",
-  page: "page",
-  "own-page": "own-page",
-  friend: "friend",
-};
-
-/** What the readers need to know of an account. */
-export function contextOf(draft: AccountDraft, facts: AccountFacts): AccountContext {
-  const names: [string, NameKind][] = [];
-  for (const { fact } of draft.facts) {
-    const kind = NAME_KINDS[fact.type];
-    if (kind !== undefined && "name" in fact) names.push([fact.name, kind]);
-  }
-  const ownNames = all(draft.facts, "name").map((n) => n.fact.value);
-  return { platform: facts.platform, pageExport: facts.pageExport, username: facts.username, ownNames, names };
 }

@@ -11,10 +11,14 @@ interface Placed {
 
 /**
  * Parts that were given twice (every member of one is in the other, same sizes and checksums, and the files to be read have
- * the same bytes): said once, and their files read once. The second one's files are marked.
+ * the same bytes): said once, and their files read once. Gives the fragments with the second one's files marked.
  */
-export async function repeatedParts(trees: readonly ExportTree[], fragments: readonly Fragment[]): Promise<Problem[]> {
+export async function withoutRepeatedParts(
+  trees: readonly ExportTree[],
+  fragments: readonly Fragment[],
+): Promise<{ fragments: readonly Fragment[]; problems: Problem[] }> {
   const problems: Problem[] = [];
+  const repeated = new Set<number>();
   const seen = new Map<string, number>();
   const sizes = trees.map((tree) => tree.members.length);
   for (const [i, tree] of trees.entries()) {
@@ -30,22 +34,22 @@ export async function repeatedParts(trees: readonly ExportTree[], fragments: rea
       seen.set(print, i);
       continue;
     }
-    const [here, there] = [filesOf(i, fragments), filesOf(twin, fragments)];
-    if (!(await haveSameBytes(here, there, trees))) continue;
-    const problem: Problem = {
-      code: "zip-part-twice",
-      data: { file: basename(tree.path), twin: basename(trees[twin]?.path ?? "") },
-    };
-    problems.push(problem);
-    for (const file of here) repeated(file);
+    if (!(await haveSameBytes(filesOf(i, fragments), filesOf(twin, fragments), trees))) continue;
+    repeated.add(i);
+    const data = { file: basename(tree.path), twin: basename(trees[twin]?.path ?? "") };
+    problems.push({ code: "zip-part-twice", data });
   }
-  return problems;
+  const marked = fragments.map((f) => (repeated.has(f.tree) ? { ...f, files: f.files.map(asRepeated) } : f));
+  return { fragments: marked, problems };
 }
 
 /** The files of a source that would be read or told of. */
 function filesOf(tree: number, fragments: readonly Fragment[]): SurveyedFile[] {
-  const files = fragments.flatMap((fragment) => (fragment.tree === tree ? fragment.files : []));
-  return files.filter(({ status }) => status === "read" || status === "unknown");
+  return fragments.flatMap((fragment) => (fragment.tree === tree ? fragment.files.filter(isTold) : []));
+}
+
+function isTold({ status }: SurveyedFile): boolean {
+  return status === "read" || status === "unknown";
 }
 
 async function haveSameBytes(
@@ -62,33 +66,38 @@ async function haveSameBytes(
   return true;
 }
 
-function repeated(file: SurveyedFile): void {
-  file.status = "not-needed";
-  file.problem = { code: "file-repeated", data: { file: file.member.path } };
+function asRepeated(file: SurveyedFile): SurveyedFile {
+  if (!isTold(file)) return file;
+  return { ...file, status: "not-needed", problem: { code: "file-repeated", data: { file: file.member.path } } };
 }
 
-/** A file that several parts of one account hold byte for byte is read once. */
-export async function markRepeated(entries: readonly Placed[], trees: readonly ExportTree[]): Promise<void> {
-  const groups = new Map<string, Placed[]>();
-  for (const entry of entries) {
-    if (entry.file.status !== "read") continue;
-    const key = `${entry.account} ${entry.file.logical} ${entry.file.member.size}`;
+/** The files that are there already: a file that several parts of one account hold byte for byte is read once. */
+export async function repeatedFiles(
+  entries: readonly Placed[],
+  trees: readonly ExportTree[],
+): Promise<ReadonlySet<SurveyedFile>> {
+  const groups = new Map<string, SurveyedFile[]>();
+  for (const { file, account } of entries) {
+    const key = `${account} ${file.logical} ${file.member.size}`;
     const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
+    if (group) group.push(file);
+    else groups.set(key, [file]);
   }
+  const repeated = new Set<SurveyedFile>();
   for (const group of groups.values()) {
     if (group.length < 2) continue;
     const prints = new Set<string>();
-    for (const { file } of group) {
+    for (const file of group) {
       // A checksum tells two files apart, and never that they are one: it can be forged.
       const { crc } = file.member;
-      if (crc !== null && group.every((g) => g.file === file || (g.file.member.crc ?? crc) !== crc)) continue;
+      if (crc !== null && group.every((other) => other === file || (other.member.crc ?? crc) !== crc)) continue;
       const print = await fingerprint(file, trees);
-      if (print !== null && prints.has(print)) repeated(file);
-      else if (print !== null) prints.add(print);
+      if (print === null) continue;
+      if (prints.has(print)) repeated.add(file);
+      prints.add(print);
     }
   }
+  return repeated;
 }
 
 /** A hash of the bytes; null where they cannot be read (that is said when reading). */

@@ -1,7 +1,6 @@
 import type { ExportTree } from "../archive/index.ts";
 import { isoOf } from "../decode/time.ts";
-import type { AccountFacts } from "../exposure/world.ts";
-import type { Account, SourceInfo } from "../model/report.ts";
+import type { SourceInfo } from "../model/report.ts";
 import type { Platform } from "../model/vocabulary.ts";
 import type { FoundFact } from "./owners.ts";
 import type { Fragment } from "./survey.ts";
@@ -29,17 +28,6 @@ export function describeSources(
       coverage: { from: isoOf(windows[0]?.from ?? null), to: isoOf(windows[0]?.to ?? null) },
     };
   });
-}
-
-/** An account as reports and screens show it. */
-export function describeAccount(account: AccountFacts): Account {
-  return {
-    platform: account.platform,
-    username: account.username,
-    name: account.name,
-    private: account.private?.value ?? null,
-    birthDate: account.birthDate,
-  };
 }
 
 function platformsOf(fragments: readonly Fragment[]): Platform[] {

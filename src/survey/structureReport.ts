@@ -1,14 +1,13 @@
 import type { ExportTree, Member } from "../archive/index.ts";
 import { HtmlChars } from "../decode/html/htmlChars.ts";
 import { parseJson } from "../decode/json.ts";
-import { isDataFile, routeOf, statusWithoutRoute } from "../formats/routes.ts";
+import { isDataFile, isPage, routeOf, statusWithoutRoute } from "../formats/routes.ts";
 import { structureOf } from "../formats/structure/json.ts";
 import { pathName } from "../formats/structure/names.ts";
 import { PageStructure } from "../formats/structure/page.ts";
 import { tallyText } from "../formats/structure/tally.ts";
 import { type Problem, ProblemError } from "../model/problem.ts";
-import { isPage } from "../read/readFile.ts";
-import type { ReportSource } from "../store/types.ts";
+import type { ReportHead } from "../model/report.ts";
 import { adoptByWrapper } from "./adopt.ts";
 import { givenTrees } from "./givenTrees.ts";
 import { outerFolders, survey } from "./survey.ts";
@@ -20,9 +19,14 @@ const NOTHING = "Every file was understood.";
 const LARGEST = 64 * 2 ** 20;
 const MOST_FILES = 500;
 
+/** The audit of the same paths, as far as the report looks at it. */
+export interface AuditedFiles {
+  head(): Pick<ReportHead, "sources" | "files">;
+}
+
 export interface StructureOptions {
   /** The audit of these paths, where there is one: files it could not wholly read are in the report too. */
-  readonly store: ReportSource | null;
+  readonly store: AuditedFiles | null;
   readonly signal?: AbortSignal;
 }
 
@@ -61,7 +65,7 @@ export async function structureReport(paths: readonly string[], { store, signal 
 }
 
 /** Data files without a reader, and those the audit had trouble with; never private ones. */
-async function notUnderstood(tree: ExportTree, store: ReportSource | null): Promise<Member[]> {
+async function notUnderstood(tree: ExportTree, store: AuditedFiles | null): Promise<Member[]> {
   const fragments = survey(tree, 0);
   await adoptByWrapper([tree], fragments);
   const status = new Map(fragments.flatMap((f) => f.files.map((file) => [file.member, file.status] as const)));
@@ -76,7 +80,7 @@ async function notUnderstood(tree: ExportTree, store: ReportSource | null): Prom
   });
 }
 
-function troubledFiles(tree: ExportTree, store: ReportSource | null): Set<string> {
+function troubledFiles(tree: ExportTree, store: AuditedFiles | null): Set<string> {
   if (store === null) return new Set();
   const { sources, files } = store.head();
   const mine = files.filter((f) => sources[f.source]?.path === tree.path && f.problem !== null);

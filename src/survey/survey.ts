@@ -2,23 +2,22 @@ import { basename, dirname, resolve } from "node:path";
 import type { ExportTree, Member } from "../archive/index.ts";
 import { jsonTwin } from "../formats/html/jsonTwin.ts";
 import type { Route } from "../formats/route.ts";
-import { isDataFile, platformHint, routeOf, statusWithoutRoute } from "../formats/routes.ts";
+import { isDataFile, isPage, platformHint, routeOf, statusWithoutRoute } from "../formats/routes.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FileStatus } from "../model/vocabulary.ts";
-import { isPage } from "../read/readFile.ts";
 import { type ExportName, exportName, rootOf } from "./roots.ts";
 
 export type Service = "facebook" | "instagram";
 
-/** A data file of an export, and what is to become of it. */
+/** A data file of an export, and what is to become of it. Made once; what reading made of it is its `Outcome`. */
 export interface SurveyedFile {
   readonly tree: number;
   readonly member: Member;
   /** Path below the export's root: the same file in two parts has the same. */
   readonly logical: string;
   readonly route: Route | null;
-  status: FileStatus;
-  problem: Problem | null;
+  readonly status: FileStatus;
+  readonly problem: Problem | null;
 }
 
 /** The files of one service below one root of one source: a part of an export, or the whole. */
@@ -47,6 +46,7 @@ const PAGE_EXPORT =
  */
 export function survey(tree: ExportTree, number: number, otherwise: Service | null = null): Fragment[] {
   const prefix = outerFolders(tree);
+  const source = { tree, number, prefix, otherwise };
   const byRoot = new Map<string, Member[]>();
   for (const member of tree.members) {
     const root = rootOf(prefix + member.path) ?? "";
@@ -55,7 +55,7 @@ export function survey(tree: ExportTree, number: number, otherwise: Service | nu
     else byRoot.set(root, [member]);
   }
   adoptStrays(byRoot);
-  const fragments = [...byRoot].flatMap(([root, members]) => split(tree, number, root, members, prefix, otherwise));
+  const fragments = [...byRoot].flatMap(([root, members]) => split(source, root, members));
   return fragments.filter((f) => f.files.length > 0 || f.members.length > 0);
 }
 
@@ -78,14 +78,16 @@ function adoptStrays(byRoot: Map<string, Member[]>): void {
   byRoot.delete("");
 }
 
-function split(
-  tree: ExportTree,
-  number: number,
-  root: string,
-  members: readonly Member[],
-  prefix: string,
-  otherwise: Service | null,
-): Fragment[] {
+/** A source while it is sorted: its number, the folders around it, and the service of what tells of none. */
+interface Source {
+  readonly tree: ExportTree;
+  readonly number: number;
+  readonly prefix: string;
+  readonly otherwise: Service | null;
+}
+
+function split(source: Source, root: string, members: readonly Member[]): Fragment[] {
+  const { tree, prefix, otherwise } = source;
   const named = exportName(root) ?? exportName(tree.path);
   const hints = { facebook: 0, instagram: 0 };
   for (const m of members) {
@@ -107,9 +109,10 @@ function split(
       groups[service === "facebook" ? "instagram" : "facebook"].push(m);
   }
   const services = (["facebook", "instagram"] as const).filter((s) => groups[s].length > 0);
-  return services.map((service) =>
-    makeFragment(service, number, root, groups[service], prefix, named?.service === service ? named : null),
-  );
+  return services.map((service) => {
+    const fragment = { root, service, members: groups[service] };
+    return makeFragment(source, fragment, named?.service === service ? named : null);
+  });
 }
 
 function likelier(votes: Record<Service, number>): Service | null {
@@ -130,11 +133,8 @@ function countRoutes(members: readonly Member[], prefix: string): Record<Service
 }
 
 function makeFragment(
-  service: Service,
-  tree: number,
-  root: string,
-  members: readonly Member[],
-  prefix: string,
+  { number: tree, prefix }: Source,
+  { root, service, members }: Pick<Fragment, "root" | "service" | "members">,
   named: ExportName | null,
 ): Fragment {
   const start = root === "" ? 0 : root.length + 1;

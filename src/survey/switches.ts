@@ -1,5 +1,5 @@
+import { isPage } from "../formats/routes.ts";
 import type { Fact } from "../model/record.ts";
-import { isPage } from "../read/readFile.ts";
 
 interface FoundSwitch {
   readonly fact: Extract<Fact, { type: "switch" }>;

@@ -1,12 +1,18 @@
 import { basename } from "node:path";
+import { isPage } from "../formats/routes.ts";
 import type { Fact } from "../model/record.ts";
-import { isPage } from "../read/readFile.ts";
 import type { AccountDraft } from "./owners.ts";
 import type { Fragment, SurveyedFile } from "./survey.ts";
 
 interface Placed {
   readonly file: SurveyedFile;
   readonly fragment: number;
+}
+
+/** Pages of which only what the JSON cannot have is taken, and those that are not read because the JSON has all. */
+export interface Pages {
+  readonly twins: ReadonlySet<SurveyedFile>;
+  readonly leftOut: ReadonlySet<SurveyedFile>;
 }
 
 /**
@@ -24,10 +30,13 @@ export function withoutTwins(
   entries: readonly Placed[],
   fragments: readonly Fragment[],
   lost: ReadonlySet<SurveyedFile>,
-): { drafts: AccountDraft[]; twins: ReadonlySet<SurveyedFile> } {
+): Pages & { readonly drafts: AccountDraft[] } {
   const twins = new Set<SurveyedFile>();
+  const leftOut = new Set<SurveyedFile>();
   const kept = drafts.map((draft) => {
-    const mine = entries.filter((e) => draft.fragments.includes(e.fragment) && e.file.status === "read");
+    const mine = entries.filter(
+      ({ fragment, file }) => draft.fragments.includes(fragment) && file.status === "read" && !leftOut.has(file),
+    );
     const json = new Map<string, Placed[]>();
     for (const entry of mine) {
       if (isPage(entry.file.member.path) || lost.has(entry.file)) continue;
@@ -49,7 +58,7 @@ export function withoutTwins(
       const dated = [fragment, ...beside.map((e) => e.fragment)].every((f) => (fragments[f]?.date ?? null) !== null);
       const adds = !isSameDownload && (dated || wordedOtherwise !== "current-values");
       if (adds) twins.add(file);
-      else leaveOut(file);
+      else leftOut.add(file);
       dropped.set(`${fragment} ${file.member.path}`, adds);
     }
     const facts = draft.facts.filter((f) => {
@@ -58,7 +67,7 @@ export function withoutTwins(
     });
     return { ...draft, facts };
   });
-  return { drafts: kept, twins };
+  return { drafts: kept, twins, leftOut };
 }
 
 /** Facts that both formats write as they are. */
@@ -67,12 +76,6 @@ const NAMES: ReadonlySet<string> = new Set<Fact["type"]>(["name", "username", "p
 function areOneDownload(a: number, b: number, fragments: readonly Fragment[]): boolean {
   const date = fragments[a]?.date ?? null;
   return a === b || (date !== null && date === fragments[b]?.date);
-}
-
-/** Marks a page as one whose contents the JSON has. */
-export function leaveOut(file: SurveyedFile): void {
-  file.status = "not-needed";
-  file.problem = { code: "html-twin", data: { file: file.member.path } };
 }
 
 /** Names that a list had in one era, and its name in the next. */

@@ -1,7 +1,6 @@
 import { runAudit } from "../../../src/audit.ts";
-import { isDataFile, routeOf } from "../../../src/formats/routes.ts";
+import { isDataFile, isPage, routeOf } from "../../../src/formats/routes.ts";
 import type { FileInfo } from "../../../src/model/report.ts";
-import { isPage } from "../../../src/read/readFile.ts";
 import { EXAMPLE_NOW, type ExampleOptions, makeExample } from "../../generator/index.ts";
 import { writeZip } from "../../unit/archive/zipWriter.ts";
 

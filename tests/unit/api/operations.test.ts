@@ -9,10 +9,10 @@ import { dispatch } from "../../../src/api/dispatch.ts";
 import { operations } from "../../../src/api/operations.ts";
 import { problemOf } from "../../../src/api/problemOf.ts";
 import { Session } from "../../../src/api/session.ts";
+import type { AuditOptions, RunAudit } from "../../../src/audit.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
 import { IDLE } from "../../../src/model/query.ts";
 import { State } from "../../../src/state/state.ts";
-import type { AuditOptions, RunAudit } from "../../../src/store/types.ts";
 import { eventually } from "../eventually.ts";
 import { FakeStore } from "./fakeStore.ts";
 

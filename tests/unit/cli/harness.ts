@@ -1,3 +1,4 @@
+import type { AuditOptions } from "../../../src/audit.ts";
 import type { StartServer } from "../../../src/cli/commands/serve.ts";
 import type { Io } from "../../../src/cli/io.ts";
 import { runCli } from "../../../src/cli/run.ts";
@@ -5,7 +6,7 @@ import { renderLine } from "../../../src/cli/terminal.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
 import type { Overview, QuestionDetail } from "../../../src/model/query.ts";
 import type { Answer, Item } from "../../../src/model/report.ts";
-import type { AuditOptions, AuditStore } from "../../../src/store/types.ts";
+import type { AuditStore } from "../../../src/store/types.ts";
 import { makeItem, makeSource } from "../report/source.ts";
 
 /** Only what commands call is there; anything else fails loudly. */

@@ -21,7 +21,17 @@ function itemsOf(records: readonly Partial<ItemRecord>[]): Items {
   table.add(writer.take(), 0, 0, "none");
   return new Items(
     table,
-    merge(table, () => ({ list: "", logical: "x.json", tree: 0, date: null, partial: false, whole: true })),
+    merge(table, () => ({
+      twinList: "",
+      isPage: false,
+      wordedOtherwise: false,
+      list: "",
+      logical: "x.json",
+      tree: 0,
+      date: null,
+      partial: false,
+      whole: true,
+    })),
     [account("facebook")],
   );
 }

@@ -1,0 +1,50 @@
+import { isPage } from "../formats/routes.ts";
+import type { Accounts } from "./accounts.ts";
+import type { Survey } from "./index.ts";
+import type { SurveyedFile } from "./survey.ts";
+import { joinedList, listOf } from "./twins.ts";
+
+/** What the merge has to know of a file, by its number in the audit. */
+export interface MergedFile {
+  /** Path below the export's root. */
+  readonly logical: string;
+  /** The list it holds, whatever its name, folder and number: these changed from era to era. */
+  readonly list: string;
+  /** The same, for telling whether a page and a JSON file hold one list. */
+  readonly twinList: string;
+  readonly isPage: boolean;
+  /** The two formats word its values differently, so that only some can be compared. */
+  readonly wordedOtherwise: boolean;
+  /** The source it lies in. */
+  readonly tree: number;
+  /** ISO date of its export, where the name of the zip or folder says it. */
+  readonly date: string | null;
+  /** Only what the same list as JSON lacks is taken of it. */
+  readonly partial: boolean;
+  /** Nothing of it was lost in reading. */
+  readonly whole: boolean;
+}
+
+/** Tells about the file of a number. `isWhole`: whether nothing of a file was lost in reading, as far as it is known by then. */
+export function mergedFiles(
+  { entries, fragments }: Pick<Survey, "entries" | "fragments">,
+  { pages }: Pick<Accounts, "pages">,
+  isWhole: (file: SurveyedFile) => boolean,
+): (number: number) => MergedFile {
+  return (number) => {
+    const entry = entries[number];
+    if (entry === undefined) throw new RangeError("a row without a file");
+    const { file } = entry;
+    return {
+      logical: file.logical,
+      list: joinedList(file),
+      twinList: listOf(file),
+      isPage: isPage(file.member.path),
+      wordedOtherwise: (file.route?.wordedOtherwise ?? null) !== null,
+      tree: file.tree,
+      date: fragments[entry.fragment]?.date ?? null,
+      partial: pages.twins.has(file),
+      whole: isWhole(file),
+    };
+  };
+}
