@@ -41,6 +41,7 @@ export function buildProgram(tools: Tools, words: Translator, version: string): 
     .option("--answer <id=value>", say("answer"), append, [])
     .option("--answers <file>", say("answers"))
     .option("--count-unknown-as-public", say("countUnknown"))
+    .option("--hide-contents", say("hideContents"))
     .option("--region <region>", say("region"))
     .option("--country <xx>", say("country"))
     .action((paths: string[], flags: AuditFlags) => auditCommand(tools, words, paths, flags));
@@ -57,6 +58,7 @@ export function buildProgram(tools: Tools, words: Translator, version: string): 
     .option("--answer <id=value>", say("answer"), append, [])
     .option("--answers <file>", say("answers"))
     .option("--date <day>", say("date"))
+    .option("--hide-contents", say("hideContents"))
     .option("--region <region>", say("region"))
     .option("--country <xx>", say("country"))
     .action((paths: string[], flags: DossierFlags) => dossierCommand(tools, words, version, paths, flags));

@@ -1,5 +1,6 @@
 import type { Translator } from "../../locales/index.ts";
 import { ProblemError } from "../../model/problem.ts";
+import { withoutContents } from "../../report/index.ts";
 import { applyAnswers, collectAnswers } from "../answers.ts";
 import { makeFolder } from "../makeFolder.ts";
 import { placeOf } from "../region.ts";
@@ -15,6 +16,7 @@ export interface AuditFlags {
   readonly answer: readonly string[];
   readonly answers?: string;
   readonly countUnknownAsPublic?: boolean;
+  readonly hideContents?: boolean;
   readonly region?: string;
   readonly country?: string;
 }
@@ -38,10 +40,11 @@ export async function auditCommand(
   const store = await openAudit(tools, words, paths, { region, countUnknownAsPublic });
   try {
     applyAnswers(store, answers);
+    const source = flags.hideContents === true ? withoutContents(store) : store;
     const options = { language: words.language, locale: words.locale, region };
-    const saved = flags.out === undefined ? [] : await saveReports(flags.out, formats, store, options);
-    if (flags.json === true) await printReport(io, "json", store, options);
-    else if (flags.ndjson === true) await printReport(io, "ndjson", store, options);
+    const saved = flags.out === undefined ? [] : await saveReports(flags.out, formats, source, options);
+    if (flags.json === true) await printReport(io, "json", source, options);
+    else if (flags.ndjson === true) await printReport(io, "ndjson", source, options);
     else await printSummary(io, words, store, region);
     printSaved(io, words, saved);
   } finally {

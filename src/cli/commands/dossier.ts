@@ -14,6 +14,7 @@ export interface DossierFlags {
   readonly answer: readonly string[];
   readonly answers?: string;
   readonly date?: string;
+  readonly hideContents?: boolean;
   readonly region?: string;
   readonly country?: string;
 }
@@ -34,7 +35,8 @@ export async function dossierCommand(
   try {
     applyAnswers(store, answers);
     const options = { language: words.language, locale: words.locale, region, program: `outscope ${version}` };
-    await writeDossier(flags.out, store, options);
+    const hide = flags.hideContents === true;
+    await writeDossier(flags.out, store, { ...options, hideContents: hide });
     printSaved(tools.io, words, [flags.out]);
   } finally {
     await store.close();

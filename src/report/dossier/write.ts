@@ -3,6 +3,7 @@ import { createTranslator } from "../../locales/index.ts";
 import { allFacts, policyVersion } from "../../policy/index.ts";
 import type { ReportSource } from "../../store/types.ts";
 import { writeWhole } from "../file.ts";
+import { withoutContents } from "../hidden.ts";
 import { jsonText } from "../jsonText.ts";
 import { type ReportFormat, type ReportOptions, writeReport } from "../write.ts";
 import { MANIFEST, type Manifest, type SizedFile, SUMS } from "./manifest.ts";
@@ -18,6 +19,8 @@ export interface DossierOptions extends ReportOptions {
   /** "outscope 0.1.0": what made it. */
   readonly program: string;
   readonly enclosures?: readonly Enclosure[];
+  /** Without contents and names; the parts of the export are then numbered. */
+  readonly hideContents?: boolean;
 }
 
 const REPORTS: readonly (readonly [string, ReportFormat])[] = [
@@ -34,10 +37,11 @@ const REPORTS: readonly (readonly [string, ReportFormat])[] = [
  */
 export async function writeDossier(path: string, source: ReportSource, options: DossierOptions): Promise<void> {
   const head = source.head();
+  const shown = options.hideContents === true ? withoutContents(source) : source;
   const words = createTranslator(options.language, options.locale);
   const files: Enclosure[] = [
     { name: "README.txt", bytes: Buffer.from(words.t("report:dossier.readme", { sums: SUMS, manifest: MANIFEST })) },
-    ...REPORTS.map(([name, format]) => ({ name, bytes: bytesOf(writeReport(format, source, options)) })),
+    ...REPORTS.map(([name, format]) => ({ name, bytes: bytesOf(writeReport(format, shown, options)) })),
     { name: "policy.json", bytes: Buffer.from(jsonText({ version: policyVersion, facts: allFacts }, 1)) },
     ...(options.enclosures ?? []),
   ];
@@ -48,7 +52,7 @@ export async function writeDossier(path: string, source: ReportSource, options: 
     program: options.program,
     policy: head.policy.version,
     files: listed,
-    export: await exportSums(head),
+    export: (await exportSums(head)).map((sum, i) => (shown === source ? sum : { ...sum, name: `part ${i + 1}` })),
   };
   const last = { name: MANIFEST, bytes: Buffer.from(`${jsonText(manifest, 1)}\n`) };
   const sums = [...listed, { name: MANIFEST, sha256: sumOf(last.bytes) }].map(
