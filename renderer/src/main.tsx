@@ -14,7 +14,7 @@ import { problemWords } from "./shared/problemWords.ts";
 async function connect(): Promise<HostBridge> {
   const inElectron = windowBridge();
   if (inElectron) return inElectron;
-  const token = takeToken(window.location, window.history, window.sessionStorage);
+  const token = await takeToken(window.location, window.history, window.sessionStorage);
   if (token === null) throw new ProblemError("session-ended");
   return connectBrowser(token);
 }

@@ -15,13 +15,17 @@ export function serverOf(files: BuiltFiles): StartServer {
     // Loaded only here: no other command needs the host.
     const { serve } = await import("../serve/serve.ts");
     const { untilSignal } = await import("../serve/untilSignal.ts");
+    let printed = false;
     const served = await serve({
       ...request,
       screens: fileURLToPath(files.screens),
       workerUrl: files.storeWorker,
       parseWorkerUrl: files.parseWorker,
       dataDir: dataFolder(),
-      print: () => undefined, // the command says it
+      print: (address) => {
+        if (printed) process.stdout.write(`${address}\n`);
+        printed = true; // the first is said by the command
+      },
     });
     untilSignal(served.close);
     return served;

@@ -1,13 +1,16 @@
 import type { StoreClient } from "../api/client.ts";
+import type { Connections } from "./connections.ts";
 import type { EventStreams } from "./events.ts";
 import type { MediaKeys } from "./mediaKeys.ts";
-import type { TemporaryFolder } from "./temporaryFolder.ts";
+import type { Session } from "./session.ts";
+import type { TemporaryFolder } from "./temporary/folder.ts";
 import type { Uploads } from "./uploads.ts";
 
 /** What the routes of one running host share. */
 export interface ServeContext {
   readonly port: number;
-  readonly token: string;
+  readonly session: Session;
+  readonly connections: Connections;
   readonly store: StoreClient;
   readonly streams: EventStreams;
   readonly mediaKeys: MediaKeys;

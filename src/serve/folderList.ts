@@ -30,6 +30,8 @@ export async function listFolder(home: string, path: string | null): Promise<Fol
   const found = await readdir(folder, { withFileTypes: true }).catch(() => {
     throw new HttpProblem(404, "folder-missing");
   });
+  // A folder on the way may have become a link since: then what was listed is somewhere else.
+  if ((await realpath(asked).catch(() => null)) !== folder) throw new HttpProblem(403, "folder-outside-home");
   const shown = found
     .filter(
       (entry) => !entry.name.startsWith(".") && (entry.isDirectory() || (entry.isFile() && /\.zip$/i.test(entry.name))),

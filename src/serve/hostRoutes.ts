@@ -9,6 +9,7 @@ import { externalUrl } from "../policy/index.ts";
 import { readJson, sendJson } from "./answers.ts";
 import type { ServeContext } from "./context.ts";
 import { listFolder } from "./folderList.ts";
+import { tokenOf } from "./guard.ts";
 
 export type Route = (context: ServeContext, req: IncomingMessage, res: ServerResponse, url: URL) => Promise<void>;
 
@@ -19,6 +20,8 @@ const Format = z.strictObject({ format: ReportFormat });
 
 /** What this host offers beside the operations, by path. All of them need the token. */
 export const hostRoutes: Readonly<Record<string, Route>> = {
+  "/api/host.session": async ({ session }, req, res) => sendJson(res, 200, session.exchange(tokenOf(req))),
+
   "/api/events": async ({ streams }, _req, res) => streams.add(res),
 
   "/api/host.listFolder": async ({ home }, req, res) =>

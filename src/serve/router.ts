@@ -10,7 +10,7 @@ import { ProblemError } from "../model/problem.ts";
 import { acceptedLanguages } from "./acceptedLanguages.ts";
 import { HttpProblem, readJson, sendJson } from "./answers.ts";
 import type { ServeContext } from "./context.ts";
-import { checkMethod, checkSameOrigin, checkSender, checkToken, hasToken, setSecurityHeaders } from "./guard.ts";
+import { checkMethod, checkSameOrigin, checkSender, setSecurityHeaders, tokenOf } from "./guard.ts";
 import { hostRoutes } from "./hostRoutes.ts";
 import { sendScreen } from "./staticFiles.ts";
 import type { Uploads } from "./uploads.ts";
@@ -37,8 +37,8 @@ export async function route(context: ServeContext, req: IncomingMessage, res: Se
 }
 
 /** Only who has the token may take as long as an export takes. */
-function isUpload({ token }: ServeContext, req: IncomingMessage): boolean {
-  return /^\/api\/host\.upload(\?|$)/.test(req.url ?? "") && hasToken(req, token);
+function isUpload({ session }: ServeContext, req: IncomingMessage): boolean {
+  return /^\/api\/host\.upload(\?|$)/.test(req.url ?? "") && session.accepts(tokenOf(req));
 }
 
 /** Whatever the answer is or was: a body that does not end would keep its connection for ever. */
@@ -57,7 +57,8 @@ function dropSlowBody(req: IncomingMessage, bodyMs: number): void {
 
 async function callApi(context: ServeContext, req: IncomingMessage, res: ServerResponse, url: URL): Promise<void> {
   checkSameOrigin(req);
-  checkToken(req, context.token);
+  if (!context.session.accepts(tokenOf(req))) throw new HttpProblem(401, "session-ended");
+  context.connections.trust(req.socket);
   checkMethod(req, res, ["POST"]);
   hearLanguage(context, req.headers["accept-language"]);
   const own = Object.hasOwn(hostRoutes, url.pathname) ? hostRoutes[url.pathname] : undefined;
@@ -68,6 +69,7 @@ async function callApi(context: ServeContext, req: IncomingMessage, res: ServerR
   // The store's thread parses the input with the operation's schema.
   const answer = await context.store.call(name, input as never);
   await tidyUploads(context.uploads, name, input, answer);
+  if (name === "state.forget") await context.temporary.sweep();
   sendJson(res, 200, answer);
 }
 
@@ -92,6 +94,7 @@ async function sendMedia(context: ServeContext, req: IncomingMessage, res: Serve
   checkSameOrigin(req);
   checkMethod(req, res, ["GET"]);
   if (!context.mediaKeys.opens(url.searchParams.get("k"))) throw new HttpProblem(401, "session-ended");
+  context.connections.trust(req.socket);
   const place = mediaPlace(url.pathname.slice("/media".length));
   if (place === null) throw new HttpProblem(404, "not-found");
   const gone = new AbortController();

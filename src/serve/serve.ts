@@ -1,16 +1,17 @@
-import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { homedir } from "node:os";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { connectStore } from "../api/client.ts";
 import { threadStore } from "../api/storeThread.ts";
+import { Connections } from "./connections.ts";
 import type { ServeContext } from "./context.ts";
 import { EventStreams } from "./events.ts";
 import { MediaKeys } from "./mediaKeys.ts";
 import { openAddress, openWithToken } from "./openAddress.ts";
 import { route } from "./router.ts";
-import { makeTemporaryFolder } from "./temporaryFolder.ts";
+import { Session } from "./session.ts";
+import { makeTemporaryFolder, temporaryPlaces } from "./temporary/folder.ts";
 import { Uploads } from "./uploads.ts";
 
 export interface ServeOptions {
@@ -26,7 +27,10 @@ export interface ServeOptions {
   readonly parseWorkerUrl: URL | null;
   /** Where the saved state lives. */
   readonly dataDir: string;
-  /** Prints the address; by default the first line of standard output. */
+  /**
+   * Prints the address; by default the first line of standard output. Called once more with a new address when all pages were
+   * closed, because the one before is worth nothing by then.
+   */
   readonly print?: (line: string) => void;
   readonly home?: string;
   readonly temporaryParent?: string;
@@ -40,38 +44,42 @@ export interface ServeOptions {
 }
 
 export interface Served {
-  /** The address with this run's token in its fragment, which browsers neither send nor log. */
+  /** The address with a token in its fragment, which browsers do not send; the page gives it back for another (`session.ts`). */
   readonly url: string;
   readonly port: number;
+  /** The token in the address. */
   readonly token: string;
   close(): Promise<void>;
 }
 
 /** A client that has not sent its headers by then is dropped. */
 const HEADERS_MS = 10_000;
-const TOKEN_BYTES = 32;
 /** The largest body of a call is 2 MB; a client that takes longer for it is dropped. */
 const BODY_MS = 30_000;
-/** Several pages with their images; a runaway page must not take all sockets. */
-const MOST_CONNECTIONS = 128;
 
 /**
  * The loopback host: the same screens as the desktop app, in the user's own browser. Listens on 127.0.0.1 only. Rejects
  * with the system's error when the port is taken. Ends with `close`, which removes every temporary file.
  */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const temporary = await makeTemporaryFolder(options.temporaryParent);
-  const streams = new EventStreams();
-  const { workerUrl, parseWorkerUrl, dataDir } = options;
+  const { workerUrl, parseWorkerUrl, dataDir, temporaryParent } = options;
+  const places = temporaryParent === undefined ? await temporaryPlaces() : [temporaryParent];
+  const temporary = await makeTemporaryFolder(places, join(dataDir, "temporary"));
+  const streams = new EventStreams(() => context !== null && say());
   const store = connectStore({
     start: threadStore(workerUrl),
     parseWorkerUrl,
     dataDir,
     onEvent: (event) => streams.send(event),
   });
-  const token = randomBytes(TOKEN_BYTES).toString("base64url");
+  const session = new Session();
   const open = options.openAddress ?? openAddress;
   let context: ServeContext | null = null;
+  const say = (): string => {
+    const url = `http://127.0.0.1:${context?.port ?? 0}/#t=${session.offer()}`;
+    (options.print ?? ((line) => process.stdout.write(`${line}\n`)))(url);
+    return url;
+  };
 
   const server = createServer(
     {
@@ -85,7 +93,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
       else void route(context, req, res);
     },
   );
-  server.maxConnections = MOST_CONNECTIONS;
+  const connections = new Connections(server);
 
   const close = async (): Promise<void> => {
     server.closeAllConnections();
@@ -109,7 +117,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const mediaKeys = new MediaKeys();
   context = {
     port,
-    token,
+    session,
+    connections,
     store,
     streams,
     mediaKeys,
@@ -121,8 +130,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
     openAddress: open,
   };
 
-  const url = `http://127.0.0.1:${port}/#t=${token}`;
-  (options.print ?? ((line) => process.stdout.write(`${line}\n`)))(url);
+  const token = session.offer();
+  const url = say();
   if (options.paths.length > 0) await store.call("audit.start", { paths: [...options.paths] });
   if (options.open) await openWithToken(url, temporary.path, open);
   return { url, port, token, close };

@@ -1,10 +1,25 @@
-const MOST_NAME = 120;
+/** File systems take names of 255 bytes, some that encrypt names 143; a character may have four. */
+const MOST_BYTES = 140;
 
-/** A file name that cannot leave its folder and keeps what tells the parts of an export apart. */
+/** The end of a name that has at most `most` bytes: what tells the parts of an export apart stands there. */
+function endOf(name: string, most: number): string {
+  const characters = Array.from(name);
+  let bytes = 0;
+  let start = characters.length;
+  while (start > 0) {
+    bytes += Buffer.byteLength(characters[start - 1] ?? "");
+    if (bytes > most) break;
+    start--;
+  }
+  return characters.slice(start).join("");
+}
+
+/** A file name that cannot leave its folder, fits every file system and keeps what tells the parts of an export apart. */
 export function safeName(name: string): string {
   const plain = name
-    .replaceAll(/[^\p{L}\p{N}._ ()-]/gu, "_")
-    .replace(/^[. ]+/, "")
-    .slice(-MOST_NAME);
-  return /\.zip$/i.test(plain) ? plain : `${plain || "export"}.zip`;
+    .normalize("NFC")
+    .replaceAll(/[^\p{L}\p{M}\p{N}._ ()-]/gu, "_")
+    .replace(/\.zip$/i, "");
+  const end = endOf(plain, MOST_BYTES - ".zip".length).replace(/^[. ]+/, "");
+  return `${end || "export"}.zip`;
 }

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { HttpProblem } from "./answers.ts";
-import type { TemporaryFolder } from "./temporaryFolder.ts";
+import type { TemporaryFolder } from "./temporary/folder.ts";
 import { safeName } from "./uploadName.ts";
 
 /** Left free on the disk whatever comes. */

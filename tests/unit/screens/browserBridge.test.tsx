@@ -16,13 +16,31 @@ const bytes = (...parts: string[]) =>
   });
 
 describe("the token", () => {
-  it("moves from the address into the tab's storage and leaves the address", () => {
+  const take = (fetcher: typeof fetch) => takeToken(window.location, window.history, window.sessionStorage, fetcher);
+  const never: typeof fetch = () => Promise.reject(new Error("nothing is to be asked"));
+  const used: typeof fetch = async () => Response.json({ code: "session-ended", data: {} }, { status: 401 });
+
+  it("in the address leaves it before anything else and is given back for one that only the tab has", async () => {
     window.location.hash = "#t=abc";
-    expect(takeToken(window.location, window.history, window.sessionStorage)).toBe("abc");
-    expect(window.location.hash).toBe("");
-    expect(takeToken(window.location, window.history, window.sessionStorage)).toBe("abc");
+    const asked: string[] = [];
+    const token = await take(async (path, init) => {
+      expect(window.location.hash).toBe("");
+      asked.push(`${path} ${new Headers(init?.headers).get("Authorization")}`);
+      return Response.json({ token: "other" });
+    });
+    expect([token, asked]).toEqual(["other", ["/api/host.session Bearer abc"]]);
+    expect(JSON.stringify({ ...window.sessionStorage })).not.toContain("abc");
+    expect(await take(never)).toBe("other");
+  });
+
+  it("in an address that was used before is of no use, but in the tab that used it", async () => {
+    window.location.hash = "#t=abc";
+    expect(await take(used)).toBe("other");
     window.sessionStorage.clear();
-    expect(takeToken(window.location, window.history, window.sessionStorage)).toBeNull();
+    expect(await take(never)).toBeNull();
+    window.location.hash = "#t=abc";
+    await expect(take(used)).rejects.toMatchObject({ problem: { code: "session-ended" } });
+    expect(window.location.hash).toBe("");
   });
 
   it("goes with every call, and the body as JSON", async () => {

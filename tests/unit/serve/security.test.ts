@@ -22,6 +22,82 @@ describe("the loopback host", () => {
     await other.close();
   });
 
+  test("gives another token for the one in the address, once; the first is worth nothing from then on", async () => {
+    const fresh = await startHost();
+    const ask = (token: string, path = "/api/host.session") =>
+      fresh.send(path, { method: "POST", headers: { authorization: `Bearer ${token}` } });
+    const { token } = (await ask(fresh.token)).json() as { token: string };
+    expect(token).toMatch(/^[\w-]{43}$/);
+    expect(token).not.toBe(fresh.token);
+    expect((await ask(fresh.token)).status).toBe(401);
+    expect((await ask(fresh.token, "/api/help")).status).toBe(401);
+    expect((await ask(token)).status).toBe(401);
+    expect((await ask(token, "/api/help")).status).toBe(200);
+    await fresh.close();
+  });
+
+  test("prints a new address when every page was closed, and the page that comes by it is let in", async () => {
+    const fresh = await startHost();
+    const ask = (token: string, path: string) =>
+      fresh.send(path, { method: "POST", headers: { authorization: `Bearer ${token}` } });
+    const { token } = (await ask(fresh.token, "/api/host.session")).json() as { token: string };
+    const stream = request({
+      host: "127.0.0.1",
+      port: fresh.port,
+      path: "/api/events",
+      method: "POST",
+      headers: { authorization: `Bearer ${token}` },
+    });
+    stream.on("error", () => undefined).end();
+    await new Promise((done) => stream.once("response", done));
+    stream.destroy();
+    await eventually(() => expect(fresh.printed).toHaveLength(2));
+    const [, again = ""] = /#t=(.+)$/.exec(fresh.printed[1] ?? "") ?? [];
+    expect((await ask(again, "/api/host.session")).status).toBe(200);
+    expect((await ask(token, "/api/help")).status).toBe(200);
+    await fresh.close();
+  });
+
+  test("cannot be locked by connections that say nothing, nor by ones without the token", async () => {
+    const fresh = await startHost();
+    const sockets = Array.from({ length: 700 }, (_, i) => {
+      const socket = connect(fresh.port, "127.0.0.1");
+      socket.on("error", () => undefined).on("data", () => undefined);
+      const head = `GET / HTTP/1.1\r\nHost: 127.0.0.1:${fresh.port}\r\n`;
+      if (i % 3 === 1) socket.write(head);
+      if (i % 3 === 2) socket.write(`${head}\r\n`);
+      return socket;
+    });
+    await Promise.all(sockets.map((one) => new Promise((done) => one.once("connect", done).once("close", done))));
+    expect((await fresh.send("/")).status).toBe(200);
+    for (let i = 0; i < 20; i++) expect((await fresh.post("/api/help")).status).toBe(200);
+    for (const socket of sockets) socket.destroy();
+    await fresh.close();
+  });
+
+  test("keeps the connection of whoever showed the token while others come and go", async () => {
+    const fresh = await startHost();
+    const stream = request({
+      host: "127.0.0.1",
+      port: fresh.port,
+      path: "/api/events",
+      method: "POST",
+      headers: { authorization: `Bearer ${fresh.token}` },
+    });
+    let heard = "";
+    stream.on("error", () => undefined).end();
+    const closed = new Promise<string>((done) => stream.once("close", () => done("closed")));
+    stream.once("response", (res) => res.on("data", (part) => (heard += String(part))));
+    await eventually(() => expect(heard).toBe("\n"));
+    for (let i = 0; i < 600; i++)
+      await new Promise((done) => connect(fresh.port, "127.0.0.1").on("error", done).once("connect", done));
+    await fresh.post("/api/audit.start", { paths: ["a.zip"] });
+    await eventually(() => expect(heard).toContain('"changed"'));
+    stream.destroy();
+    await closed;
+    await fresh.close();
+  });
+
   test("answers the page without a token, and nothing but the page", async () => {
     expect((await host.send("/")).text).toContain("Outscope");
     expect((await host.send("/assets/a.js")).headers["content-type"]).toMatch(/^text\/javascript/);

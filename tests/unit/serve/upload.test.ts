@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { request } from "node:http";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { makeTemporaryFolder } from "../../../src/serve/temporaryFolder.ts";
 import { safeName } from "../../../src/serve/uploadName.ts";
 import { eventually } from "../eventually.ts";
 import { startHost, type TestHost } from "./host.ts";
@@ -194,16 +193,22 @@ test.each([
   ["", "export.zip"],
   ["Ünïcode (2).zip", "Ünïcode (2).zip"],
   ["a\0b\n.zip", "a_b_.zip"],
+  ["Teil.ZIP", "Teil.zip"],
+  ["é.zip", "é.zip"],
 ])("the name %j becomes %j", (name, safe) => expect(safeName(name)).toBe(safe));
 
-test("what a killed run left is swept, what a running one has is not", async () => {
-  const parent = join(host.root, "tmp");
-  mkdirSync(join(parent, "outscope-serve-999999999-abc"));
-  mkdirSync(join(parent, `outscope-serve-${process.ppid}-abc`));
-  const folder = await makeTemporaryFolder(parent);
-  const names = readdirSync(parent);
-  expect(names).not.toContain("outscope-serve-999999999-abc");
-  expect(names).toContain(`outscope-serve-${process.ppid}-abc`);
-  await folder.remove();
-  expect(existsSync(folder.path)).toBe(false);
+test.each([
+  ["Chinese", "\u{6587}"],
+  ["emoji, which become marks", "\u{1f333}"],
+  ["letters outside the first plane", "\u{20000}"],
+  ["Latin", "a"],
+  ["letters with marks", "e\u0301"],
+])("a name of 4 to 400 characters, %s, fits every file system and keeps its end", async (_what, character) => {
+  for (const length of [4, 110, 120, 255, 400]) {
+    const name = safeName(`${character.repeat(length)}-2.zip`);
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(143);
+    expect(name).toMatch(/-2\.zip$/);
+    const { path } = (await upload(`${character.repeat(length)}-2.zip`, Buffer.from("PK"))).json() as { path: string };
+    expect(readFileSync(path, "utf8")).toBe("PK");
+  }
 });
