@@ -1,5 +1,6 @@
 import { asArray, asObject, get, type Json } from "../decode/json.ts";
 import { isWrapper, listRecords } from "../decode/records.ts";
+import { labelledAudience, labelling } from "./labelled.ts";
 import type { Pointer, ReadContext, Reader, Sink } from "./reader.ts";
 
 /** A record of a file, with the reader it is for. */
@@ -40,7 +41,7 @@ export function readRecord({ raw, pointer, reader }: FileRecord, context: ReadCo
   context.words?.record(raw);
   const object = asObject(raw);
   const list = asArray(raw);
-  if (object !== null) reader.record(object, pointer, context, sink);
+  if (object !== null) reader.record(object, pointer, context, labelling(labelledAudience(object), sink));
   else if (list !== null && reader.tuple !== undefined) reader.tuple(list, pointer, context, sink);
   else sink.problem(pointer === WHOLE ? "file-wrong-shape" : "record-wrong-shape", pointer);
 }

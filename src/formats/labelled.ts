@@ -1,38 +1,97 @@
 import { audienceLabel, audienceValue } from "../decode/audienceLabel.ts";
-import { asObject, asString, asText, type JsonObject } from "../decode/json.ts";
-import type { LabelEntry } from "../decode/labelValues.ts";
-import { walkEntries } from "../decode/labelValues.ts";
+import { type HtmlBlock, walkHtmlEntries } from "../decode/html/block.ts";
+import { asArray, asObject, asString, asText, type Json, type JsonObject } from "../decode/json.ts";
+import { MAX_DEPTH } from "../decode/jsonDepth.ts";
 import { repair } from "../decode/repair.ts";
-import type { LabelledAudience } from "../model/record.ts";
+import type { Fact, ItemRecord, LabelledAudience } from "../model/record.ts";
+import { allEntries } from "./html/adapter.ts";
+import type { Pointer, Sink } from "./reader.ts";
 
 /** Keys of a record that would state its audience. No known export has one: the day one does, the verdict uses it. */
-const KEYS = ["audience", "privacy", "visibility", "shared_with", "privacy_setting"];
+const KEYS = ["audience", "privacy", "visibility", "shared_with", "privacy_setting"] as const;
+const WIDEST: readonly LabelledAudience[] = ["public", "limited", "nobody"];
 
-/** The audience a classic record states for itself, under a key or in `string_map_data`; null where it states none. */
+/**
+ * The audience a record states for itself, whatever its shape: under a key of the record or of its `data`, in `string_map_data`,
+ * or in `label_values` at any depth. Of several the widest; null where it states none in words that are understood.
+ */
 export function labelledAudience(raw: JsonObject): LabelledAudience | null {
-  for (const key of KEYS) {
-    const value = raw[key];
-    if (value === undefined) continue;
-    const words = asString(value) ?? asText(asObject(value)?.value ?? asObject(value)?.description);
-    const audience = audienceValue(repair(words));
-    if (audience !== null) return audience;
+  const found: LabelledAudience[] = [];
+  underKeys(raw, found);
+  for (const each of asArray(raw.data) ?? []) {
+    const object = asObject(each);
+    if (object === null) continue;
+    underKeys(object, found);
+    for (const inner of Object.values(object)) underKeys(asObject(inner) ?? NOTHING, found);
   }
-  const map = asObject(raw.string_map_data);
-  if (map === null) return null;
-  for (const [label, entry] of Object.entries(map)) {
-    if (!audienceLabel(repair(label))) continue;
-    const audience = audienceValue(asText(asObject(entry)?.value));
-    if (audience !== null) return audience;
-  }
-  return null;
+  inMap(asObject(raw.string_map_data) ?? NOTHING, found);
+  if (raw.label_values !== undefined) inEntries(raw.label_values, MAX_DEPTH, found);
+  return WIDEST.find((audience) => found.includes(audience)) ?? null;
 }
 
-/** The audience that label_values entries state, at any depth. */
-export function audienceOfEntries(entries: readonly LabelEntry[]): LabelledAudience | null {
-  for (const entry of walkEntries(entries)) {
-    if (!audienceLabel(entry.label) && !audienceLabel(entry.title)) continue;
-    const audience = entry.value === null ? null : audienceValue(entry.value);
-    if (audience !== null) return audience;
+const NOTHING: JsonObject = {};
+
+function note(words: string, found: LabelledAudience[]): void {
+  const audience = words === "" ? null : audienceValue(words);
+  if (audience !== null) found.push(audience);
+}
+
+function underKeys(object: JsonObject, found: LabelledAudience[]): void {
+  for (const key of KEYS) {
+    const value = object[key];
+    if (value === undefined) continue;
+    const words = asString(value) ?? asText(asObject(value)?.value ?? asObject(value)?.description);
+    note(repair(words), found);
   }
-  return null;
+}
+
+function inMap(map: JsonObject, found: LabelledAudience[]): void {
+  for (const label of Object.keys(map))
+    if (audienceLabel(repair(label))) note(asText(asObject(map[label])?.value), found);
+}
+
+function inEntries(entries: Json, depth: number, found: LabelledAudience[]): void {
+  if (depth === 0) return;
+  for (const each of asArray(entries) ?? [entries]) {
+    const entry = asObject(each);
+    if (entry === null) continue;
+    if (audienceLabel(asText(entry.label)) || audienceLabel(asText(entry.title))) note(asText(entry.value), found);
+    if (entry.dict !== undefined) inEntries(entry.dict, depth - 1, found);
+  }
+}
+
+/** The same of a block of a page: a row, or a line, that names the audience. */
+export function audienceOfBlock(block: HtmlBlock): LabelledAudience | null {
+  if (block.entries.length === 0 && block.lines.every((line) => line.label === null)) return null;
+  const found: LabelledAudience[] = [];
+  for (const { label, value } of walkHtmlEntries(allEntries(block))) if (audienceLabel(label)) note(value, found);
+  return WIDEST.find((audience) => found.includes(audience)) ?? null;
+}
+
+/** The sink for the items of a record that states this audience; what a profile says in one record are many items, of which it tells nothing. */
+export function labelling(audience: LabelledAudience | null, sink: Sink): Sink {
+  return audience === null ? sink : new LabellingSink(sink, audience);
+}
+
+class LabellingSink implements Sink {
+  readonly #sink: Sink;
+  readonly #audience: LabelledAudience;
+
+  constructor(sink: Sink, audience: LabelledAudience) {
+    this.#sink = sink;
+    this.#audience = audience;
+  }
+
+  item(record: ItemRecord): void {
+    const own = record.label ?? (record.field == null ? this.#audience : null);
+    this.#sink.item({ ...record, label: own });
+  }
+
+  fact(fact: Fact, pointer: Pointer): void {
+    this.#sink.fact(fact, pointer);
+  }
+
+  problem(code: string, pointer: Pointer): void {
+    this.#sink.problem(code, pointer);
+  }
 }

@@ -144,6 +144,9 @@ export const de: Language = {
     nobody: { derived: ["Nur ich", "Niemand"] },
     limitedTo: { derived: ["Freunde außer", "Freunde ausgenommen", "Bestimmte Freunde"] },
     toPrivate: { derived: ["privat"] },
+    nobodysName: {
+      derived: ["Facebook-Nutzer", "Facebook-Nutzer*in", "Facebook-Nutzer/in", "Facebook-Benutzer", "Instagram-Nutzer"],
+    },
     toPublic: { derived: ["öffentlich"] },
   },
   titles,

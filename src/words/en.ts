@@ -77,9 +77,18 @@ export const en: Language = {
     draft: { seen: ["Draft"] },
     published: { seen: ["Published"] },
     deletionStatus: { seen: ["Deletion status"] },
-    // Looked for by public readers of exports (https://github.com/dbarbar/voice-corpus-tool), and the question of Facebook's settings.
+    // "Sharing audience" is seen, of a map of friends. The others are looked for by public readers of exports (https://github.com/dbarbar/voice-corpus-tool), and the question of Facebook's settings.
     audience: {
-      derived: ["Audience", "Privacy", "Visibility", "Shared with", "Sharing with", "Visible to", "Who can see this"],
+      derived: [
+        "Audience",
+        "Privacy",
+        "Visibility",
+        "Shared with",
+        "Sharing with",
+        "Visible to",
+        "Who can see this",
+        "Sharing audience",
+      ],
     },
     noUse: {
       seen: [
@@ -88,6 +97,12 @@ export const en: Language = {
         ...["New Value", "Change Date", "Profile Photo", "Reel metadata", "Brand partner", "Contact Syncing"],
         ...["First Country Code", "Has Shared Live Video", "Last Login", "Last Logout", "First Story Time"],
         ...["Last Story Time", "Do you have any archived Reels?", "Time of repost", "Price", "Category", "Story type"],
+        ...["Name of application used to tag this place", "Status", "Add location", "Event", "Start time"],
+        ...["Title of website page you visited", "Website link you visited", "Website session start time"],
+        ...["Website session end time", "Expiry time", "Emoji", "Interest", "Last updated time"],
+        ...["Request completion time", "Start date", "End date", "Media quality", "IP address", "Port number"],
+        ...["User Agent", "Language", "App", "Device ID", "Incoming requests", "Outgoing requests", "Custom list"],
+        ...["Sharing blocklist", "Invisible mode expiry time"],
         ...["Publish mode", "Marked as AI-generated", "Is an ad", "Branded content", "User Information"],
       ],
     },
@@ -140,6 +155,7 @@ export const en: Language = {
     nobody: { derived: ["Only me", "No one", "Nobody"] },
     limitedTo: { derived: ["Friends except", "Friends; except", "Specific friends", "Custom"] },
     toPrivate: { seen: ["private"] },
+    nobodysName: { seen: ["Facebook User"], derived: ["Facebook user account", "Instagram User"] },
     toPublic: { seen: ["public"] },
   },
   titles,

@@ -135,6 +135,7 @@ export const es: Language = {
     nobody: { derived: ["Solo yo", "Nadie"] },
     limitedTo: { derived: ["Amigos excepto", "Amigos, excepto", "Amigos específicos", "Amigos concretos"] },
     toPrivate: { derived: ["privado", "privada"] },
+    nobodysName: { derived: ["Usuario de Facebook", "Usuario de Instagram"] },
     toPublic: { derived: ["público", "pública"] },
   },
   titles,

@@ -134,6 +134,9 @@ export const fr: Language = {
     nobody: { derived: ["Moi uniquement", "Moi seulement", "Uniquement moi", "Personne"] },
     limitedTo: { derived: ["Amis sauf", "Ami(e)s sauf", "Amis et leurs amis", "Amis spécifiques"] },
     toPrivate: { derived: ["privé"] },
+    nobodysName: {
+      derived: ["Utilisateur de Facebook", "Utilisateur Facebook", "Utilisateur d’Instagram", "Utilisateur Instagram"],
+    },
     toPublic: { derived: ["public"] },
   },
   titles,

@@ -139,6 +139,7 @@ export const it: Language = {
     nobody: { derived: ["Solo io", "Nessuno"] },
     limitedTo: { derived: ["Amici tranne", "Amici, tranne", "Amici specifici"] },
     toPrivate: { derived: ["privato"] },
+    nobodysName: { derived: ["Utente di Facebook", "Utente Facebook", "Utente di Instagram"] },
     toPublic: { derived: ["pubblico"] },
   },
   titles,

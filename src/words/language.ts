@@ -95,6 +95,8 @@ type Value =
   | "nobody"
   /** Audiences that the names of people or lists follow: "Friends except Bob Example". */
   | "limitedTo"
+  /** What stands for the name of whoever left or is not shown: many share it, it is nobody's. */
+  | "nobodysName"
   /** Parts of the title over a switch between a private and a public account. */
   | "toPrivate"
   | "toPublic";

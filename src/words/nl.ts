@@ -144,6 +144,7 @@ export const nl: Language = {
     nobody: { derived: ["Alleen ik", "Niemand"] },
     limitedTo: { derived: ["Vrienden behalve", "Vrienden, behalve", "Specifieke vrienden"] },
     toPrivate: { derived: ["privé"] },
+    nobodysName: { derived: ["Facebook-gebruiker", "Instagram-gebruiker"] },
     toPublic: { derived: ["openbaar"] },
   },
   titles,

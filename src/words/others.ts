@@ -9,6 +9,7 @@ export const others: readonly FewWords[] = [
     language: "cs",
     labels: { username: { derived: ["Uživatelské jméno"] } },
     values: {
+      nobodysName: { derived: ["Uživatel Facebooku"] },
       yes: { derived: ["Ano", "Pravda"] },
       no: { derived: ["Ne", "Nepravda"] },
       gender: { derived: ["žena", "muž", "neuvedeno", "nechci uvádět"] },
@@ -24,10 +25,18 @@ export const others: readonly FewWords[] = [
       months: "led úno bře dub kvě čvn čvc srp zář říj lis pro".split(" ").map((name, i) => [name, i + 1] as const),
     },
   },
-  { language: "sk", values: { yes: { derived: ["Áno", "Pravda"] }, no: { derived: ["Nie", "Nepravda"] } } },
+  {
+    language: "sk",
+    values: {
+      nobodysName: { derived: ["Používateľ Facebooku"] },
+      yes: { derived: ["Áno", "Pravda"] },
+      no: { derived: ["Nie", "Nepravda"] },
+    },
+  },
   {
     language: "da",
     values: {
+      nobodysName: { derived: ["Facebook-bruger"] },
       yes: { derived: ["Ja", "Sand", "Sandt"] },
       no: { derived: ["Nej", "Falsk"] },
       gender: { derived: ["kvinde", "mand", "ikke angivet"] },
@@ -37,6 +46,7 @@ export const others: readonly FewWords[] = [
   {
     language: "sv",
     values: {
+      nobodysName: { derived: ["Facebook-användare"] },
       yes: { derived: ["Ja", "Sant"] },
       no: { derived: ["Nej", "Falskt"] },
       gender: { derived: ["kvinna", "man", "ej angivet"] },
@@ -46,6 +56,7 @@ export const others: readonly FewWords[] = [
   {
     language: "nb",
     values: {
+      nobodysName: { derived: ["Facebook-bruker"] },
       yes: { derived: ["Ja", "Sant"] },
       no: { derived: ["Nei", "Usant"] },
       gender: { derived: ["kvinne", "mann", "ikke spesifisert"] },
@@ -55,6 +66,7 @@ export const others: readonly FewWords[] = [
   {
     language: "fi",
     values: {
+      nobodysName: { derived: ["Facebook-käyttäjä"] },
       yes: { derived: ["Kyllä", "Tosi"] },
       no: { derived: ["Ei", "Epätosi"] },
       gender: { derived: ["nainen", "mies", "ei määritetty"] },
@@ -65,6 +77,7 @@ export const others: readonly FewWords[] = [
     language: "ro",
     labels: { username: { derived: ["Nume de utilizator"] }, name: { derived: ["Nume"] } },
     values: {
+      nobodysName: { derived: ["Utilizator Facebook"] },
       yes: { derived: ["Da", "Adevărat"] },
       no: { derived: ["Nu", "Fals"] },
       gender: { derived: ["femeie", "bărbat", "nespecificat"] },
@@ -74,6 +87,7 @@ export const others: readonly FewWords[] = [
   {
     language: "hu",
     values: {
+      nobodysName: { derived: ["Facebook-felhasználó"] },
       yes: { derived: ["Igen", "Igaz"] },
       no: { derived: ["Nem", "Hamis"] },
       gender: { derived: ["nő", "férfi", "nincs megadva"] },
@@ -91,6 +105,7 @@ export const others: readonly FewWords[] = [
       aiReply: { derived: ["Yanıt"] },
     },
     values: {
+      nobodysName: { derived: ["Facebook Kullanıcısı"] },
       yes: { derived: ["Evet", "Doğru"] },
       no: { derived: ["Hayır", "Yanlış"] },
       gender: { derived: ["kadın", "erkek", "belirtilmemiş"] },
@@ -100,12 +115,14 @@ export const others: readonly FewWords[] = [
   {
     language: "el",
     values: {
+      nobodysName: { derived: ["Χρήστης Facebook", "Χρήστης του Facebook"] },
       yes: { derived: ["Ναι", "Αληθές"] },
       no: { derived: ["Όχι", "Ψευδές"] },
       gender: { derived: ["γυναίκα", "άνδρας", "δεν προσδιορίζεται"] },
     },
     printed: { dayParts: { am: { derived: ["π.μ."] }, pm: { derived: ["μ.μ."] } } },
   },
+  { language: "fa", values: { nobodysName: { derived: ["کاربر فیس‌بوک", "کاربر فیسبوک"] } } },
   { language: "sq", labels: { username: { derived: ["Emri i përdoruesit"] } } },
   {
     language: "ru",
@@ -121,6 +138,7 @@ export const others: readonly FewWords[] = [
       aiReply: { derived: ["Ответ"] },
     },
     values: {
+      nobodysName: { derived: ["Пользователь Facebook", "Пользователь Фейсбука"] },
       yes: { derived: ["Да", "Верно", "Правда", "Истина"] },
       no: { derived: ["Нет", "Неверно", "Ложь"] },
       gender: { derived: ["женский", "мужской", "женщина", "мужчина", "не указан"] },
@@ -129,17 +147,27 @@ export const others: readonly FewWords[] = [
   {
     language: "uk",
     values: {
+      nobodysName: { derived: ["Користувач Facebook"] },
       yes: { derived: ["Так", "Істина"] },
       no: { derived: ["Ні", "Хибність"] },
       gender: { derived: ["жінка", "чоловік", "не вказано"] },
     },
   },
-  { language: "bg", values: { yes: { derived: ["Да", "Вярно"] }, no: { derived: ["Не", "Невярно"] } } },
+  {
+    language: "bg",
+    values: {
+      nobodysName: { derived: ["Потребител на Facebook"] },
+      yes: { derived: ["Да", "Вярно"] },
+      no: { derived: ["Не", "Невярно"] },
+    },
+  },
   {
     language: "ja",
     labels: {
       reaction: { seen: ["リアクション"] },
       name: { seen: ["名前"] },
+      place: { seen: ["場所"] },
+      post: { seen: ["投稿"] },
       author: { derived: ["作者", "作成者"] },
       sender: { derived: ["送信者", "差出人"] },
       message: { derived: ["テキスト", "メッセージ", "内容"] },
@@ -148,6 +176,7 @@ export const others: readonly FewWords[] = [
       aiReply: { derived: ["回答", "返信"] },
     },
     values: {
+      nobodysName: { derived: ["Facebookユーザー", "フェイスブックユーザー"] },
       yes: { derived: ["はい", "真", "正しい"] },
       no: { derived: ["いいえ", "偽"] },
       gender: { derived: ["女性", "男性", "女", "男"] },
@@ -159,12 +188,23 @@ export const others: readonly FewWords[] = [
     labels: {
       username: { seen: ["사용자 이름"] },
       name: { seen: ["이름"] },
+      caption: { seen: ["캡션"] },
+      title: { seen: ["제목"] },
+      audience: { seen: ["공개 범위"] },
+      previousValue: { seen: ["이전 값"] },
+      noUse: {
+        seen: [
+          ...["해시태그", "유형", "업데이트 시간", "변경됨", "새 값", "날짜 변경", "검색어", "피드백", "화면", "출처"],
+          ...["방문한 웹사이트 링크", "방문한 웹사이트 페이지의 제목"],
+        ],
+      },
       sender: { derived: ["보낸 사람", "작성자"] },
       message: { derived: ["메시지", "내용"] },
       moment: { derived: ["시간"] },
       aiReply: { derived: ["답변"] },
     },
     values: {
+      nobodysName: { derived: ["Facebook 사용자", "페이스북 사용자"] },
       yes: { derived: ["예", "참"] },
       no: { derived: ["아니요", "거짓"] },
       gender: { derived: ["여성", "남성", "여자", "남자"] },
@@ -185,6 +225,7 @@ export const others: readonly FewWords[] = [
       aiReply: { derived: ["回复"] },
     },
     values: {
+      nobodysName: { derived: ["Facebook 用户", "Facebook 用戶", "脸书用户", "臉書用戶"] },
       yes: { derived: ["是", "真", "正確", "正确"] },
       no: { derived: ["否", "假", "錯誤", "错误"] },
     },
@@ -199,6 +240,7 @@ export const others: readonly FewWords[] = [
   {
     language: "vi",
     values: {
+      nobodysName: { derived: ["Người dùng Facebook"] },
       yes: { derived: ["Có", "Đúng"] },
       no: { derived: ["Không", "Sai"] },
       gender: { derived: ["nữ", "nam"] },
@@ -215,6 +257,7 @@ export const others: readonly FewWords[] = [
   {
     language: "id",
     values: {
+      nobodysName: { derived: ["Pengguna Facebook"] },
       yes: { derived: ["Ya", "Benar"] },
       no: { derived: ["Tidak", "Salah"] },
       gender: { derived: ["perempuan", "laki-laki", "wanita", "pria"] },
@@ -224,16 +267,27 @@ export const others: readonly FewWords[] = [
     language: "ar",
     labels: { username: { derived: ["اسم المستخدم"] } },
     values: {
+      nobodysName: { derived: ["مستخدم فيسبوك", "مستخدم فيس بوك"] },
       yes: { derived: ["نعم", "صحيح"] },
       no: { derived: ["لا", "خطأ"] },
       gender: { derived: ["أنثى", "ذكر"] },
     },
   },
-  { language: "he", values: { yes: { derived: ["כן", "נכון"] }, no: { derived: ["לא", "לא נכון"] } } },
-  { language: "hi", values: { gender: { derived: ["महिला", "पुरुष"] } } },
+  {
+    language: "he",
+    values: {
+      nobodysName: { derived: ["משתמש פייסבוק"] },
+      yes: { derived: ["כן", "נכון"] },
+      no: { derived: ["לא", "לא נכון"] },
+    },
+  },
+  {
+    language: "hi",
+    values: { nobodysName: { derived: ["फ़ेसबुक उपयोगकर्ता", "फ़ेसबुक यूज़र"] }, gender: { derived: ["महिला", "पुरुष"] } },
+  },
   {
     language: "th",
     labels: { sender: { derived: ["ผู้ส่ง"] } },
-    values: { gender: { derived: ["หญิง", "ชาย"] } },
+    values: { nobodysName: { derived: ["ผู้ใช้ Facebook", "ผู้ใช้เฟซบุ๊ก"] }, gender: { derived: ["หญิง", "ชาย"] } },
   },
 ];

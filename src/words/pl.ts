@@ -122,6 +122,7 @@ export const pl: Language = {
     nobody: { derived: ["Tylko ja", "Nikt"] },
     limitedTo: { derived: ["Znajomi z wyjątkiem", "Znajomi oprócz", "Konkretni znajomi"] },
     toPrivate: { derived: ["prywatne"] },
+    nobodysName: { derived: ["Użytkownik Facebooka", "Użytkownik serwisu Facebook", "Użytkownik Instagrama"] },
     toPublic: { derived: ["publiczne"] },
   },
   titles,

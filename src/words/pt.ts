@@ -141,6 +141,7 @@ export const pt: Language = {
     nobody: { derived: ["Somente eu", "Só eu", "Apenas eu", "Ninguém"] },
     limitedTo: { derived: ["Amigos exceto", "Amigos, exceto", "Amigos específicos"] },
     toPrivate: { derived: ["privado", "privada"] },
+    nobodysName: { derived: ["Usuário do Facebook", "Utilizador do Facebook", "Usuário do Instagram"] },
     toPublic: { derived: ["público", "pública"] },
   },
   titles,

@@ -1,7 +1,6 @@
 import { asText, type JsonObject } from "../../decode/json.ts";
 import { instant } from "../../decode/time.ts";
 import type { Kind } from "../../model/vocabulary.ts";
-import { labelledAudience } from "../labelled.ts";
 import type { Pointer, ReadContext, Reader, Sink } from "../reader.ts";
 import type { TitleMeaning } from "../titles/titleReader.ts";
 import { statedGroup } from "./groups.ts";
@@ -50,7 +49,6 @@ function commentReader(id: string, wrapper: string, inGroups: boolean): Reader {
         media: attached.media,
         place,
         openTitle: open,
-        label: labelledAudience(raw),
         pointer,
       });
     },

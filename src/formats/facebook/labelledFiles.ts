@@ -1,8 +1,8 @@
 import type { JsonObject } from "../../decode/json.ts";
 import type { Place, PublishState } from "../../model/record.ts";
 import type { Kind } from "../../model/vocabulary.ts";
-import { audienceOfEntries } from "../labelled.ts";
 import { type Labelled, labelled, longestText } from "../labelledItems.ts";
+import { isNobodysName } from "../nobody.ts";
 import type { ReadContext, Reader } from "../reader.ts";
 import { statedGroup } from "./groups.ts";
 
@@ -34,7 +34,6 @@ function labelledReader(id: string, shape: Shape): Reader {
         media: record.media,
         place,
         state: shape.state ?? "published",
-        label: audienceOfEntries(record.entries),
         url: record.url,
         notes: record.notes,
         pointer,
@@ -50,7 +49,7 @@ function hostOf(name: string, context: ReadContext): Place {
   const kind = context.names.kindOf(name);
   if (kind === "group") return { type: "group", name };
   if (kind === "own-page") return { type: "page", name };
-  return { type: "host", name, known: kind };
+  return { type: "host", name: kind === null && isNobodysName(name) ? null : name, known: kind };
 }
 
 const wordsOf = (r: Labelled): string =>

@@ -2,7 +2,6 @@ import { asText, type JsonObject } from "../../decode/json.ts";
 import { instant } from "../../decode/time.ts";
 import type { PublishState } from "../../model/record.ts";
 import type { Kind } from "../../model/vocabulary.ts";
-import { labelledAudience } from "../labelled.ts";
 import type { Pointer, ReadContext, Reader, Sink } from "../reader.ts";
 import type { TitleMeaning, TitleUse } from "../titles/titleReader.ts";
 import { statedGroup } from "./groups.ts";
@@ -46,7 +45,6 @@ function postReader(shape: PostShape): Reader {
         place: meaning.place,
         openTitle: meaning.open,
         state: shape.state ?? "published",
-        label: labelledAudience(raw),
         notes: notesOf(raw, attached),
         pointer,
       });

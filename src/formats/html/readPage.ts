@@ -4,6 +4,7 @@ import { type Chunks, readHtml } from "../../decode/html/readHtml.ts";
 import { asArray } from "../../decode/json.ts";
 import type { Fact, ItemRecord } from "../../model/record.ts";
 import type { Note } from "../../model/vocabulary.ts";
+import { audienceOfBlock, labelling } from "../labelled.ts";
 import type { Pointer, ReadContext, Reader, Sink } from "../reader.ts";
 import { type HtmlAdapter, HtmlFile } from "./adapter.ts";
 import { keepText, looksFaulty } from "./keepText.ts";
@@ -119,10 +120,11 @@ class PageRecords implements BlockSink {
     }
     const sink = new BlockItems(this.#sink, pointer, file, webLink(block.footerLink));
     const faulty = hasFaultyText(block);
+    const labelled = labelling(audienceOfBlock(block), sink);
     for (const record of records) {
       this.count++;
       sink.notes = (asArray(record.tags) ?? []).length > 0 ? ["tags-people"] : [];
-      reader.record(faulty ? keepText(record) : record, pointer, context, sink);
+      reader.record(faulty ? keepText(record) : record, pointer, context, labelled);
     }
     if (sink.problems > 0) this.#missed++;
     else this.#found++;

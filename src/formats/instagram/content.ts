@@ -1,10 +1,11 @@
 import { booleanWord } from "../../decode/booleans.ts";
 import { asText } from "../../decode/json.ts";
+import type { LabelEntry } from "../../decode/labelValues.ts";
 import { instant } from "../../decode/time.ts";
 import type { Place, PublishState } from "../../model/record.ts";
 import type { Kind } from "../../model/vocabulary.ts";
 import { hasCoordinates, mediaRef } from "../facebook/parts.ts";
-import { audienceOfEntries, labelledAudience } from "../labelled.ts";
+import { isKnownLabel } from "../knownLabels.ts";
 import { type Labelled, labelled, longestText } from "../labelledItems.ts";
 import type { Reader } from "../reader.ts";
 import { readShown } from "./parts.ts";
@@ -21,7 +22,8 @@ function shownReader(id: string, wrappers: readonly string[], kind: Kind, state:
         sink.problem("record-wrong-shape", pointer);
         return;
       }
-      sink.item({ kind, ...shown, place: OWN, state, label: labelledAudience(raw), pointer });
+      const said = state === "published" && raw.label_values !== undefined ? stateOf(labelled(raw)) : state;
+      sink.item({ kind, ...shown, place: OWN, state: said, pointer });
     },
   };
 }
@@ -107,13 +109,20 @@ export const detailedPosts: Reader = {
       media: record.media,
       place: OWN,
       state: stateOf(record),
-      label: audienceOfEntries(record.entries),
       url: record.url,
       notes: record.notes,
       pointer,
     });
   },
 };
+
+/** A short value under a label that nobody knows: in a language not read, it may say that this is a draft. */
+function isUnknownFlag({ label, value, timestamp, href, dict }: LabelEntry): boolean {
+  if (value === null || value === "" || timestamp !== null || href !== null || dict.length > 0) return false;
+  return label !== "" && !isKnownLabel(label) && value.length <= LONGEST_FLAG && !/^[\p{N}\p{P}\p{S}\s]*$/u.test(value);
+}
+
+const LONGEST_FLAG = 40;
 
 /**
  * Only what the file calls a draft is one. Where it says "not published", or a word that nobody understands, the entry may
@@ -122,6 +131,7 @@ export const detailedPosts: Reader = {
 function stateOf(record: Labelled): PublishState {
   const draft = record.text("draft");
   const published = record.text("published");
+  if (draft === "" && published === "" && record.entries.some(isUnknownFlag)) return "unclear";
   if (booleanWord(draft) === true) return "draft";
   const isOpen =
     (draft === "" || booleanWord(draft) === false) && (published === "" || booleanWord(published) === true);

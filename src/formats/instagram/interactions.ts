@@ -4,7 +4,6 @@ import { labelRecord } from "../../decode/labelValues.ts";
 import { instant } from "../../decode/time.ts";
 import type { MediaRef } from "../../model/record.ts";
 import { mediaRef } from "../facebook/parts.ts";
-import { labelledAudience } from "../labelled.ts";
 import { labelled, ownerOf } from "../labelledItems.ts";
 import { labelTest } from "../labels.ts";
 import type { Pointer, ReadContext, Reader, Sink } from "../reader.ts";
@@ -79,7 +78,6 @@ export const comments: Reader = {
       media,
       place: placeAt(parts.owner, context),
       state: parts.deleted ? "trashed" : "published",
-      label: labelledAudience(raw),
       pointer,
     });
   },

@@ -5,6 +5,7 @@ import type { MediaRef, Place } from "../../model/record.ts";
 import type { Note } from "../../model/vocabulary.ts";
 import { hasCoordinates, mediaRef } from "../facebook/parts.ts";
 import { labelled, longestText } from "../labelledItems.ts";
+import { isNobodysName } from "../nobody.ts";
 import type { ReadContext } from "../reader.ts";
 
 /** What one post, reel or story of Instagram says: caption, time, files. */
@@ -87,5 +88,5 @@ export const HANDLE = /^[a-z0-9._]{1,30}$/i;
 export function placeAt(owner: string, context: ReadContext): Place {
   if (owner === "") return { type: "host", name: null, known: null };
   if (context.username !== null && owner.toLowerCase() === context.username.toLowerCase()) return { type: "own" };
-  return { type: "host", name: owner, known: null };
+  return { type: "host", name: isNobodysName(owner) ? null : owner, known: null };
 }

@@ -1,6 +1,5 @@
 import type { Place, PublishState } from "../../model/record.ts";
 import { readShown } from "../instagram/parts.ts";
-import { labelledAudience } from "../labelled.ts";
 import type { Reader } from "../reader.ts";
 
 const OWN: Place = { type: "own" };
@@ -15,7 +14,7 @@ function threadReader(id: string, wrappers: readonly string[], state: PublishSta
         sink.problem("record-wrong-shape", pointer);
         return;
       }
-      sink.item({ kind: "post", ...shown, place: OWN, state, label: labelledAudience(raw), pointer });
+      sink.item({ kind: "post", ...shown, place: OWN, state, pointer });
     },
   };
 }

@@ -1,3 +1,5 @@
+import { isNobodysName } from "../nobody.ts";
+
 /** What the export knows a name as. A name may be known as several things; the first in this order decides. */
 export type NameKind = "group" | "page" | "own-page" | "friend";
 const ORDER: readonly NameKind[] = ["group", "own-page", "page", "friend"];
@@ -25,7 +27,7 @@ export class NameIndex {
 
   add(name: string, kind: NameKind): void {
     const clean = fold(name);
-    if (clean.length < 2) return;
+    if (clean.length < 2 || (kind === "friend" && isNobodysName(clean))) return;
     const known = this.#kinds.get(clean);
     if (known === undefined) {
       const start = clean.slice(0, 2);

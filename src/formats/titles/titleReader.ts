@@ -1,5 +1,6 @@
 import type { Place } from "../../model/record.ts";
 import type { Language } from "../../words/index.ts";
+import { isNobodysName } from "../nobody.ts";
 import { type CompiledPhrases, compilePhrases, lowered } from "./compile.ts";
 import { type FoundName, fold, type NameIndex } from "./nameIndex.ts";
 
@@ -172,6 +173,7 @@ export class TitleReader {
   #host(name: string): Place {
     const kind = this.#names.kindOf(name);
     if (kind === "own-page") return { type: "page", name };
+    if (kind === null && isNobodysName(name)) return SOMEBODY;
     return { type: "host", name, known: kind === "page" || kind === "friend" ? kind : null };
   }
 

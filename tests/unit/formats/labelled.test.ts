@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { labelRecord } from "../../../src/decode/labelValues.ts";
-import { audienceOfEntries, labelledAudience } from "../../../src/formats/labelled.ts";
+import { album } from "../../../src/formats/facebook/media.ts";
+import { stories } from "../../../src/formats/instagram/content.ts";
+import { profile as profileReader } from "../../../src/formats/instagram/profile.ts";
+import { labelledAudience } from "../../../src/formats/labelled.ts";
 import { labelled, ownerOf } from "../../../src/formats/labelledItems.ts";
-import { mojibake } from "./collect.ts";
+import { mojibake, readAll } from "./collect.ts";
 
 describe("an audience that the export states", () => {
   test.each([
@@ -19,10 +21,31 @@ describe("an audience that the export states", () => {
   });
 
   test("in label_values, at any depth, by label or title", () => {
-    const audience = (label_values: unknown) => audienceOfEntries(labelRecord({ label_values } as never).entries);
+    const audience = (label_values: unknown) => labelledAudience({ label_values } as never);
     expect(audience([{ title: "Post", dict: [{ label: "Shared with", value: "Friends" }] }])).toBe("limited");
     expect(audience([{ label: mojibake("Visibilité"), value: "Public" }])).toBe("public");
     expect(audience([{ label: "Privacy policy", value: "Public" }])).toBeNull();
+    expect(audience([{ label: mojibake("공개 범위"), value: "Public" }])).toBe("public");
+  });
+
+  test("beside the words, and of two the wider: what is public for some is public", () => {
+    expect(labelledAudience({ data: [{ post: "x" }, { privacy: "Only me" }] } as never)).toBe("nobody");
+    expect(labelledAudience({ data: [{ comment: { comment: "x", audience: "Friends" } }] } as never)).toBe("limited");
+    expect(labelledAudience({ privacy: "Only me", string_map_data: { Audience: { value: "Public" } } } as never)).toBe(
+      "public",
+    );
+  });
+
+  test("labels the items of every reader, but for the many of a profile", () => {
+    const story = { uri: "media/1.jpg", creation_timestamp: 1_700_000_000, privacy: "Public" };
+    expect(readAll(stories, { ig_stories: [story] }, { platform: "instagram" }).items).toMatchObject([
+      { kind: "story", label: "public" },
+    ]);
+    const summer = { name: "Summer", photos: [{ uri: "media/2.jpg" }], privacy: { value: "Friends" } };
+    expect(readAll(album, summer).items).toMatchObject([{ label: "limited" }]);
+    const profile = { string_map_data: { Username: { value: "ann" }, Audience: { value: "Public" } } };
+    const { items } = readAll(profileReader, { profile_user: [profile] }, { platform: "instagram" });
+    expect(items.map((i) => i.label ?? null)).not.toContain("public");
   });
 });
 

@@ -24,7 +24,6 @@ describe("comments", () => {
         media: [],
         place: host("Bob Example", "friend"),
         openTitle: null,
-        label: null,
         pointer: ["/comments_v2", 0],
       },
     ]);

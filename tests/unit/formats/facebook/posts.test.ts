@@ -28,7 +28,6 @@ describe("posts", () => {
         place: OWN,
         openTitle: " was at Cafe.",
         state: "published",
-        label: null,
         notes: ["has-location", "tags-people"],
         pointer: ["", 0],
       },

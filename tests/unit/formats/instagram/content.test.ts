@@ -20,7 +20,6 @@ describe("posts", () => {
         notes: [],
         place: OWN,
         state: "published",
-        label: null,
         pointer: ["", 0],
       },
       expect.objectContaining({ text: "Both", createdAt: 1_718_409_602_000, pointer: ["", 1] }),
@@ -109,4 +108,34 @@ test("Threads: the text stands in an entry without a file", () => {
     { kind: "post", text: "Hello", createdAt: 7000, media: [], state: "published" },
   ]);
   expect(readAll(archivedThreads, { text_post_app_text_app_archived_posts: [entry] }).items[0]?.state).toBe("archived");
+});
+
+describe("a draft in a language nobody tabled", () => {
+  const record = (...label_values: object[]) => [{ timestamp: 1_717_000_000, media: [], label_values }];
+  const stateOf = (value: unknown, reader = content.detailedPosts) =>
+    readAll(reader, value, { platform: "instagram" }).items.map((i) => i.state ?? "published");
+
+  test.each([
+    ["Korean, whose yes and no are known", record({ label: "캡션", value: "x" }, { label: "초안", value: "참" })],
+    ["Tamil, whose are not", record({ label: "தலைப்பு", value: "x" }, { label: "வரைவு", value: "ஆம்" })],
+    [
+      "a flag beside a caption that is known",
+      record({ label: "Caption", value: "x" }, { label: "Zirriborroa", value: "Bai" }),
+    ],
+  ])("may be one: %s", (_, value) => {
+    expect(stateOf(value)).toEqual(["unclear"]);
+  });
+
+  test("labels that are known, numbers and long texts make no doubt", () => {
+    const known = record({ label: "Caption", value: "x" }, { label: "Latitude", value: "1.5" });
+    expect(stateOf(known)).toEqual(["published"]);
+    expect(stateOf(record({ label: "Caption", value: "x" }, { label: "Qqq", value: "12.5" }))).toEqual(["published"]);
+    expect(stateOf(record({ label: "Published", value: "True" }, { label: "Qqq", value: "w" }))).toEqual(["published"]);
+  });
+
+  test("the numbered files say so too, should Meta move them to this shape", () => {
+    expect(stateOf(record({ label: "Caption", value: "x" }, { label: "Draft", value: "True" }), content.posts)).toEqual(
+      ["draft"],
+    );
+  });
 });

@@ -40,7 +40,6 @@ describe("comments", () => {
         media: [],
         place: host("bob_example"),
         state: "published",
-        label: null,
         pointer: ["", 0],
       },
     ]);
