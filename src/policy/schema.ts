@@ -92,7 +92,7 @@ export type HelpAnswer = z.infer<typeof HelpAnswer>;
 
 /** Where and how a person reduces what is public, gets their export, or looks at what there is. */
 export const Action = factOf({
-  platform: z.enum(["facebook", "instagram", "meta"]),
+  platform: z.enum(["facebook", "instagram", "threads", "meta"]),
   purpose: z.enum(["limit", "hide", "delete", "review", "export", "object", "info"]),
   kinds: z.array(Kind).describe("The kinds of item it serves; empty: no kind in particular"),
   url: WebUrl.nullable(),
@@ -103,7 +103,7 @@ export type Action = z.infer<typeof Action>;
 export const LawFact = z.union([
   factOf({
     type: z.literal("article"),
-    law: z.enum(["gdpr", "uk-gdpr", "ch-fadp"]),
+    law: z.enum(["gdpr", "uk-gdpr", "uk-duaa", "ch-fadp", "br-lgpd"]),
     article: z.string().min(1),
     regions,
     term: z

@@ -8,7 +8,9 @@ export const scope = facts<ScopeFact>(scopeJson);
 
 const byKind = new Map(scope.flatMap((fact) => (fact.applies === "kind" ? [[fact.kind, fact] as const] : [])));
 const byPlatform = new Map(
-  scope.flatMap((fact) => (fact.applies === "platform" ? [[fact.platform, fact] as const] : [])),
+  scope.flatMap((fact) =>
+    fact.applies === "platform" && fact.coverage !== "named" ? [[fact.platform, fact] as const] : [],
+  ),
 );
 const publicGroup = scope.find((fact) => fact.applies === "public-group");
 const page = scope.find((fact) => fact.applies === "page");
@@ -24,8 +26,9 @@ export interface CoverageQuery {
 
 /**
  * Whether Meta's text names this as used for AI training, with the id of the fact in `scope.json` that says so.
- * What Meta excludes and what people say to its AI hold everywhere; then the platform decides (Threads is contested
- * as a whole), then Page and public group, then the kind.
+ * What Meta excludes and what people say to its AI hold everywhere; then a platform that Meta leaves open as a whole, then
+ * Page and public group, then the kind. Threads is no such platform: Meta's text names content "on Meta Products", and the
+ * supplemental policy of Threads says that Threads is one of them (`scope-threads`).
  */
 export function coverageOf({ platform, kind, onPage, inPublicGroup }: CoverageQuery): {
   coverage: Coverage;

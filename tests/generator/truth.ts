@@ -119,8 +119,7 @@ const NAMED: ReadonlySet<Kind> = new Set<Kind>([
   "ai-interaction",
 ]);
 
-function coverageOf(platform: Platform, kind: Kind, onPage: boolean): Coverage {
-  if (platform === "threads") return "contested";
+function coverageOf(kind: Kind, onPage: boolean): Coverage {
   return onPage || NAMED.has(kind) ? "named" : "contested";
 }
 
@@ -144,7 +143,7 @@ export function birthdayAt(birth: Date, age: number): number {
 export function truthOf(holder: Holder, input: TruthInput): TruthItem {
   const at = input.at ? input.at * 1000 : null;
   const onPage = input.onPage ?? false;
-  const coverage = coverageOf(holder.platform, input.kind, onPage);
+  const coverage = coverageOf(input.kind, onPage);
   const loose: Loose[] = [...(input.loose ?? [])];
   const notes: Note[] = [...(input.notes ?? [])];
   const adultFrom = holder.birth === null ? null : birthdayAt(holder.birth, 18);

@@ -172,10 +172,10 @@ test("a comment on another's post is not known, whatever the own account is", ()
   });
 });
 
-test("Threads goes by its own flag, and is contested", () => {
+test("Threads goes by its own flag, and is named as one of the Meta Products", () => {
   const threads = (facts: Partial<AccountFacts>) =>
     judge(item(), at("2024-01-01"), null, world([account("threads", facts)]));
-  expect(threads({ private: publicFlag }).verdict).toBe("likely-in-scope");
+  expect(threads({ private: publicFlag }).verdict).toBe("in-scope");
   expect(threads({ private: privateFlag })).toMatchObject({ past: "unknown", question: "threads.history" });
   expect(threads({})).toMatchObject({ value: "unknown", question: "threads.account" });
 });

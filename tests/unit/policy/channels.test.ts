@@ -12,7 +12,6 @@ describe("channelsFor", () => {
       "facebook-privacy-rights-request",
       "facebook-ai-form-2025",
       "facebook-ai-form-2024",
-      "facebook-objection-router",
       "facebook-general-objection",
     ]);
     expect(ids("instagram", "eu").slice(0, 4)).toEqual([

@@ -29,11 +29,9 @@ describe("coverageOf", () => {
     expect(ask({ kind: "message", platform: "threads" }).coverage).toBe("excluded");
   });
 
-  it("contests all of Threads but interactions with Meta's AI", () => {
-    for (const kind of KINDS) {
-      const { coverage } = ask({ platform: "threads", kind, onPage: true });
-      expect(coverage, kind).toBe(kind === "ai-interaction" ? "named" : "contested");
-    }
+  it("names on Threads what it names elsewhere: Threads is one of the Meta Products", () => {
+    for (const kind of KINDS) expect(ask({ platform: "threads", kind }), kind).toEqual(ask({ kind }));
+    expect(scope.find((fact) => fact.id === "scope-threads")?.coverage).toBe("named");
   });
 
   it("points to a fact that exists", () => {
