@@ -4,6 +4,7 @@ import { runAudit } from "../audit.ts";
 import { EXIT } from "./exitCodes.ts";
 import { processIo } from "./io.ts";
 import { runCli } from "./run.ts";
+import { runItself } from "./runItself.ts";
 import { serverOf } from "./startServer.ts";
 
 // A reader that has seen enough (`| head`) is no error.
@@ -30,6 +31,6 @@ const parseWorker = new URL("./parseWorker.js", import.meta.url);
 const storeWorker = new URL("./storeWorker.js", import.meta.url);
 const startServer = serverOf({ parseWorker, storeWorker, screens: new URL("../renderer/", import.meta.url) });
 const examples = new URL("../examples/", import.meta.url);
-const tools = { io: processIo(stop.signal), runAudit, parseWorker, examples, startServer };
+const tools = { io: processIo(stop.signal), runAudit, parseWorker, examples, startServer, runItself };
 const status = await runCli(process.argv.slice(2), tools, packageJson.version);
 process.exitCode = status === EXIT.interrupted ? interrupted : status;

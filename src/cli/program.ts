@@ -3,6 +3,7 @@ import type { Translator } from "../locales/index.ts";
 import { type AuditFlags, auditCommand } from "./commands/audit.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { type DossierFlags, dossierCommand, verifyCommand } from "./commands/dossier.ts";
+import { auditPersonCommand, type EachFlags, eachCommand } from "./commands/each.ts";
 import { demoCommand, exampleCommand } from "./commands/example.ts";
 import { licencesCommand } from "./commands/licences.ts";
 import { objectionCommand } from "./commands/objection.ts";
@@ -33,7 +34,7 @@ export function buildProgram(tools: Tools, words: Translator, version: string): 
       .helpOption("-h, --help", say("help"))
       .option("--lang <xx>", say("lang"));
 
-  command("audit <path...>", "audit")
+  command("audit [path...]", "audit")
     .option("--json", say("json"))
     .option("--ndjson", say("ndjson"))
     .option("--out <dir>", say("out"))
@@ -44,7 +45,21 @@ export function buildProgram(tools: Tools, words: Translator, version: string): 
     .option("--hide-contents", say("hideContents"))
     .option("--region <region>", say("region"))
     .option("--country <xx>", say("country"))
-    .action((paths: string[], flags: AuditFlags) => auditCommand(tools, words, paths, flags));
+    .option("--each <folder>", say("each"))
+    .option("--resume", say("resume"))
+    .action((paths: string[], flags: AuditFlags & Partial<EachFlags>) =>
+      flags.each === undefined
+        ? auditCommand(tools, words, paths, flags)
+        : eachCommand(tools, words, { ...flags, each: flags.each }),
+    );
+  program
+    .command("audit-person <path...>", { hidden: true })
+    .requiredOption("--out <dir>")
+    .option("--format <list>")
+    .option("--region <region>")
+    .option("--country <xx>")
+    .option("--hide-contents")
+    .action((paths: string[], flags: EachFlags & { out: string }) => auditPersonCommand(tools, words, paths, flags));
   command("questions <path...>", "questions")
     .option("--json", say("questionsJson"))
     .action((paths: string[], flags: { json?: boolean }) => questionsCommand(tools, words, paths, flags));

@@ -15,6 +15,8 @@ export interface Tools {
   /** The folder of example exports that the build made. */
   readonly examples: URL;
   readonly startServer: StartServer;
+  /** Runs this command once more in a process of its own. */
+  readonly runItself: (args: readonly string[], signal: AbortSignal) => Promise<void>;
 }
 
 /**

@@ -169,7 +169,7 @@ test("terminal: the command's output holds nothing that a terminal obeys", async
   };
   const startServer = () => Promise.reject(new Error("no server in this test"));
   const examples = pathToFileURL(join(root, "no-examples/"));
-  const tools = { io, runAudit, parseWorker: null, examples, startServer };
+  const tools = { io, runAudit, parseWorker: null, examples, startServer, runItself: startServer };
   expect(await runCli(["audit", ...paths, "--lang", "en"], tools, "0")).toBe(0);
   expect(await runCli(["questions", ...paths, "--lang", "en"], tools, "0")).toBe(0);
   await runCli(["audit", join(root, payloads.join("")), "--lang", "en"], tools, "0");

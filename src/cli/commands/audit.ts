@@ -29,6 +29,7 @@ export async function auditCommand(
   flags: AuditFlags,
 ): Promise<void> {
   const { io } = tools;
+  if (paths.length === 0) throw new ProblemError("usage-no-path");
   if (flags.json === true && flags.ndjson === true) throw new ProblemError("usage-json-or-ndjson");
   if (flags.format !== undefined && flags.out === undefined) throw new ProblemError("usage-format-without-out");
   const formats = parseFormats(flags.format ?? "html");

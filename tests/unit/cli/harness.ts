@@ -110,6 +110,7 @@ export async function run(args: readonly string[], fake: Fake = {}, stop = new A
   };
   const examples = fake.examples ?? new URL("file:///no-examples-in-this-test/");
   const startServer = fake.startServer ?? (() => Promise.reject(new Error("no server in this test")));
-  const code = await runCli(args, { io, runAudit, parseWorker: null, examples, startServer }, "9.8.7");
+  const runItself = () => Promise.reject(new Error("no other process in this test"));
+  const code = await runCli(args, { io, runAudit, parseWorker: null, examples, startServer, runItself }, "9.8.7");
   return { code, out, err, answered, started, closed };
 }

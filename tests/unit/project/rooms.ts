@@ -91,6 +91,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mayImport: [
       "package.json",
       "src/model",
+      "src/system",
       "src/locales",
       "src/licences",
       "src/policy",

@@ -57,7 +57,7 @@ async function command(...args: string[]): Promise<string> {
   const startServer = () => Promise.reject(new Error("no server in this test"));
   await runCli(
     [...args, "--lang", "eo"],
-    { io, runAudit, parseWorker: null, startServer, examples: pathToFileURL(folder) },
+    { io, runAudit, parseWorker: null, startServer, runItself: startServer, examples: pathToFileURL(folder) },
     "9.8.7",
   );
   return out;

@@ -1,0 +1,105 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { runAudit } from "../../../src/audit.ts";
+import { runCli } from "../../../src/cli/run.ts";
+import type { Tools } from "../../../src/cli/session.ts";
+import { renderLine } from "../../../src/cli/terminal.ts";
+import { makeExample, writeParts } from "../../generator/index.ts";
+
+let folder: string;
+let people: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "outscope-each-"));
+  people = join(folder, "people");
+  await writeParts(join(people, "Ada"), makeExample({ seed: 1, items: 30, media: false }));
+  await writeParts(people, makeExample({ seed: 2, items: 30, media: false, platforms: ["instagram"] }));
+  await writeParts(join(people, "Both"), makeExample({ seed: 3, items: 40, people: 2, media: false }));
+  await mkdir(join(people, "Broken"));
+  await writeFile(join(people, "Broken", "facebook-x.zip"), "no zip");
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs the command; each person's audit in this process. */
+async function run(args: readonly string[]): Promise<{ code: number; out: string; err: string; audited: string[] }> {
+  let [out, err] = ["", ""];
+  const audited: string[] = [];
+  const refuse = () => Promise.reject(new Error("no server in this test"));
+  const tools: Tools = {
+    io: {
+      write: async (text) => {
+        out += text;
+      },
+      line: async (...parts) => {
+        out += renderLine(parts, false);
+      },
+      note: (...parts) => {
+        err += renderLine(parts, false);
+      },
+      bar: null,
+      env: { LANG: "C" },
+      signal: new AbortController().signal,
+    },
+    runAudit,
+    parseWorker: null,
+    examples: pathToFileURL(folder),
+    startServer: refuse,
+    runItself: async (more) => {
+      audited.push(...more.slice(more.indexOf("--") + 1));
+      await runCli(more, tools, "9.8.7");
+    },
+  };
+  const code = await runCli(args, tools, "9.8.7");
+  return { code, out, err, audited };
+}
+
+test("everybody has a folder, one bad export stops nobody, and the overview has figures only", async () => {
+  const out = join(folder, "out");
+  const { code, audited } = await run(["audit", "--each", people, "--out", out, "--format", "json"]);
+  expect(code).toBe(0);
+  expect(audited).toHaveLength(4);
+  const table = await readFile(join(out, "overview.csv"), "utf8");
+  const rows = table
+    .trim()
+    .split("\r\n")
+    .map((line) => line.split(","));
+  expect(rows.map(([name]) => name)).toEqual(["person", "Ada", "Both", "Broken", expect.stringMatching(/\w/)]);
+  expect(rows[3]?.at(-1)).toBe("not-a-zip");
+  expect(rows[1]?.[5]).toBe("1");
+  expect(rows[2]?.[5]).toBe("2");
+  expect(Number(rows[1]?.[3])).toBeGreaterThan(10);
+  const files = await readdir(join(out, "Ada"));
+  expect(files).toContain("audit.json");
+  expect(files.filter((name) => name.startsWith("outscope-report"))).toHaveLength(1);
+  const page = await readFile(join(out, "overview.html"), "utf8");
+  const report = await readFile(
+    join(out, "Ada", files.find((name) => name.startsWith("outscope-report")) ?? ""),
+    "utf8",
+  );
+  const { accounts } = JSON.parse(report) as { accounts: { name: string }[] };
+  for (const { name } of accounts) expect(table + page).not.toContain(name);
+});
+
+test("what is finished and unchanged is kept with --resume", async () => {
+  const out = join(folder, "resumed");
+  await run(["audit", "--each", people, "--out", out]);
+  expect((await run(["audit", "--each", people, "--out", out, "--resume"])).audited).toEqual([]);
+  await writeFile(join(people, "Broken", "more.txt"), "more");
+  await writeFile(join(out, "Ada", "audit.json"), "cut");
+  const { audited } = await run(["audit", "--each", people, "--out", out, "--resume"]);
+  expect(audited).toEqual([join(people, "Ada"), join(people, "Broken")]);
+  expect((await run(["audit", "--each", people, "--out", out])).audited).toHaveLength(4);
+});
+
+test("wrong use and folders without anybody are said", async () => {
+  expect((await run(["audit", "--each", people])).err).toContain("--out");
+  expect((await run(["audit"])).code).toBe(2);
+  await mkdir(join(folder, "nobody"));
+  const nobody = await run(["audit", "--each", join(folder, "nobody"), "--out", join(folder, "x")]);
+  expect([nobody.code, nobody.err]).toEqual([4, expect.stringContaining("nobody")]);
+  await mkdir(join(folder, "lost", "A"), { recursive: true });
+  const lost = await run(["audit", "--each", join(folder, "lost"), "--out", join(folder, "y")]);
+  expect(lost.code).toBe(1);
+});
