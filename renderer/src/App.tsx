@@ -2,18 +2,19 @@ import "./design/index.ts";
 
 import type { HostBridge } from "../../src/api/contract.ts";
 import { BridgeProvider } from "./bridge/BridgeContext.tsx";
+import { FoundScreen } from "./found/FoundScreen.tsx";
 import { HelpScreen } from "./help/HelpScreen.tsx";
 import { ImportScreen } from "./import/ImportScreen.tsx";
 import { ItemsScreen } from "./items/ItemsScreen.tsx";
 import { ItemsViewsProvider } from "./items/ItemsViews.tsx";
 import { ObjectScreen } from "./object/ObjectScreen.tsx";
-import { OverviewScreen } from "./overview/OverviewScreen.tsx";
 import { QuestionsScreen } from "./questions/QuestionsScreen.tsx";
 import { SettingsScreen } from "./settings/SettingsScreen.tsx";
 import { useAudit } from "./shared/AuditContext.tsx";
 import { AuditProvider } from "./shared/AuditProvider.tsx";
 import { CrashedScreen, FaultScreen } from "./shared/CrashedScreen.tsx";
 import { ErrorBoundary } from "./shared/ErrorBoundary.tsx";
+import { ExampleMark } from "./shared/ExampleMark.tsx";
 import { LanguageProvider } from "./shared/LanguageProvider.tsx";
 import { Nav } from "./shared/Nav.tsx";
 import { OverviewProvider } from "./shared/OverviewContext.tsx";
@@ -31,8 +32,8 @@ function CurrentScreen() {
   switch (screen) {
     case "import":
       return progress && progress.phase !== "idle" && !ready ? <ImportScreen /> : <StartScreen />;
-    case "overview":
-      return ready ? <OverviewScreen /> : <StartScreen />;
+    case "found":
+      return ready ? <FoundScreen /> : <StartScreen />;
     case "questions":
       return ready ? <QuestionsScreen /> : <StartScreen />;
     case "items":
@@ -65,6 +66,7 @@ function Shell() {
       </button>
       <Nav />
       <main id="main" className={full ? "shell-main shell-main-full" : "shell-main"}>
+        <ExampleMark />
         <ErrorBoundary key={screen} fallback={(retry) => <FaultScreen retry={retry} />}>
           <CurrentScreen />
         </ErrorBoundary>

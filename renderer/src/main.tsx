@@ -1,3 +1,5 @@
+import "./bridge/noEval.ts";
+
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import type { HostBridge } from "../../src/api/contract.ts";

@@ -8,6 +8,11 @@ import { Decision, Platform, Region } from "../model/vocabulary.ts";
 export { Settings, Tracking };
 
 const nothing = z.strictObject({});
+
+/** The overview, and whether it is of the app's own example: no number of invented people may pass for one's own. */
+export const OverviewView = Overview.extend({ example: z.boolean() });
+export type OverviewView = z.infer<typeof OverviewView>;
+
 const count = z.number().int().nonnegative();
 const row = count;
 
@@ -128,6 +133,8 @@ export const ItemDetail = z.strictObject({
   row,
   item: Item,
   decision: Decision.nullable(),
+  /** The item's own address where it may be opened: https, on a host of Meta's. */
+  link: z.string().nullable(),
   reasons: z.array(ReasonView),
   actions: z.array(ActionView),
 });
@@ -148,7 +155,7 @@ export const contract = {
   "audit.cancel": op(nothing, Progress),
   "audit.progress": op(nothing, Progress),
   "audit.forget": changing(nothing, nothing),
-  overview: op(nothing, Overview),
+  overview: op(nothing, OverviewView),
   /** The shape of the files that the last audit did not understand: text for the maintainers, without contents and names. */
   structure: op(nothing, z.strictObject({ text: z.string() })),
   questions: op(nothing, z.array(QuestionDetail)),
@@ -233,10 +240,13 @@ export interface HostBridge {
   pathOf(file: File): string | null;
   /** Browser host only: bring a dropped file to the local host (a private temporary copy); gives its path there. */
   upload?(file: File, onProgress: (sent: number) => void): Promise<string>;
-  /** Opens a page of our own policy data in the system's browser. False when the id is not known. */
-  openExternal(linkId: string): Promise<boolean>;
-  /** Opens an item's own link on facebook.com, instagram.com or threads.com, where the export has one. */
-  openItem(row: number): Promise<boolean>;
+  /**
+   * Electron only: opens a page of our own policy data in the system's browser. False when the id is not known or nothing
+   * opened. In a browser a page is a link, opened by that browser.
+   */
+  openExternal?(linkId: string): Promise<boolean>;
+  /** Electron only: opens an item's own link on facebook.com, instagram.com or threads.com, where the export has one. */
+  openItem?(row: number): Promise<boolean>;
   /** Saves a report where the user says; null when they changed their mind. */
   saveReport(format: ReportFormat): Promise<{ fileName: string } | null>;
   saveText(fileName: string, text: string): Promise<boolean>;

@@ -5,6 +5,7 @@ import { actionsFor, ruleById } from "../policy/index.ts";
 import { sourceView } from "../remedy/sourceView.ts";
 import type { AuditStore } from "../store/types.ts";
 import type { ActionView, ItemDetail, ReasonView } from "./contract.ts";
+import { itemLink } from "./itemLink.ts";
 
 /** The whole item with its reasons in words and the places to act. @throws ProblemError `row-unknown`. */
 export function itemDetail(store: AuditStore, row: number, words: Translator): z.infer<typeof ItemDetail> {
@@ -13,6 +14,7 @@ export function itemDetail(store: AuditStore, row: number, words: Translator): z
     row,
     item,
     decision: store.decisionAt(row),
+    link: itemLink(item.url),
     reasons: item.reasons.map((reason) => reasonView(reason, words)),
     actions: actionViews(item, words),
   };

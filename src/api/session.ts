@@ -1,5 +1,6 @@
 import type { RunAudit } from "../audit.ts";
 import { createTranslator, localeOf, pickLanguage, type Translator } from "../locales/index.ts";
+import { guessCountry, regionOf } from "../model/countries.ts";
 import { ProblemError } from "../model/problem.ts";
 import { IDLE, type Progress } from "../model/query.ts";
 import type { Settings } from "../model/settings.ts";
@@ -34,6 +35,8 @@ export interface SessionOptions {
   readonly emit: (event: StoreEvent) => void;
   /** The languages the system or the browser asks for, best first (BCP 47). */
   readonly systemLanguages?: readonly string[];
+  /** IANA name of the system's time zone; default: as this process has it. */
+  readonly timeZone?: string;
 }
 
 /** What the handlers share: at most one open audit, what is kept between runs, and the way to tell the screens. */
@@ -44,12 +47,14 @@ export class Session {
   progress: Progress = IDLE;
   systemLanguages: readonly string[];
   readonly #options: SessionOptions;
+  readonly #timeZone: string;
   readonly #tell: ReturnType<typeof throttle<Progress>>;
   #store: AuditStore | null = null;
   #media: MediaReads | null = null;
   #running: AbortController | null = null;
   #paths: readonly string[] = [];
   #translator: Translator | null = null;
+  #example = false;
   #askedAt = Number.NEGATIVE_INFINITY;
   /** Opening and closing are done one after the other, so that the words of one audit never meet those of another. */
   readonly #inTurn = inTurn();
@@ -58,6 +63,7 @@ export class Session {
     this.#options = options;
     this.state = options.state;
     this.emit = options.emit;
+    this.#timeZone = options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
     this.systemLanguages = options.systemLanguages ?? [Intl.DateTimeFormat().resolvedOptions().locale];
     this.words = new KeptWords(options.state, (problem) => options.state.report(problem));
     this.#tell = throttle((progress) => options.emit({ type: "progress", progress }), PROGRESS_EVERY_MS);
@@ -79,6 +85,11 @@ export class Session {
     return this.#media;
   }
 
+  /** Whether the open audit is of the app's own example. */
+  get example(): boolean {
+    return this.#example;
+  }
+
   get openStore(): AuditStore | null {
     return this.#store;
   }
@@ -92,8 +103,12 @@ export class Session {
     return this.#paths;
   }
 
+  /** What the user set; where they live is guessed from the system until they say. */
   get settings(): Settings {
-    return this.state.general.settings;
+    const { settings } = this.state.general;
+    if (settings.country !== null || settings.region !== "eu") return settings;
+    const country = guessCountry(this.systemLanguages, this.#timeZone);
+    return country === null ? settings : { ...settings, country, region: regionOf(country) };
   }
 
   /** Words in the language set, else in the system's; dates as the user's country writes them. Kept while both stay. */
@@ -110,7 +125,7 @@ export class Session {
    * several starts the last one counts.
    * @throws ProblemError `input-missing`, `input-unreadable`: a mistyped path does not cost the audit that is there.
    */
-  async start(paths: readonly string[]): Promise<Progress> {
+  async start(paths: readonly string[], { example = false } = {}): Promise<Progress> {
     if (this.#store !== null || this.#running !== null) await checkPaths(paths);
     const closed = this.forget();
     // Before the wait: a start that comes meanwhile must find this one, to stop it.
@@ -119,6 +134,7 @@ export class Session {
     await closed;
     if (running.signal.aborted) return this.progress;
     this.#paths = [...paths];
+    this.#example = example;
     this.#show({ ...IDLE, phase: "listing" });
     void this.#run(paths, running);
     return this.progress;

@@ -70,6 +70,13 @@ export class ItemTable {
     return slice(batch.text, batch.textEnd, row - start);
   }
 
+  /** How many bytes of UTF-8 a row's text has; cheaper than the text. */
+  textLength(row: number): number {
+    const { batch, start } = this.batchOf(row);
+    const i = row - start;
+    return (batch.textEnd[i] ?? 0) - (i === 0 ? 0 : (batch.textEnd[i - 1] ?? 0));
+  }
+
   url(row: number): string | null {
     const { batch, start } = this.batchOf(row);
     if (batch.url === null) return null;

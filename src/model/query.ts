@@ -98,6 +98,22 @@ export type VerdictCounts = z.infer<typeof verdictCounts>;
 /** A breakdown with a count for each verdict; reactions are left out unless the settings include them. */
 const breakdown = z.array(z.strictObject({ value: z.string(), verdicts: verdictCounts }));
 
+/** One of the person's own items that show what "public" means, and why it was chosen. */
+export const Highlight = z.strictObject({
+  why: z.enum([
+    "oldest",
+    "has-phone-number",
+    "has-email",
+    "has-location",
+    "tags-people",
+    "picture",
+    "words",
+    "profile",
+  ]),
+  item: ItemRow,
+});
+export type Highlight = z.infer<typeof Highlight>;
+
 /** Everything the overview screen shows. */
 export const Overview = z.strictObject({
   generatedAt: z.iso.datetime(),
@@ -120,8 +136,12 @@ export const Overview = z.strictObject({
   notes: z.array(z.strictObject({ value: Note, count })),
   /** The oldest item that is in scope or likely in scope, by row. */
   oldestPublic: ItemRow.nullable(),
+  /** At most six, the most telling first. */
+  highlights: z.array(Highlight),
   alwaysPublic: z.array(ItemRow),
   openQuestions: count,
+  /** Items marked to be deleted or hidden, and not yet done: what is on the user's own list. */
+  listed: count,
   problems: z.array(Problem),
 });
 export type Overview = z.infer<typeof Overview>;

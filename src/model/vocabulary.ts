@@ -86,3 +86,6 @@ export type Note = z.infer<typeof Note>;
 export const DECISIONS = ["keep", "hide", "delete", "done", "not-public", "public"] as const;
 export const Decision = z.enum(DECISIONS);
 export type Decision = z.infer<typeof Decision>;
+
+/** Decisions that ask for something to be done on the platform: what "my list" holds. */
+export const isListed = (decision: Decision | null): boolean => decision === "delete" || decision === "hide";

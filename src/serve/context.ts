@@ -21,8 +21,6 @@ export interface ServeContext {
   /** The built screens. */
   readonly screens: string;
   readonly home: string;
-  /** Opens an address in the system's browser; false where that is not possible. */
-  readonly openAddress: (address: string) => Promise<boolean>;
   /** The Accept-Language header that the store was last told of. */
   heardLanguage?: string;
 }

@@ -4,8 +4,6 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { ReportFormat } from "../api/contract.ts";
-import { itemLink } from "../api/itemLink.ts";
-import { externalUrl } from "../policy/index.ts";
 import { readJson, sendJson } from "./answers.ts";
 import type { ServeContext } from "./context.ts";
 import { listFolder } from "./folderList.ts";
@@ -14,8 +12,6 @@ import { tokenOf } from "./guard.ts";
 export type Route = (context: ServeContext, req: IncomingMessage, res: ServerResponse, url: URL) => Promise<void>;
 
 const Folder = z.strictObject({ path: z.string().nullable() });
-const Link = z.strictObject({ linkId: z.string() });
-const Row = z.strictObject({ row: z.number().int().nonnegative() });
 const Format = z.strictObject({ format: ReportFormat });
 
 /** What this host offers beside the operations, by path. All of them need the token. */
@@ -26,17 +22,6 @@ export const hostRoutes: Readonly<Record<string, Route>> = {
 
   "/api/host.listFolder": async ({ home }, req, res) =>
     sendJson(res, 200, await listFolder(home, Folder.parse(await readJson(req)).path)),
-
-  "/api/host.openExternal": async (context, req, res) => {
-    const address = externalUrl(Link.parse(await readJson(req)).linkId);
-    sendJson(res, 200, address !== null && (await context.openAddress(address)));
-  },
-
-  "/api/host.openItem": async (context, req, res) => {
-    const { item } = await context.store.call("items.detail", Row.parse(await readJson(req)));
-    const address = itemLink(item.url);
-    sendJson(res, 200, address !== null && (await context.openAddress(address)));
-  },
 
   "/api/host.mediaKey": async ({ mediaKeys }, _req, res) => sendJson(res, 200, { key: mediaKeys.make() }),
 

@@ -9,16 +9,21 @@ function openCommand(address: string, platform: NodeJS.Platform = process.platfo
   return ["xdg-open", [address]];
 }
 
-/** Opens an address or file. False where the system has nothing to open it with. */
-export function openAddress(address: string): Promise<boolean> {
-  const [command, args] = openCommand(address);
+/** An opener that runs for so long has found a browser: some wait until its window closes. */
+const OPENED_MS = 3000;
+
+/** Opens an address or file. False where the system has nothing to open it with, or its opener says that it failed. */
+export function openAddress(address: string, [command, args] = openCommand(address)): Promise<boolean> {
   return new Promise((done) => {
     const child = spawn(command, args, { detached: true, stdio: "ignore" });
-    child.once("error", () => done(false));
-    child.once("spawn", () => {
-      child.unref();
-      done(true);
-    });
+    const patience = setTimeout(() => done(true), OPENED_MS);
+    const end = (opened: boolean) => {
+      clearTimeout(patience);
+      done(opened);
+    };
+    child.once("error", () => end(false));
+    child.once("exit", (code) => end(code === 0));
+    child.once("spawn", () => child.unref());
   });
 }
 

@@ -127,7 +127,6 @@ export async function serve(options: ServeOptions): Promise<Served> {
     uploads: new Uploads(temporary, options.freeBytes),
     screens: resolve(options.screens),
     home,
-    openAddress: open,
   };
 
   const token = session.offer();

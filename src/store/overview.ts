@@ -1,8 +1,9 @@
 import { noteBit } from "../columns/batch.ts";
 import type { Overview, QuestionDetail, VerdictCounts } from "../model/query.ts";
 import { type Account, isOpen } from "../model/report.ts";
-import { NOTES, VERDICTS } from "../model/vocabulary.ts";
+import { isListed, NOTES, VERDICTS } from "../model/vocabulary.ts";
 import type { AuditData } from "./auditData.ts";
+import { highlightsOf } from "./highlights.ts";
 import { rowOf } from "./itemOf.ts";
 import { countBoth, summarise } from "./summary.ts";
 
@@ -17,6 +18,7 @@ export function overviewOf(
   questions: readonly QuestionDetail[],
   includeReactions: boolean,
 ): Overview {
+  const { items } = data;
   const counts = countBoth(data, includeReactions);
   const { head } = counts;
   const breakdown = (map: ReadonlyMap<string, VerdictCounts>) =>
@@ -36,6 +38,8 @@ export function overviewOf(
     byKind: breakdown(head.kind),
     byYear: breakdown(head.year),
     ...scan(data, includeReactions),
+    highlights: highlightsOf(data),
+    listed: items.rows.reduce((sum, row) => sum + (isListed(items.decisionAt(row)) ? 1 : 0), 0),
     openQuestions: questions.filter(isOpen).length,
     problems: [...data.problems],
   };

@@ -16,7 +16,7 @@ async function findingsOnEveryScreen(page: Page): Promise<string[]> {
   const { found, check } = findingsBy(page);
   await check("start");
   await openExample(page);
-  await check("overview");
+  await check("found");
   await page.getByRole("button", { name: "Save report" }).click();
   await check("save a report");
   await page.keyboard.press("Escape");
@@ -38,7 +38,7 @@ async function findingsOnEveryScreen(page: Page): Promise<string[]> {
   await expect(page.getByRole("complementary", { name: "Item" })).toContainText("Why this verdict");
   await rows(page).nth(1).locator(".item-box").click();
   await check("items");
-  for (const screen of ["Object", "Help", "Settings", "New audit"] as const) {
+  for (const screen of ["Object", "Help", "Settings", "New export"] as const) {
     await goTo(page, screen);
     await check(screen);
   }
@@ -168,7 +168,7 @@ const cutDates = (page: Page) =>
     }),
   );
 
-const SCREENS = ["start", "overview", "questions", "items", "object", "help", "settings"];
+const SCREENS = ["start", "found", "questions", "items", "object", "help", "settings"];
 
 for (const language of supportedLanguages)
   test(`nothing is cut off or scrolls sideways on a narrow screen (WCAG 1.4.10), in ${language}`, async ({ app }) => {

@@ -17,7 +17,7 @@ test("texts that try to run something are shown as texts, on every screen", asyn
     return path;
   });
   await dropAndAudit(app, paths);
-  for (const step of ["Overview", "Questions", "Object", "Help", "Settings", "Items"] as const) await goTo(page, step);
+  for (const step of ["Found", "Questions", "Object", "Help", "Settings", "Items"] as const) await goTo(page, step);
 
   const total = page.locator(".items-total");
   await expect(total).toHaveText(/\d/);

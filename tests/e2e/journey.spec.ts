@@ -1,6 +1,6 @@
 import { VERDICTS, type Verdict } from "../../src/model/vocabulary.ts";
 import { figuresOf, postOfItsOwnWords, writeExampleZips } from "./support/exampleExport.ts";
-import { dropAndAudit, goTo, numberIn, rows, search, verdictCard, verdictCount } from "./support/steps.ts";
+import { dropAndAudit, goTo, numberIn, openDetails, rows, search, verdictCard, verdictCount } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
 
 test("drop the zips: the overview shows the figures that are true", async ({ app, folders }) => {
@@ -19,7 +19,7 @@ test("drop the zips: the overview shows the figures that are true", async ({ app
   expect(sum(...VERDICTS)).toBe(figures.of);
   const headline = page.getByRole("region", { name: "The result in one number" });
   await expect(headline.locator("strong")).toHaveText(String(sum("in-scope", "likely-in-scope")));
-  await expect(headline).toContainText(`of ${figures.of} items`);
+  await expect(headline).toContainText(`of your ${figures.of} posts`);
   await expect(headline).toContainText(`up to ${figures.of - sum("not-in-scope")}`);
 });
 
@@ -43,7 +43,7 @@ test("an answer settles its items at once, and undo brings them back", async ({ 
   await expect(question).toContainText(`Settles ${settled} items`);
   await question.getByRole("radio", { name: /^Public/ }).check();
   await expect(page.getByRole("status").filter({ hasText: "Noted" })).toBeVisible();
-  await goTo(page, "Overview");
+  await goTo(page, "Found");
   await expect.poll(() => verdictCount(page, "undetermined")).toBe(before - settled);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => verdictCount(page, "undetermined")).toBe(before);
@@ -63,10 +63,7 @@ test("find one item, read its verdict and each reason with evidence and source",
   await expect(detail.locator(".reason").first()).toContainText("Found in");
   // The pane scrolls, the page around it does not: one scroll bar.
   expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0);
-  await detail
-    .getByRole("button", { name: /opens in your browser/ })
-    .first()
-    .click();
+  await detail.locator("a, button", { hasText: "opens in your browser" }).first().click();
   await expect.poll(() => app.openedAddresses()).toHaveLength(1);
   expect((await app.openedAddresses())[0]).toMatch(/^https?:\/\//);
 });
@@ -75,6 +72,7 @@ test("decide about one item and about all of a filter, and undo", async ({ app, 
   const { paths } = await writeExampleZips(folders.home);
   await dropAndAudit(app, paths);
   const { page } = app;
+  await openDetails(page);
   await verdictCard(page, "in-scope").click();
   await expect(rows(page).first()).toBeVisible();
   const total = numberIn(await page.locator(".items-total").textContent());

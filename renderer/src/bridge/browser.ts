@@ -45,8 +45,6 @@ export async function connectBrowser(token: string): Promise<HostBridge> {
     listFolder: async (path) => (await postJson(api, "/api/host.listFolder", { path })) as Listing,
     pathOf: () => null,
     upload: (file, onProgress) => uploadFile(token, file, onProgress),
-    openExternal: async (linkId) => opened(await postJson(api, "/api/host.openExternal", { linkId })),
-    openItem: async (row) => opened(await postJson(api, "/api/host.openItem", { row })),
     saveReport: async (format) => {
       const response = await api("/api/report.download", {
         method: "POST",
@@ -64,5 +62,3 @@ export async function connectBrowser(token: string): Promise<HostBridge> {
     mediaUrl: (row, index) => `/media/${row}/${index}?k=${encodeURIComponent(mediaKey)}`,
   };
 }
-
-const opened = (answer: unknown) => answer === true || (answer as { opened?: boolean } | null)?.opened === true;

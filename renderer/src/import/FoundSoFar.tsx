@@ -1,5 +1,5 @@
 import type { Found } from "../../../src/model/query.ts";
-import { Sources } from "../overview/Sources.tsx";
+import { Sources } from "../found/Sources.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { useTranslation } from "../shared/useTranslation.ts";
 

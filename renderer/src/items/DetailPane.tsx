@@ -65,7 +65,7 @@ export function DetailPane({ row, onClose, onQuestion }: Props) {
             {problem ? <ProblemNotice problem={problem} /> : null}
           </section>
           <ReasonList item={data.item} reasons={data.reasons} onQuestion={onQuestion} />
-          <WhereToAct row={row} item={data.item} actions={data.actions} />
+          <WhereToAct row={row} item={data.item} link={data.link} actions={data.actions} />
         </div>
       ) : (
         <div className="detail-body">

@@ -1,5 +1,5 @@
 import type { Item } from "../../../src/model/report.ts";
-import { NOTE_ICONS } from "../overview/SpecialSpots.tsx";
+import { NOTE_ICONS } from "../found/SpecialSpots.tsx";
 import { Icon } from "../shared/Icon.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { useTranslation } from "../shared/useTranslation.ts";

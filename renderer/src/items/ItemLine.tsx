@@ -2,7 +2,7 @@ import type { TFunction } from "i18next";
 import { memo } from "react";
 import { itemText } from "../../../src/locales/index.ts";
 import type { ItemRow } from "../../../src/model/query.ts";
-import { NOTE_ICONS } from "../overview/SpecialSpots.tsx";
+import { NOTE_ICONS } from "../found/SpecialSpots.tsx";
 import { Icon } from "../shared/Icon.tsx";
 import { useTranslator } from "../shared/LanguageProvider.tsx";
 import { type Format, useFormat } from "../shared/useFormat.ts";

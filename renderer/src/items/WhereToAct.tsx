@@ -1,36 +1,31 @@
 import type { ItemDetail } from "../../../src/api/contract.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
-import { ExternalLink } from "../shared/ExternalLink.tsx";
-import { Icon } from "../shared/Icon.tsx";
-import { useToast } from "../shared/ToastContext.tsx";
+import { ExternalLink, OutwardLink } from "../shared/ExternalLink.tsx";
 import { useTranslation } from "../shared/useTranslation.ts";
 
 interface Props {
   readonly row: number;
   readonly item: ItemDetail["item"];
+  readonly link: ItemDetail["link"];
   readonly actions: ItemDetail["actions"];
 }
 
 /** Where on the platform this item can be changed: the item itself where the export has its address, else the right page. */
-export function WhereToAct({ row, item, actions }: Props) {
+export function WhereToAct({ row, item, link, actions }: Props) {
   const { t } = useTranslation();
   const bridge = useBridge();
-  const toast = useToast();
-  if (!item.url && actions.length === 0) return null;
-  const failed = () => toast({ text: t("common.notOpened") });
-  const openItem = () => bridge.openItem(row).then((opened) => (opened ? undefined : failed()), failed);
+  const { openItem } = bridge;
+  if (link === null && actions.length === 0) return null;
   return (
     <section className="stack-small" aria-labelledby="detail-act">
       <h3 id="detail-act">{t("items.detail.act")}</h3>
-      {item.url ? (
+      {link === null ? null : (
         <div>
-          <button type="button" className="button button-small" title={item.url} onClick={() => void openItem()}>
+          <OutwardLink className="button button-small" url={link} open={openItem ? () => openItem(row) : undefined}>
             {t("items.detail.openItem", { platform: t(`words:platform.${item.platform}`) })}
-            <Icon name="external" />
-            <span className="visually-hidden"> {t("common.opensBrowser")}</span>
-          </button>
+          </OutwardLink>
         </div>
-      ) : null}
+      )}
       <ul className="stack-small actions">
         {actions.map((action) => (
           <li key={action.linkId}>

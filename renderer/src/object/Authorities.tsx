@@ -13,30 +13,32 @@ export function Authorities({ authorities }: { readonly authorities: ObjectionVi
   const countries = new Intl.DisplayNames(i18n.language, { type: "region" });
   const shown = all ? authorities : authorities.slice(0, FIRST);
   return (
-    <section className="card stack" aria-labelledby="object-authorities">
-      <h2 id="object-authorities">{t("object.authorities.title")}</h2>
-      <p className="muted measure">{t("object.authorities.when")}</p>
-      <ul className="object-authorities">
-        {shown.map((authority) => (
-          <li key={authority.id}>
-            <bdi>{authority.name}</bdi>
-            <span className="small muted">
-              {[countries.of(authority.country), authority.land].filter(Boolean).join(" · ")}
-              {" · "}
-              <ExternalLink linkId={authority.linkId} url={authority.url}>
-                {hostOf(authority.url)}
-              </ExternalLink>
-            </span>
-          </li>
-        ))}
-      </ul>
-      {!all && authorities.length > FIRST ? (
-        <div>
-          <button type="button" className="button button-small" onClick={() => setAll(true)}>
-            {t("object.authorities.all", { count: authorities.length })}
-          </button>
-        </div>
-      ) : null}
-    </section>
+    <details className="fold">
+      <summary>{t("object.authorities.title")}</summary>
+      <div className="stack fold-body">
+        <p className="muted measure">{t("object.authorities.when")}</p>
+        <ul className="object-authorities">
+          {shown.map((authority) => (
+            <li key={authority.id}>
+              <bdi>{authority.name}</bdi>
+              <span className="small muted">
+                {[countries.of(authority.country), authority.land].filter(Boolean).join(" · ")}
+                {" · "}
+                <ExternalLink linkId={authority.linkId} url={authority.url}>
+                  {hostOf(authority.url)}
+                </ExternalLink>
+              </span>
+            </li>
+          ))}
+        </ul>
+        {!all && authorities.length > FIRST ? (
+          <div>
+            <button type="button" className="button button-small" onClick={() => setAll(true)}>
+              {t("object.authorities.all", { count: authorities.length })}
+            </button>
+          </div>
+        ) : null}
+      </div>
+    </details>
   );
 }

@@ -5,19 +5,18 @@ import { useTranslation } from "../shared/useTranslation.ts";
 import { Contested, FactList } from "./EffectsList.tsx";
 
 /** One form: where it is, which page to expect, what it asks, what it does and does not do, and what is contested. */
-export function ChannelCard({ channel, lead = false }: { readonly channel: ChannelView; readonly lead?: boolean }) {
+export function ChannelCard({ channel }: { readonly channel: ChannelView }) {
   const { t } = useTranslation();
   // A page to read is no form, and has no next way.
   const form = channel.purpose !== "info";
   return (
     <article className="card stack" aria-label={channel.title}>
       <div className="stack-small">
-        {lead ? <span className="small object-lead">{t("object.startHere")}</span> : null}
         <h3>{channel.title}</h3>
         {channel.menuPath ? <p className="small muted">{t("object.menu", { path: channel.menuPath })}</p> : null}
       </div>
       <div className="row">
-        <ExternalLink linkId={channel.linkId} url={channel.url} className={lead ? "button button-primary" : "button"}>
+        <ExternalLink linkId={channel.linkId} url={channel.url} className="button">
           {t(form ? "object.open" : "object.openPage")}
         </ExternalLink>
         <span className="small muted" dir="ltr">

@@ -46,8 +46,7 @@ export function CommonEffects({ effects }: { readonly effects: Effects }) {
   const { t } = useTranslation();
   if (isEmpty(effects)) return null;
   return (
-    <section className="card stack" aria-label={t("object.common.title")}>
-      <h3>{t("object.common.title")}</h3>
+    <section className="stack" aria-label={t("object.common.title")}>
       <FactList
         facts={[
           [t("object.common.does"), effects.does],

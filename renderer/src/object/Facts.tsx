@@ -9,11 +9,9 @@ export function Facts({ facts }: { readonly facts: ObjectionView["facts"] }) {
   const format = useFormat();
   if (facts.length === 0) return null;
   return (
-    <details className="card object-history">
-      <summary>
-        <h2>{t("object.facts")}</h2>
-      </summary>
-      <ul className="stack object-timeline">
+    <details className="fold">
+      <summary>{t("object.facts")}</summary>
+      <ul className="stack object-timeline fold-body">
         {facts.map((fact) => (
           <li key={fact.id}>
             <span className="small muted number">{fact.date ? format.partialDay(fact.date) : fact.article}</span>

@@ -3,6 +3,7 @@ import type { Tracking } from "../../../src/api/contract.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { useOperation } from "../bridge/useOperation.ts";
 import { CountryField } from "../shared/CountryField.tsx";
+import { useOverview } from "../shared/OverviewContext.tsx";
 import { Pending } from "../shared/Problems.tsx";
 import { Screen } from "../shared/Screen.tsx";
 import { Tabs } from "../shared/Tabs.tsx";
@@ -11,15 +12,18 @@ import { useTranslation } from "../shared/useTranslation.ts";
 import { Authorities } from "./Authorities.tsx";
 import { Facts } from "./Facts.tsx";
 import { ObjectedAlready } from "./ObjectedAlready.tsx";
-import { PlatformPanel } from "./PlatformPanel.tsx";
+import { Others } from "./Others.tsx";
+import { arrange } from "./platforms.ts";
+import { Sheet } from "./Sheet.tsx";
 import { type TrackingChange, trackingOf } from "./tracking.ts";
 import "./object.css";
 
-/** Step 7: the right form for this platform and region, what it does and does not do, and what comes after. */
+/** The second step: for each account that was found three steps to an objection; all else folded below. */
 export function ObjectScreen() {
   const { t } = useTranslation();
   const format = useFormat();
   const bridge = useBridge();
+  const overview = useOverview().data;
   const objection = useOperation("objection", {});
   const data = objection.data;
   // Two quick edits must not undo each other: each builds on the one before, answered or not.
@@ -30,29 +34,33 @@ export function ObjectScreen() {
     latest.current.set(change.platform, next);
     objection.replace(await bridge.call("objection.track", next));
   };
+  const { own, others } = arrange(data?.platforms ?? [], overview);
   return (
     <Screen title={t("object.title")} intro={data ? t(`object.intro.${data.region}`) : null} narrow>
-      <CountryField />
+      <CountryField compact />
       <Pending of={objection} />
       {data ? (
         <>
-          {data.region === "other" && !data.tracking.some((known) => known.objectedEarlierOn !== null) ? null : (
-            <ObjectedAlready tracking={data.tracking} track={track} />
-          )}
-          <section className="stack" aria-labelledby="object-forms">
-            <h2 id="object-forms">{t("object.forms")}</h2>
+          {own.length > 0 ? (
             <Tabs
               key={data.region}
-              label={t("object.forms")}
-              tabs={data.platforms.map(({ platform, channels }) => ({
+              label={t("object.accounts")}
+              tabs={own.map(({ platform, channels, count }) => ({
                 id: platform,
-                label: t(platform === "other" ? "object.otherTab" : `words:platform.${platform}`),
-                panel: <PlatformPanel platform={platform} channels={channels} view={data} track={track} />,
+                label: t(`words:platform.${platform}`),
+                note: count === null ? null : format.number(count),
+                panel: <Sheet platform={platform} channels={channels} view={data} track={track} />,
               }))}
             />
-          </section>
-          <Facts facts={data.facts} />
-          <Authorities authorities={data.authorities} />
+          ) : null}
+          <div className="folds">
+            {data.region === "other" && !data.tracking.some((known) => known.objectedEarlierOn !== null) ? null : (
+              <ObjectedAlready tracking={data.tracking} track={track} />
+            )}
+            <Others groups={others} />
+            <Facts facts={data.facts} />
+            <Authorities authorities={data.authorities} />
+          </div>
           <p className="small muted">{t("object.noAdvice", { version: format.longDay(data.policyVersion) })}</p>
         </>
       ) : null}

@@ -8,31 +8,33 @@ interface Props {
   readonly track: (change: TrackingChange) => Promise<void>;
 }
 
-/** Asked first: an objection that was made already changes what is left to do. */
+/** One line: an objection that was made already changes what is left to do. */
 export function ObjectedAlready({ tracking, track }: Props) {
   const { t } = useTranslation();
   return (
-    <section className="card stack" aria-labelledby="object-already">
-      <h2 id="object-already">{t("object.already.title")}</h2>
-      <p className="muted measure">{t("object.already.look")}</p>
-      <div className="object-dates">
-        {TRACKED.map((platform) => {
-          const now = trackingOf(tracking, platform);
-          return (
-            <DateField
-              key={platform}
-              label={t("object.already.date", { platform: t(`words:platform.${platform}`) })}
-              value={now.objectedEarlierOn}
-              onSave={(date) => track({ platform, objectedEarlierOn: date })}
-            />
-          );
-        })}
+    <details className="fold">
+      <summary>{t("object.already.title")}</summary>
+      <div className="stack fold-body">
+        <p className="muted measure">{t("object.already.look")}</p>
+        <div className="object-dates">
+          {TRACKED.map((platform) => {
+            const now = trackingOf(tracking, platform);
+            return (
+              <DateField
+                key={platform}
+                label={t("object.already.date", { platform: t(`words:platform.${platform}`) })}
+                value={now.objectedEarlierOn}
+                onSave={(date) => track({ platform, objectedEarlierOn: date })}
+              />
+            );
+          })}
+        </div>
+        {tracking.some(({ objectedEarlierOn }) => objectedEarlierOn !== null) ? (
+          <p className="measure" role="status">
+            {t("object.already.means")}
+          </p>
+        ) : null}
       </div>
-      {tracking.some(({ objectedEarlierOn }) => objectedEarlierOn !== null) ? (
-        <p className="measure" role="status">
-          {t("object.already.means")}
-        </p>
-      ) : null}
-    </section>
+    </details>
   );
 }

@@ -5,7 +5,7 @@ import { CopyButton } from "../shared/CopyButton.tsx";
 import { Pending } from "../shared/Problems.tsx";
 import { useTranslation } from "../shared/useTranslation.ts";
 
-/** An optional text for the form's field, to change and copy; it is never sent or kept. */
+/** An optional text for the form's field, to copy, and to change first; it is never sent or kept. */
 export function Statement({ platform }: { readonly platform: Platform }) {
   const { t } = useTranslation();
   const statement = useOperation("objection.statement", { platform });
@@ -13,23 +13,10 @@ export function Statement({ platform }: { readonly platform: Platform }) {
   const id = useId();
   const text = edited ?? statement.data?.text ?? "";
   return (
-    <section className="card stack" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{t("object.statement.title")}</h3>
-      <p className="small muted measure" id={`${id}-hint`}>
-        {t(statement.data?.hasCounts ? "object.statement.hintCounts" : "object.statement.hint")}
-      </p>
+    <>
       <Pending of={statement} />
       {statement.data ? (
         <>
-          <textarea
-            className="textarea"
-            aria-labelledby={`${id}-title`}
-            aria-describedby={`${id}-hint`}
-            rows={8}
-            dir="auto"
-            value={text}
-            onChange={(event) => setEdited(event.target.value)}
-          />
           <div className="row">
             <CopyButton text={text} label={t("object.statement.copy")} />
             {edited !== null ? (
@@ -38,8 +25,25 @@ export function Statement({ platform }: { readonly platform: Platform }) {
               </button>
             ) : null}
           </div>
+          <details className="small">
+            <summary>{t("object.statement.read")}</summary>
+            <div className="stack-small fold-body">
+              <p className="muted" id={`${id}-hint`}>
+                {t(statement.data.hasCounts ? "object.statement.hintCounts" : "object.statement.hint")}
+              </p>
+              <textarea
+                className="textarea"
+                aria-label={t("object.statement.title")}
+                aria-describedby={`${id}-hint`}
+                rows={8}
+                dir="auto"
+                value={text}
+                onChange={(event) => setEdited(event.target.value)}
+              />
+            </div>
+          </details>
         </>
       ) : null}
-    </section>
+    </>
   );
 }

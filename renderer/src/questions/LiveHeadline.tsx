@@ -1,5 +1,5 @@
-import { sumBy } from "../overview/sums.ts";
-import { VerdictBar } from "../overview/VerdictBar.tsx";
+import { sumBy } from "../found/sums.ts";
+import { VerdictBar } from "../found/VerdictBar.tsx";
 import { useOverview } from "../shared/OverviewContext.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { useTranslation } from "../shared/useTranslation.ts";

@@ -10,7 +10,7 @@ import { navigate, readRoute } from "./router.ts";
 const RUNNING = new Set(["listing", "reading", "judging"]);
 
 /**
- * Follows the store's events and moves the user from start to import to overview as the audit goes on. Whatever changes
+ * Follows the store's events and moves the user from start to import to what was found as the audit goes on. Whatever changes
  * the findings, whoever asked for it, comes as the event `changed`; nothing is loaded again on any other ground.
  */
 export function AuditProvider({ children }: { readonly children: ReactNode }) {
@@ -35,7 +35,7 @@ export function AuditProvider({ children }: { readonly children: ReactNode }) {
     }
     if (next.phase === "ready" && before !== "ready") {
       setVersion((value) => value + 1);
-      if (screen === "import" || (screen === "start" && before === null)) navigate("overview");
+      if (screen === "import" || (screen === "start" && before === null)) navigate("found");
     }
   }, []);
 

@@ -1,12 +1,12 @@
 import { useId, useMemo } from "react";
+import { COUNTRIES, regionOf } from "../../../src/model/countries.ts";
 import { useAudit } from "./AuditContext.tsx";
-import { COUNTRIES, regionOf } from "./countries.ts";
 import { useTranslation } from "./useTranslation.ts";
 
 const ELSEWHERE = "elsewhere";
 
 /** Where the user lives: decides which forms, law and authority are shown. */
-export function CountryField() {
+export function CountryField({ compact = false }: { readonly compact?: boolean }) {
   const { t, i18n } = useTranslation();
   const { settings, saveSettings } = useAudit();
   const id = useId();
@@ -24,7 +24,7 @@ export function CountryField() {
     return saveSettings({ country: code, region: regionOf(code) });
   };
   return (
-    <div className="field country-field">
+    <div className={compact ? "field country-field country-compact" : "field country-field"}>
       <label htmlFor={id}>{t("country.label")}</label>
       <select id={id} className="select" value={value} onChange={(event) => void choose(event.target.value)}>
         <option value="">{t("country.none")}</option>
@@ -35,7 +35,7 @@ export function CountryField() {
         ))}
         <option value={ELSEWHERE}>{t("country.elsewhere")}</option>
       </select>
-      <span className="small muted">{t(`country.rules.${settings.region}`)}</span>
+      {compact ? null : <span className="small muted">{t(`country.rules.${settings.region}`)}</span>}
     </div>
   );
 }

@@ -6,23 +6,55 @@ import { useTranslation } from "./useTranslation.ts";
 
 interface Props {
   readonly linkId: string;
-  /** Where it leads, shown as a tooltip; opening goes by id, so that nothing on a screen can send the user elsewhere. */
-  readonly url?: string;
+  /** The page's address in our own policy data. In the desktop app it is for reading alone: there the page opens by its id. */
+  readonly url: string;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
-/** A page of our own policy data, opened in the system's browser. */
+/** A page of our own policy data: a link that this browser opens, or, in the desktop app, a button that the system's does. */
 export function ExternalLink({ linkId, url, className = "link-button", children }: Props) {
-  const { t } = useTranslation();
-  const bridge = useBridge();
-  const toast = useToast();
-  const failed = () => toast({ text: t("common.notOpened") });
-  const open = () => bridge.openExternal(linkId).then((opened) => (opened ? undefined : failed()), failed);
+  const { openExternal } = useBridge();
   return (
-    <button type="button" className={className} title={url} onClick={() => void open()}>
+    <OutwardLink url={url} className={className} open={openExternal ? () => openExternal(linkId) : undefined}>
+      {children}
+    </OutwardLink>
+  );
+}
+
+interface OutwardProps {
+  readonly url: string;
+  readonly className?: string;
+  /** How the host opens it; without, this browser follows the link. */
+  readonly open: (() => Promise<boolean>) | undefined;
+  readonly children: ReactNode;
+}
+
+/** A way out of the app. Where the system opens nothing, that is said with the address, to be taken elsewhere. */
+export function OutwardLink({ url, className = "link-button", open, children }: OutwardProps) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const words = (
+    <>
       {children} <Icon name="external" />
       <span className="visually-hidden"> {t("common.opensBrowser")}</span>
+    </>
+  );
+  if (!open)
+    return (
+      <a className={className} href={url} target="_blank" rel="noreferrer">
+        {words}
+      </a>
+    );
+  const failed = () => toast({ text: t("common.notOpened", { address: url }) });
+  return (
+    <button
+      type="button"
+      className={className}
+      title={url}
+      onClick={() => void open().then((opened) => (opened ? undefined : failed()), failed)}
+    >
+      {words}
     </button>
   );
 }

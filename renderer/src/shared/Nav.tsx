@@ -3,32 +3,34 @@ import { Icon, type IconName, Logo } from "./Icon.tsx";
 import { useOverview } from "./OverviewContext.tsx";
 import { hashOf, type ScreenName, useRoute } from "./router.ts";
 import { useFormat } from "./useFormat.ts";
+import { useJourney } from "./useJourney.ts";
 import { useTranslation } from "./useTranslation.ts";
 
-function NavLink({
-  screen,
-  icon,
-  count,
-}: {
+interface LinkProps {
   readonly screen: ScreenName;
   readonly icon: IconName;
   readonly count?: number | null;
-}) {
+  /** Behind the user: a tick in the place of its sign. */
+  readonly ticked?: boolean;
+}
+
+function NavLink({ screen, icon, count = null, ticked = false }: LinkProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const here = useRoute().screen === screen;
   return (
     <li>
-      <a className="nav-link" href={hashOf(screen)} title={t(`nav.${screen}`)} aria-current={here ? "page" : undefined}>
-        <Icon name={icon} />
+      <a className="nav-link" href={hashOf(screen)} aria-current={here ? "page" : undefined} data-ticked={ticked}>
+        <Icon name={ticked ? "ticked" : icon} />
         <span className="nav-label">{t(`nav.${screen}`)}</span>
-        {count !== undefined && count !== null ? <span className="badge">{format.number(count)}</span> : null}
+        {ticked ? <span className="visually-hidden"> {t("nav.ticked")}</span> : null}
+        {count === null || count === 0 ? null : <span className="badge">{format.number(count)}</span>}
       </a>
     </li>
   );
 }
 
-/** The steps of the journey. Steps that need an audit appear once there is one. */
+/** The journey in four steps, with a tick on what is behind the user; then what lies beside it. */
 export function Nav() {
   const { t } = useTranslation();
   const { progress } = useAudit();
@@ -36,6 +38,7 @@ export function Nav() {
   const ready = phase === "ready";
   const running = phase === "listing" || phase === "reading" || phase === "judging";
   const overview = useOverview().data;
+  const journey = useJourney();
   return (
     <header className="shell-side">
       <div className="brand">
@@ -43,18 +46,24 @@ export function Nav() {
         <span className="brand-name">Outscope</span>
       </div>
       <nav className="nav" aria-label={t("nav.label")}>
-        <ul className="nav-list">
-          {ready ? null : <NavLink screen={running ? "import" : "start"} icon="start" />}
+        <ul className="nav-list nav-steps">
           {ready ? (
-            <>
-              <NavLink screen="overview" icon="overview" />
-              <NavLink screen="questions" icon="questions" count={overview?.openQuestions ?? null} />
-              <NavLink screen="items" icon="items" count={overview?.summary.headline.of ?? null} />
-            </>
-          ) : null}
-          <NavLink screen="object" icon="object" />
+            <NavLink screen="found" icon="overview" ticked={journey.found} />
+          ) : (
+            <NavLink screen={running ? "import" : "start"} icon="start" />
+          )}
+          <NavLink screen="object" icon="object" ticked={journey.object} />
+          {ready ? <NavLink screen="reduce" icon="reduce" ticked={journey.reduce} /> : null}
+          {ready ? <NavLink screen="done" icon="done" ticked={journey.done} /> : null}
         </ul>
-        <ul className="nav-list">
+        {ready ? (
+          <ul className="nav-list nav-beside">
+            <NavLink screen="items" icon="items" count={overview?.summary.headline.of ?? null} />
+            <NavLink screen="list" icon="list" count={overview?.listed ?? null} />
+            <NavLink screen="questions" icon="questions" count={overview?.openQuestions ?? null} />
+          </ul>
+        ) : null}
+        <ul className="nav-list nav-last">
           {ready ? <NavLink screen="start" icon="start" /> : null}
           <NavLink screen="help" icon="help" />
           <NavLink screen="settings" icon="settings" />

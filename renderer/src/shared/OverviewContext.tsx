@@ -1,18 +1,18 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
-import type { Overview } from "../../../src/model/query.ts";
+import type { OverviewView } from "../../../src/api/contract.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { problemOf } from "../bridge/problemOf.ts";
 import type { Loaded } from "../bridge/useOperation.ts";
 import { useAudit } from "./AuditContext.tsx";
 
-const none: Loaded<Overview> = {
+const none: Loaded<OverviewView> = {
   data: null,
   problem: null,
   loading: true,
   reload: () => undefined,
   replace: () => undefined,
 };
-const OverviewContext = createContext<Loaded<Overview>>(none);
+const OverviewContext = createContext<Loaded<OverviewView>>(none);
 
 /** The overview of the open audit. Several parts of a screen show numbers of it; the store is asked once. */
 export const useOverview = () => useContext(OverviewContext);
@@ -21,7 +21,7 @@ export function OverviewProvider({ children }: { readonly children: ReactNode })
   const bridge = useBridge();
   const { version, progress } = useAudit();
   const [round, setRound] = useState(0);
-  const [state, setState] = useState<Loaded<Overview>>(none);
+  const [state, setState] = useState<Loaded<OverviewView>>(none);
   const ready = progress?.phase === "ready";
   const occasion = `${version}.${round}`;
   useEffect(() => {

@@ -3,6 +3,8 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "rea
 interface Tab {
   readonly id: string;
   readonly label: string;
+  /** A number beside the name. */
+  readonly note?: string | null;
   readonly panel: ReactNode;
 }
 
@@ -35,6 +37,7 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
             onClick={() => setCurrent(index)}
           >
             {tab.label}
+            {tab.note ? <span className="tab-note number">{tab.note}</span> : null}
           </button>
         ))}
       </div>

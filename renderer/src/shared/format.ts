@@ -8,6 +8,7 @@ export type Format = ReturnType<typeof makeFormat>;
  */
 export function makeFormat(locale: string) {
   const numbers = new Intl.NumberFormat(locale);
+  const shortNumbers = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 2 });
   const sizes = UNITS.map(
     (unit) =>
       new Intl.NumberFormat(locale, {
@@ -27,6 +28,8 @@ export function makeFormat(locale: string) {
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     number: (value: number) => numbers.format(value),
+    /** For where three digits fit: 1200 as "1.2K". */
+    short: (value: number) => (value < 1000 ? numbers : shortNumbers).format(value),
     /** Decimal units, as file managers and downloads show them. */
     bytes(size: number) {
       const power = size < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(size) / 3));

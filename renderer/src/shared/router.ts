@@ -1,6 +1,18 @@
 import { useSyncExternalStore } from "react";
 
-export const SCREENS = ["start", "import", "overview", "questions", "items", "object", "help", "settings"] as const;
+export const SCREENS = [
+  "start",
+  "import",
+  "found",
+  "object",
+  "reduce",
+  "done",
+  "questions",
+  "items",
+  "list",
+  "help",
+  "settings",
+] as const;
 export type ScreenName = (typeof SCREENS)[number];
 
 export interface Route {

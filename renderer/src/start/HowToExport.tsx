@@ -4,20 +4,25 @@ import { Tabs } from "../shared/Tabs.tsx";
 import { useTranslation } from "../shared/useTranslation.ts";
 
 const PLATFORMS = [
-  { id: "facebook", linkId: LINKS.facebookExport },
-  { id: "instagram", linkId: LINKS.instagramExport },
+  { id: "facebook", link: LINKS.facebookExport },
+  { id: "instagram", link: LINKS.instagramExport },
 ] as const;
 
 const SETTINGS = ["range", "format", "quality", "leaveOut"] as const;
 
-function Steps({ platform, linkId }: { readonly platform: "facebook" | "instagram"; readonly linkId: string }) {
+interface StepsProps {
+  readonly platform: "facebook" | "instagram";
+  readonly link: { readonly linkId: string; readonly url: string };
+}
+
+function Steps({ platform, link }: StepsProps) {
   const { t } = useTranslation();
   const name = t(`words:platform.${platform}`);
   return (
     <div className="stack">
       <ol className="steps">
         <li>
-          <ExternalLink linkId={linkId}>{t("start.export.openPage", { platform: name })}</ExternalLink>
+          <ExternalLink {...link}>{t("start.export.openPage", { platform: name })}</ExternalLink>
           <p className="small muted">{t(`start.export.path.${platform}`)}</p>
         </li>
         <li>{t("start.export.create")}</li>
@@ -50,10 +55,10 @@ export function HowToExport() {
       <h2 id="how-to-export">{t("start.export.title")}</h2>
       <Tabs
         label={t("start.export.title")}
-        tabs={PLATFORMS.map(({ id, linkId }) => ({
+        tabs={PLATFORMS.map(({ id, link }) => ({
           id,
           label: t(`words:platform.${id}`),
-          panel: <Steps platform={id} linkId={linkId} />,
+          panel: <Steps platform={id} link={link} />,
         }))}
       />
     </section>

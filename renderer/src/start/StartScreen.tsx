@@ -18,7 +18,7 @@ export function StartScreen() {
       {progress?.phase === "ready" ? (
         <Notice icon="check" title={t("start.openAudit")}>
           <p>
-            {t("start.openAuditHint")} <a href={hashOf("overview")}>{t("start.backToOverview")}</a>
+            {t("start.openAuditHint")} <a href={hashOf("found")}>{t("start.backToOverview")}</a>
           </p>
         </Notice>
       ) : null}

@@ -5,7 +5,9 @@ import type { Handlers } from "../handler.ts";
 export const audit: Handlers<"audit.start" | "audit.example" | "audit.cancel" | "audit.progress" | "audit.forget"> = {
   "audit.start": (session, { paths }) => session.start(paths),
   "audit.example": async (session) =>
-    session.start(await copyExample(session.examples, session.translator.language, session.state.exampleFolder)),
+    session.start(await copyExample(session.examples, session.translator.language, session.state.exampleFolder), {
+      example: true,
+    }),
   "audit.cancel": (session) => session.cancel(),
   "audit.progress": (session) => session.progress,
 

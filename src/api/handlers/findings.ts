@@ -4,9 +4,9 @@ import { preferencesOf } from "../preferencesOf.ts";
 
 /** What was found, the open questions, and the user's answers to them. */
 export const findings: Handlers<"overview" | "structure" | "questions" | "answer" | "undo"> = {
-  overview({ store, state }) {
+  overview({ store, state, example }) {
     const overview = store.overview();
-    return { ...overview, problems: [...overview.problems, ...state.problems] };
+    return { ...overview, example, problems: [...overview.problems, ...state.problems] };
   },
 
   structure: async (session) => ({

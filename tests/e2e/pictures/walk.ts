@@ -13,7 +13,7 @@ async function country({ page, words }: Album, code: string): Promise<void> {
 
 async function example({ page, words }: Album): Promise<void> {
   await page.getByRole("button", { name: words.t("screens:start.drop.example") }).click();
-  await page.locator(".headline").waitFor({ timeout: 60_000 });
+  await page.locator(".found").waitFor({ timeout: 60_000 });
 }
 
 /** What one sees who has given no export yet. */
@@ -40,7 +40,9 @@ export async function inAnAudit(album: Album): Promise<void> {
   const { page, words } = album;
   const rows = page.getByRole("option").and(page.locator(".item-line"));
   await example(album);
-  await album.take("10-overview");
+  await album.take("10-found");
+  await page.locator(".found-details > summary").click();
+  await album.take("10-found-details");
   await page.getByRole("button", { name: words.t("screens:report.save"), exact: true }).click();
   await album.take("11-save-report");
   await page.keyboard.press("Escape");

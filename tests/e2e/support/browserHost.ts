@@ -1,33 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Browser, BrowserContextOptions, Request } from "@playwright/test";
 import { dropFiles } from "./drop.ts";
 import type { Folders, TestApp } from "./testApp.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
-
-/** A command that stands where the system's opener is, and writes down what it was asked to open. */
-function fakeOpener(root: string): { folder: string; log: string } {
-  const folder = join(root, "opener");
-  const log = join(root, "opened.txt");
-  mkdirSync(folder, { recursive: true });
-  for (const name of ["xdg-open", "open"]) {
-    writeFileSync(join(folder, name), `#!/bin/sh\nprintf '%s\\n' "$1" >> '${log}'\n`);
-    chmodSync(join(folder, name), 0o755);
-  }
-  return { folder, log };
-}
-
-const linesOf = (path: string): string[] => {
-  try {
-    return readFileSync(path, "utf8").split("\n").filter(Boolean);
-  } catch {
-    return [];
-  }
-};
 
 async function firstLine(child: ChildProcess): Promise<string> {
   if (child.stdout === null) throw new Error("no output to read");
@@ -42,7 +22,6 @@ export async function startBrowserHost(
   look: BrowserContextOptions,
   env: Readonly<Record<string, string>>,
 ): Promise<TestApp> {
-  const opener = fakeOpener(folders.root);
   const child = spawn(process.execPath, [join(ROOT, "out/main/cli.js"), "serve", "--no-open"], {
     stdio: ["ignore", "pipe", "inherit"],
     env: {
@@ -50,25 +29,39 @@ export async function startBrowserHost(
       ...env,
       HOME: folders.home,
       OUTSCOPE_DATA_DIR: folders.data,
-      PATH: `${opener.folder}${delimiter}${process.env.PATH ?? ""}`,
     },
   });
   const url = await firstLine(child);
   const { origin } = new URL(url);
   const context = await browser.newContext({ locale: "en-GB", acceptDownloads: true, ...look });
   const foreign = new Set<Request>();
+  const opened: string[] = [];
+  const page = await context.newPage();
+  const isForeign = (address: URL) => address.origin !== origin && !["blob:", "data:"].includes(address.protocol);
+  /** A tab of its own, which the user opened by a link: it has no frame yet, or one that is not the app's. */
+  const isOpened = (request: Request) => {
+    if (!request.isNavigationRequest()) return false;
+    try {
+      return request.frame().page() !== page;
+    } catch {
+      return true;
+    }
+  };
+  // Stories reach no other machine: what a link would have opened is written down.
+  await context.route(isForeign, async (route) => {
+    if (isOpened(route.request())) opened.push(route.request().url());
+    await route.abort();
+  });
   context.on("request", (request) => {
-    const to = new URL(request.url());
-    if (to.origin !== origin && !["blob:", "data:"].includes(to.protocol)) foreign.add(request);
+    if (isForeign(new URL(request.url())) && !isOpened(request)) foreign.add(request);
   });
   context.on("requestfailed", (request) => {
     if (request.failure()?.errorText === "csp") foreign.delete(request); // never left the page
   });
-  const page = await context.newPage();
   await page.goto(url);
   return {
     page,
-    openedAddresses: async () => linesOf(opener.log),
+    openedAddresses: async () => [...opened],
     foreignRequests: async () => [...foreign].map((request) => request.url()),
     drop: (selector, paths) => dropFiles(page, selector, paths),
     async savedBy(act) {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import en from "../../../src/locales/en/words.json" with { type: "json" };
 import { NOTES, VERDICTS } from "../../../src/model/vocabulary.ts";
-import { numberIn, verdictCount } from "./steps.ts";
+import { numberIn, openDetails, verdictCount } from "./steps.ts";
 
 type Figures = Record<string, number>;
 
@@ -57,23 +57,24 @@ const within = (text: string, pattern: RegExp) => numberIn(pattern.exec(text)?.[
 export async function overviewFigures(page: Page) {
   const headline = page.getByRole("region", { name: "The result in one number" });
   const words = (await headline.textContent()) ?? "";
+  await openDetails(page);
+  const details = (await page.locator(".found-details").textContent()) ?? "";
   const badge = async (step: string) =>
-    numberIn(await page.getByRole("link", { name: step }).locator(".badge").textContent());
+    numberIn(await page.getByRole("navigation", { name: "Steps" }).getByRole("link", { name: step }).locator(".badge").textContent());
   const verdicts: Figures = {};
   for (const verdict of VERDICTS) verdicts[verdict] = await verdictCount(page, verdict);
   return {
     headline: {
       atLeast: numberIn(await headline.locator("strong").textContent()),
       atMost: within(words, /up to ([\d,]+)/),
-      of: within(words, /of ([\d,]+) items/),
+      of: within(words, /of your ([\d,]+) posts/),
     },
-    reactionsLeftOut: within(words, /([\d,]+) reactions? (?:is|are) not counted/),
+    reactionsLeftOut: within(details, /([\d,]+) reactions? (?:is|are) not counted/),
     verdicts,
     byPlatform: await breakdown(page, "By platform", en.platform),
     byKind: await breakdown(page, "By kind", en.kinds),
     byYear: await years(page),
     notes: await spots(page, SPOTS),
-    openQuestions: within(words, /Answer ([\d,]+) questions?/),
     badges: { questions: await badge("Questions"), items: await badge("Items") },
   };
 }

@@ -61,6 +61,8 @@ export class FakeStore implements AuditStore {
       reactions: 0,
       notes: [],
       oldestPublic: null,
+      highlights: [],
+      listed: 0,
       alwaysPublic: [],
       openQuestions: 1,
       problems: [],

@@ -51,6 +51,8 @@ function overviewOf(fake: Fake, items: readonly Item[]): Overview {
     reactions: 0,
     notes: [],
     oldestPublic: null,
+    highlights: [],
+    listed: 0,
     alwaysPublic: [],
     openQuestions: fake.questions?.length ?? 0,
     problems,

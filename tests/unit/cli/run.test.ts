@@ -206,7 +206,7 @@ describe("the summary", () => {
       },
     });
     expect(out).toContain("At least 1, up to 2 of 2 items are in scope.");
-    expect(out).toMatch(/In scope +1 +1\n/);
+    expect(out).toMatch(/Can be used +1 +1\n/);
     expect(out).toContain("7 reactions are left out.");
     expect(out).toContain("1,203 items  Is the group Cooking & more public or private?");
     expect(out).toContain("--answer 'facebook.group:Cooking & more=public'");

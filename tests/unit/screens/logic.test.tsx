@@ -1,16 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { fillYears } from "../../../renderer/src/found/sums.ts";
 import { matches } from "../../../renderer/src/help/matches.ts";
 import { remainingWords } from "../../../renderer/src/import/remaining.ts";
 import { toggleFacet, valuesOf } from "../../../renderer/src/items/facetList.ts";
 import { PageCache } from "../../../renderer/src/items/pageCache.ts";
 import { commonEffects } from "../../../renderer/src/object/effects.ts";
-import { fillYears } from "../../../renderer/src/overview/sums.ts";
+import { arrange } from "../../../renderer/src/object/platforms.ts";
 import { answerOf, formOf } from "../../../renderer/src/questions/periods.ts";
-import { regionOf } from "../../../renderer/src/shared/countries.ts";
 import { makeFormat } from "../../../renderer/src/shared/format.ts";
+import { LINKS } from "../../../renderer/src/shared/linkIds.ts";
 import { parseHash } from "../../../renderer/src/shared/router.ts";
-import { Filter, type Page } from "../../../src/model/query.ts";
-import { FakeStore } from "./fakeStore.ts";
+import { guessCountry, regionOf } from "../../../src/model/countries.ts";
+import { type Facets, Filter, type Page } from "../../../src/model/query.ts";
+import { VERDICTS } from "../../../src/model/vocabulary.ts";
+import { externalUrl } from "../../../src/policy/index.ts";
 
 const verdicts = { "in-scope": 1, "likely-in-scope": 0, undetermined: 0, "formerly-public": 0, "not-in-scope": 0 };
 
@@ -49,6 +52,18 @@ describe("periods of a timeline", () => {
   });
 });
 
+const NO_FACETS: Facets = {
+  total: 0,
+  verdicts: [],
+  platforms: [],
+  accounts: [],
+  kinds: [],
+  years: [],
+  containers: [],
+  notes: [],
+  decisions: [],
+};
+
 describe("facets", () => {
   it("turn a value on and off, with null for what has no date or decision", () => {
     const on = toggleFacet(Filter.parse({}), "years", "");
@@ -59,12 +74,16 @@ describe("facets", () => {
 
   it("keep a chosen value that counts nothing, so that it can be taken off", () => {
     const filter = Filter.parse({ platforms: ["threads"], kinds: ["event"] });
-    expect(valuesOf(new FakeStore(0).facets(filter), filter, "kinds")).toEqual([{ value: "event", count: 0 }]);
+    expect(valuesOf(NO_FACETS, filter, "kinds")).toEqual([{ value: "event", count: 0 }]);
   });
 
   it("show verdicts most exposed first, whatever their counts", () => {
     const filter = Filter.parse({});
-    const values = valuesOf(new FakeStore(200).facets(filter), filter, "verdicts").map(({ value }) => value);
+    const values = valuesOf(
+      { ...NO_FACETS, verdicts: [...VERDICTS].reverse().map((value, count) => ({ value, count })) },
+      filter,
+      "verdicts",
+    ).map(({ value }) => value);
     expect(values[0]).toBe("in-scope");
     expect(values.at(-1)).toBe("not-in-scope");
   });
@@ -134,6 +153,44 @@ it("estimates without false exactness", () => {
   expect(remainingWords(null)).toBeNull();
   expect(remainingWords(1200)?.count).toBe(5);
   expect(remainingWords(130_000)).toEqual({ key: "import.remaining.minutes", count: 2 });
+});
+
+it("guesses the country from the system's time zone, else from languages that are spoken at home", () => {
+  expect(guessCountry(["en-US"], "Europe/Vienna")).toBe("AT");
+  expect(guessCountry(["de-CH", "fr-FR"], "UTC")).toBe("CH");
+  expect(guessCountry(["en-GB"], "America/New_York")).toBeNull(); // English says nothing of where one lives
+  expect(guessCountry(["en-IE", "fr-CA", "de-DE"], null)).toBeNull();
+});
+
+it("opens the pages that our own data name, by the addresses they have there", () => {
+  for (const { linkId, url } of Object.values(LINKS)) expect(externalUrl(linkId)).toBe(url);
+});
+
+it("puts the accounts that were found first, the one with most that is public before the other", () => {
+  const groups = (["facebook", "instagram", "threads", "whatsapp", "other"] as const).map((platform) => ({
+    platform,
+    channels: [],
+  }));
+  const account = (platform: "facebook" | "instagram" | "threads") => ({
+    platform,
+    username: null,
+    name: null,
+    private: null,
+    birthDate: null,
+  });
+  const count = (value: string, n: number) => ({ value, verdicts: { ...verdicts, "in-scope": n } });
+  const both = arrange(groups, {
+    accounts: [account("facebook"), account("instagram"), account("threads")],
+    byPlatform: [count("facebook", 5), count("instagram", 3), count("threads", 4)],
+  });
+  expect(both.own.map(({ platform, count }) => [platform, count])).toEqual([
+    ["instagram", 7],
+    ["facebook", 5],
+  ]);
+  expect(both.others.map(({ platform }) => platform)).toEqual(["threads", "whatsapp", "other"]);
+  const one = arrange(groups, { accounts: [account("instagram")], byPlatform: [count("instagram", 3)] });
+  expect(one.own.map(({ platform }) => platform)).toEqual(["instagram"]);
+  expect(one.others.map(({ platform }) => platform)).toEqual(["facebook", "threads", "whatsapp", "other"]);
 });
 
 it("knows which country has which rules", () => {

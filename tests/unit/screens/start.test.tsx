@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { type Found, IDLE } from "../../../src/model/query.ts";
 import { renderApp } from "./renderApp.tsx";
 
-const idle = { progress: { phase: "idle" as const } };
+const idle = { example: null };
 const reading = {
   ...IDLE,
   phase: "reading" as const,
@@ -69,13 +69,13 @@ it("opens the export page by its id, never by an address", async () => {
 });
 
 it("moves from start to reading to the overview with the store's events", async () => {
-  const { emit } = await renderApp("#/start", idle);
+  const { emit } = await renderApp("#/start", { progress: IDLE, example: "app" });
   await act(async () => emit({ type: "progress", progress: reading }));
   expect(await screen.findByRole("heading", { level: 1, name: "Reading your export" })).toBeTruthy();
   expect(screen.getByText("1,200")).toBeTruthy();
   expect(screen.getByText("About 2 minutes left")).toBeTruthy();
   await act(async () => emit({ type: "progress", progress: { ...reading, phase: "ready" } }));
-  expect(await screen.findByRole("heading", { level: 1, name: "Overview" })).toBeTruthy();
+  expect(await screen.findByRole("heading", { level: 1, name: /can be used/ })).toBeTruthy();
 });
 
 it("shows what was found while the rest is read, without verdicts", async () => {
@@ -124,7 +124,7 @@ it("says in words why an export could not be read", async () => {
 });
 
 it("shows what happened when the store dies, instead of empty numbers", async () => {
-  const { emit } = await renderApp("#/overview");
+  const { emit } = await renderApp("#/found");
   await act(async () => emit({ type: "crashed", problem: { code: "store-crashed", data: {} } }));
   expect(await screen.findByRole("heading", { level: 1, name: "The audit has stopped" })).toBeTruthy();
   await act(async () => emit({ type: "crashed", problem: { code: "out-of-memory", data: {} } }));

@@ -92,22 +92,6 @@ describe("choosing a folder", () => {
   });
 });
 
-describe("opening pages", () => {
-  test("goes by an id of our own data, never by an address", async () => {
-    expect((await host.post("/api/host.openExternal", { linkId: "facebook-privacy-center" })).json()).toBe(true);
-    for (const linkId of ["https://example.org", "file:///etc/passwd", "", "__proto__"])
-      expect((await host.post("/api/host.openExternal", { linkId })).json()).toBe(false);
-    expect((await host.post("/api/host.openExternal", { url: "https://example.org" })).status).toBe(400);
-    expect(host.opened).toEqual(["https://www.facebook.com/privacy/genai"]);
-  });
-
-  test("of an item goes to Meta's hosts only", async () => {
-    const open = async (row: number) => (await host.post("/api/host.openItem", { row })).json();
-    expect([await open(0), await open(1), await open(2)]).toEqual([true, false, false]);
-    expect(host.opened).toEqual(["https://www.facebook.com/ada/1"]);
-  });
-});
-
 describe("media", () => {
   test("needs a key of its own, which opens nothing else", async () => {
     const { key } = (await host.post("/api/host.mediaKey")).json() as { key: string };

@@ -3,6 +3,13 @@ import { VERDICTS } from "../../../src/model/vocabulary.ts";
 
 type Rows = Overview["byYear"];
 
+/** The verdicts as three shades of one question: can it be used? */
+export const TONES = [
+  { tone: "used", of: ["in-scope", "likely-in-scope"] },
+  { tone: "maybe", of: ["undetermined", "formerly-public"] },
+  { tone: "not", of: ["not-in-scope"] },
+] as const;
+
 export const totalOf = (verdicts: VerdictCounts): number =>
   VERDICTS.reduce((sum, verdict) => sum + verdicts[verdict], 0);
 

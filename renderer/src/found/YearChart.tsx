@@ -4,9 +4,9 @@ import { VERDICTS } from "../../../src/model/vocabulary.ts";
 import { useItemsViews } from "../items/ItemsViews.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { useTranslation } from "../shared/useTranslation.ts";
-import { fillYears, sumBy, totalOf } from "./sums.ts";
+import { fillYears, sumBy, TONES, totalOf } from "./sums.ts";
 
-/** Items by year, stacked by verdict. One tab stop; arrows move between years, Enter opens the year's items. */
+/** Items by year: what can be used, what may be, the rest. One tab stop; arrows move between years, Enter opens the year. */
 export function YearChart({ years }: { readonly years: Overview["byYear"] }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -45,14 +45,16 @@ export function YearChart({ years }: { readonly years: Overview["byYear"] }) {
     });
   if (rows.length === 0) return null;
   return (
-    <section className="card stack" aria-labelledby="by-year">
+    <section className="card year-card" aria-labelledby="by-year">
       <div className="row-between">
-        <h2 id="by-year">{t("overview.byYear")}</h2>
+        <h2 id="by-year" className="small">
+          {t("overview.byYear")}
+        </h2>
         <ul className="legend">
-          {VERDICTS.filter((verdict) => present[verdict] > 0).map((verdict) => (
-            <li key={verdict} data-verdict={verdict}>
+          {TONES.filter(({ of }) => of.some((verdict) => present[verdict] > 0)).map(({ tone, of }) => (
+            <li key={tone} data-verdict={of[0]}>
               <span className="legend-swatch" />
-              {t(`words:verdict.${verdict}`)}
+              {t(`found.tone.${tone}`)}
             </li>
           ))}
         </ul>
@@ -63,16 +65,19 @@ export function YearChart({ years }: { readonly years: Overview["byYear"] }) {
             <button
               type="button"
               aria-label={words(row)}
-              title={words(row)}
               tabIndex={index === current ? 0 : -1}
               onFocus={() => setCurrent(index)}
               onClick={() => show({ years: [isYear(row.value) ? Number(row.value) : null] })}
             >
               <span className="year-space">
+                <span className="year-number number">
+                  {totalOf(row.verdicts) > 0 ? format.short(totalOf(row.verdicts)) : ""}
+                </span>
                 <span className="year-bar" style={{ height: `${(totalOf(row.verdicts) / most) * 100}%` }}>
-                  {VERDICTS.filter((verdict) => row.verdicts[verdict] > 0).map((verdict) => (
-                    <span key={verdict} data-verdict={verdict} style={{ flexGrow: row.verdicts[verdict] }} />
-                  ))}
+                  {TONES.map(({ tone, of }) => {
+                    const count = of.reduce((sum, verdict) => sum + row.verdicts[verdict], 0);
+                    return count > 0 ? <span key={tone} data-verdict={of[0]} style={{ flexGrow: count }} /> : null;
+                  })}
                 </span>
               </span>
               <span className="year-name number">{isYear(row.value) ? row.value : "?"}</span>
@@ -80,11 +85,6 @@ export function YearChart({ years }: { readonly years: Overview["byYear"] }) {
           </li>
         ))}
       </ul>
-      {rows.some((row) => !isYear(row.value)) ? (
-        <p className="small muted" aria-hidden="true">
-          {t("overview.noDateSign")}
-        </p>
-      ) : null}
     </section>
   );
 }

@@ -1,0 +1,28 @@
+import { questionSentence } from "../../../src/locales/index.ts";
+import { isOpen } from "../../../src/model/report.ts";
+import { useOperation } from "../bridge/useOperation.ts";
+import { Icon } from "../shared/Icon.tsx";
+import { useTranslator } from "../shared/LanguageProvider.tsx";
+import { hashOf } from "../shared/router.ts";
+import { useTranslation } from "../shared/useTranslation.ts";
+
+/** The one open question whose answer settles most. */
+export function BiggestQuestion() {
+  const { t } = useTranslation();
+  const words = useTranslator();
+  const { data } = useOperation("questions", {});
+  const first = data?.find((question) => isOpen(question) && question.open > 0);
+  if (!first) return null;
+  return (
+    <a className="card biggest" href={hashOf("questions")}>
+      <span className="biggest-icon">
+        <Icon name="questions" />
+      </span>
+      <span className="biggest-words">
+        <span dir="auto">{questionSentence(words, { topic: first.topic, subject: first.subject })}</span>
+        <span className="small muted">{t("found.settles", { count: first.open })}</span>
+      </span>
+      <Icon name="chevron" />
+    </a>
+  );
+}

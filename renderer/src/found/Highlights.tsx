@@ -1,0 +1,58 @@
+import { useState } from "react";
+import { itemText } from "../../../src/locales/index.ts";
+import type { Highlight } from "../../../src/model/query.ts";
+import { useBridge } from "../bridge/BridgeContext.tsx";
+import { useItemsViews } from "../items/ItemsViews.tsx";
+import { useTranslator } from "../shared/LanguageProvider.tsx";
+import { useTranslation } from "../shared/useTranslation.ts";
+
+/** So few letters are set larger. */
+const SHORT = 36;
+
+/** The person's own public items, large: what "public" means, seen. */
+export function Highlights({ highlights }: { readonly highlights: readonly Highlight[] }) {
+  const { t } = useTranslation();
+  if (highlights.length === 0) return null;
+  return (
+    <ul className="tiles" aria-label={t("found.tiles")}>
+      {highlights.map((highlight) => (
+        <li key={highlight.item.row}>
+          <Tile {...highlight} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Tile({ why, item }: Highlight) {
+  const { t } = useTranslation();
+  const words = useTranslator();
+  const bridge = useBridge();
+  const { show } = useItemsViews();
+  const [broken, setBroken] = useState(false);
+  const picture = item.media.first?.type === "image" && item.media.first.inExport && !broken;
+  const text = itemText(words, item);
+  const kind = t(`words:kind.${item.kind}`);
+  const name = t(`found.why.${why}`, { kind });
+  return (
+    <button
+      type="button"
+      className="tile"
+      data-picture={picture}
+      onClick={() => show({ verdicts: ["in-scope", "likely-in-scope"] }, item.row)}
+    >
+      {picture ? (
+        <img src={bridge.mediaUrl(item.row, 0)} alt="" decoding="async" onError={() => setBroken(true)} />
+      ) : null}
+      {picture && text === "" ? null : (
+        <span className="tile-text" dir="auto" data-own data-short={text.length < SHORT}>
+          {text || kind}
+        </span>
+      )}
+      <span className="tile-note">
+        {name}
+        {item.createdAt ? <span className="number"> {item.createdAt.slice(0, 4)}</span> : null}
+      </span>
+    </button>
+  );
+}

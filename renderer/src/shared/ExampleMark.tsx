@@ -1,0 +1,14 @@
+import { useOverview } from "./OverviewContext.tsx";
+import { hashOf } from "./router.ts";
+import { useTranslation } from "./useTranslation.ts";
+
+/** Says on every screen that what it shows is of invented people, and leads to one's own. */
+export function ExampleMark() {
+  const { t } = useTranslation();
+  if (useOverview().data?.example !== true) return null;
+  return (
+    <p className="example-mark small">
+      <strong>{t("example.mark")}</strong> <a href={hashOf("start")}>{t("example.own")}</a>
+    </p>
+  );
+}

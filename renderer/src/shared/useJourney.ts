@@ -1,0 +1,48 @@
+import type { ObjectionView, Tracking } from "../../../src/api/contract.ts";
+import type { Account } from "../../../src/model/report.ts";
+import { useOperation } from "../bridge/useOperation.ts";
+import { useOverview } from "./OverviewContext.tsx";
+
+/** Which steps of the journey are behind the user. */
+export interface Journey {
+  readonly found: boolean;
+  /** Every account that was found has its objection: sent, or confirmed earlier. */
+  readonly object: boolean;
+  /** Something was made less public, by the user's word. */
+  readonly reduce: boolean;
+  /** Meta has confirmed every objection. */
+  readonly done: boolean;
+}
+
+export const NOT_BEGUN: Journey = { found: false, object: false, reduce: false, done: false };
+
+/** The platforms that have a form of their own which is followed up; Threads is objected to through Instagram. */
+export function followedIn(accounts: readonly Pick<Account, "platform">[]): Tracking["platform"][] {
+  const all = new Set(accounts.map(({ platform }) => (platform === "facebook" ? "facebook" : "instagram")));
+  return (["facebook", "instagram"] as const).filter((platform) => all.has(platform));
+}
+
+/** Whether an objection for this platform was sent, now or earlier. */
+export const isSent = ({ submittedOn, confirmedOn, objectedEarlierOn }: Tracking): boolean =>
+  submittedOn !== null || confirmedOn !== null || objectedEarlierOn !== null;
+
+export function journeyOf(accounts: readonly Account[] | null, objection: ObjectionView | null): Journey {
+  if (accounts === null) return NOT_BEGUN;
+  const tracking = objection?.tracking ?? [];
+  const wanted = followedIn(accounts);
+  const each = (test: (entry: Tracking) => boolean) =>
+    wanted.length > 0 &&
+    wanted.every((platform) => tracking.some((entry) => entry.platform === platform && test(entry)));
+  return {
+    found: true,
+    object: each(isSent),
+    reduce: false,
+    done: each(({ confirmedOn, objectedEarlierOn }) => confirmedOn !== null || objectedEarlierOn !== null),
+  };
+}
+
+export function useJourney(): Journey {
+  const overview = useOverview().data;
+  const objection = useOperation("objection", {}).data;
+  return journeyOf(overview?.accounts ?? null, objection);
+}
