@@ -60,7 +60,13 @@ export async function overviewFigures(page: Page) {
   await openDetails(page);
   const details = (await page.locator(".found-details").textContent()) ?? "";
   const badge = async (step: string) =>
-    numberIn(await page.getByRole("navigation", { name: "Steps" }).getByRole("link", { name: step }).locator(".badge").textContent());
+    numberIn(
+      await page
+        .getByRole("navigation", { name: "Steps" })
+        .getByRole("link", { name: step })
+        .locator(".badge")
+        .textContent(),
+    );
   const verdicts: Figures = {};
   for (const verdict of VERDICTS) verdicts[verdict] = await verdictCount(page, verdict);
   return {
