@@ -1,25 +1,24 @@
 import { randomBytes } from "node:crypto";
-import { readdir, readFile, rename, rm } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { SafeStorage } from "electron";
 import { writeAtomic } from "../../src/state/atomicFile.ts";
+import { systemCode } from "../../src/system/systemCode.ts";
 
 /**
  * The key that seals the saved state, itself sealed by the system (Keychain, DPAPI, or the desktop's secret service). Null
  * where the system offers none, also on Linux with a key that is built into the program (`basic_text`): then the state is
- * kept plain, for its owner only. A key that cannot be opened any more is set aside and replaced.
+ * kept plain, for its owner only. Null also where there is a key that cannot be read or opened now (a locked keyring, a disk
+ * that does not answer): it is left as it is, and what it seals is left alone too until it opens or is forgotten.
  */
 export async function stateKey(safeStorage: SafeStorage, folder: string): Promise<Uint8Array | null> {
   if (!safeStorage.isEncryptionAvailable()) return null;
   if (process.platform === "linux" && safeStorage.getSelectedStorageBackend() === "basic_text") return null;
   const path = join(folder, "state-key");
-  const sealed = await readFile(path).catch(() => null);
-  if (sealed !== null) {
-    try {
-      return Buffer.from(safeStorage.decryptString(sealed), "hex");
-    } catch {
-      await rename(path, `${path}.unreadable-${Date.now()}`);
-    }
+  try {
+    return Buffer.from(safeStorage.decryptString(await readFile(path)), "hex");
+  } catch (error) {
+    if (systemCode(error) !== "ENOENT") return null;
   }
   const key = randomBytes(32);
   await writeAtomic(path, safeStorage.encryptString(key.toString("hex")));

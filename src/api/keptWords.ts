@@ -1,18 +1,18 @@
 import type { Problem } from "../model/problem.ts";
-import type { Answers } from "../model/report.ts";
 import type { Tracking } from "../model/settings.ts";
 import type { Decision } from "../model/vocabulary.ts";
-import { answersOf, joinWords, mergeDecisions, type OpenAccount, type Words } from "../state/accountWords.ts";
+import { answersOf, joinWords, type OpenAccount, type Words } from "../state/accountWords.ts";
 import { type Autosave, autosave } from "../state/autosave.ts";
+import { hideIds, showIds } from "../state/hiddenIds.ts";
 import { hideNames, showNames } from "../state/hiddenNames.ts";
+import { mergeChange } from "../state/mergeChange.ts";
 import type { AccountState } from "../state/schema.ts";
 import type { State } from "../state/state.ts";
 import type { AuditStore, OwnedWords } from "../store/types.ts";
 import { problemOf } from "./problemOf.ts";
 
+const NO_WORDS: Words = { answers: {}, decisions: {} };
 const NOTHING: OwnedWords = { answers: {}, decisions: {}, owners: new Map() };
-
-const EMPTY: AccountState = { savedAt: new Date(0).toISOString(), answers: {}, decisions: {}, tracking: null };
 
 /** Brings the user's words back into an audit that opens, and keeps them saved while they change. */
 export class KeptWords {
@@ -20,10 +20,11 @@ export class KeptWords {
   readonly #autosave: Autosave;
   #store: AuditStore | null = null;
   #accounts: OpenAccount[] = [];
-  /** As saved: names in the ids of answers hidden. */
+  /** As saved: names and items hidden. */
   #kept: (AccountState | null)[] = [];
-  /** Saved answers about somebody this audit does not know, by account. */
-  #unseen: Answers[] = [];
+  /** Tracking that is to be saved, by the index of the account. */
+  readonly #tracked = new Map<number, Tracking>();
+  /** The words that the disk has of this host. */
   #before = NOTHING;
   #queue: Promise<void> = Promise.resolve();
 
@@ -40,7 +41,6 @@ export class KeptWords {
     const accounts = store.fingerprints();
     this.#kept = await Promise.all(accounts.map((account) => this.#state.loadAccount(account)));
     const shown = this.#kept.map((state, index) => this.#show(store, accounts, state, index));
-    this.#unseen = shown.map((words) => words?.unseen ?? {});
     this.#accounts = accounts;
     this.#store = store;
     if (shown.some((words) => words !== null)) store.restore(joinWords(accounts, shown));
@@ -58,7 +58,7 @@ export class KeptWords {
     this.#store = null;
     this.#accounts = [];
     this.#kept = [];
-    this.#unseen = [];
+    this.#tracked.clear();
     this.#before = NOTHING;
     await this.#queue.catch(() => undefined); // a save that had begun
   }
@@ -73,7 +73,10 @@ export class KeptWords {
 
   /** How far the user is with objecting, by platform: the open account's, else what was noted without an account. */
   tracking(): Tracking[] {
-    const own = this.#kept.flatMap((state) => (state?.tracking ? [state.tracking] : []));
+    const own = this.#accounts.flatMap((_, index) => {
+      const tracking = this.#tracked.get(index) ?? this.#kept[index]?.tracking;
+      return tracking ? [tracking] : [];
+    });
     const general = this.#state.general.tracking.filter((one) => !own.some((mine) => mine.platform === one.platform));
     return [...own, ...general];
   }
@@ -86,15 +89,17 @@ export class KeptWords {
       this.#state.general = { ...this.#state.general, tracking: [...others, tracking] };
       return this.#state.saveGeneral();
     }
-    this.#kept[index] = { ...(this.#kept[index] ?? EMPTY), tracking };
+    this.#tracked.set(index, tracking);
     await this.#save();
+    if (this.#tracked.get(index) === tracking) this.#tracked.delete(index);
   }
 
   #show(store: AuditStore, accounts: readonly OpenAccount[], state: AccountState | null, index: number) {
     const account = accounts[index];
     if (state === null || account === undefined) return null;
-    const found = showNames(state.answers, store.namedQuestions(index), this.#state.nameKey(account));
-    return { ...found, decisions: state.decisions };
+    const key = this.#state.nameKey(account);
+    const answers = showNames(state.answers, store.namedQuestions(index), key);
+    return { answers, decisions: showIds(state.decisions, store.idsOf(index), key) };
   }
 
   /** One save at a time, so that an older one never lands after a newer one. */
@@ -106,21 +111,41 @@ export class KeptWords {
   async #write(): Promise<void> {
     const store = this.#store;
     if (store === null) return;
-    const now = store.words();
-    const savedAt = new Date().toISOString();
-    const [before, decided] = [this.#before, now].map((words) => byAccount(words, this.#accounts.length));
-    this.#kept = this.#accounts.map((account, index) => ({
-      savedAt,
-      answers: {
-        ...this.#unseen[index],
-        ...hideNames(answersOf(now.answers, this.#accounts, index), this.#state.nameKey(account)),
-      },
-      decisions: mergeDecisions(this.#kept[index]?.decisions ?? {}, before?.[index] ?? {}, decided?.[index] ?? {}),
-      tracking: this.#kept[index]?.tracking ?? null,
-    }));
-    this.#before = now;
-    const pairs = this.#accounts.map((account, index) => [account, this.#kept[index]] as const);
-    for (const [account, state] of pairs) if (state) await this.#state.saveAccount(account, state);
+    const words = store.words();
+    // Another host forgot everything: what was saved before was forgotten with it, and only the change in hand is kept.
+    if (!(await this.#writeChange(words))) await this.#writeChange(words);
+    if (this.#store === store) this.#before = words;
+  }
+
+  /** Adds to each account's file what changed since the last save. False where everything was forgotten meanwhile. */
+  async #writeChange(words: OwnedWords): Promise<boolean> {
+    const [before, now] = [this.#before, words].map((all) => this.#hidden(all));
+    const kept: (AccountState | null)[] = [];
+    for (const [index, account] of this.#accounts.entries()) {
+      const [old, own] = [before?.[index] ?? NO_WORDS, now?.[index] ?? NO_WORDS];
+      const saved = await this.#state.changeAccount(account, (disk) => ({
+        savedAt: new Date().toISOString(),
+        answers: mergeChange(disk?.answers ?? {}, old.answers, own.answers),
+        decisions: mergeChange(disk?.decisions ?? {}, old.decisions, own.decisions),
+        tracking: this.#tracked.get(index) ?? disk?.tracking ?? null,
+      }));
+      if (saved === null) return false;
+      kept.push(saved);
+    }
+    if (this.#accounts.length === kept.length) this.#kept = kept; // else the audit was let go of
+    return true;
+  }
+
+  /** The words by account, as they are saved. */
+  #hidden(words: OwnedWords): Words[] {
+    const decisions = byAccount(words, this.#accounts.length);
+    return this.#accounts.map((account, index) => {
+      const key = this.#state.nameKey(account);
+      return {
+        answers: hideNames(answersOf(words.answers, this.#accounts, index), key),
+        decisions: hideIds(decisions[index] ?? {}, key),
+      };
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { runAudit } from "../audit.ts";
 import { aesCipher } from "../state/cipher.ts";
+import { otherStateFolders } from "../state/folders.ts";
 import { State } from "../state/state.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Reply, Request, StoreWorkerData } from "./messages.ts";
@@ -16,7 +17,7 @@ const reply = (message: Reply, transfer: ArrayBuffer[] = []): void => port.postM
 
 const session = (async () =>
   new Session({
-    state: await State.open(dataDir, stateKey === null ? null : aesCipher(stateKey)),
+    state: await State.open(dataDir, stateKey === null ? null : aesCipher(stateKey), otherStateFolders(dataDir)),
     runAudit,
     parseWorker: parseWorkerUrl === null ? null : new URL(parseWorkerUrl),
     examples: new URL("../examples/", import.meta.url), // from where the build puts this file

@@ -46,16 +46,3 @@ export function joinWords(
   const decisions: Record<string, Decision> = Object.assign({}, ...saved.map((state) => state?.decisions ?? {}));
   return { answers, decisions };
 }
-
-/**
- * An account's decisions after a change: what was kept, plus what holds now, without what held at the last look (`before`)
- * and no longer does. What this audit does not know (an item of another export) is left as it was.
- */
-export function mergeDecisions(
-  kept: AccountState["decisions"],
-  before: Words["decisions"],
-  now: Words["decisions"],
-): AccountState["decisions"] {
-  const left = Object.entries(kept).filter(([id]) => !Object.hasOwn(before, id));
-  return { ...Object.fromEntries(left), ...now };
-}

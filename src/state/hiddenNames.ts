@@ -17,23 +17,17 @@ export function hideNames(answers: Answers, key: Uint8Array): Answers {
 
 /**
  * Saved answers under their questions' ids again. Only names that the open audit knows (`named`: ids with names in them)
- * can be found; the answers about others are `unseen`, as saved, to be kept for an export that has them.
+ * can be found; the answers about others stay in the file, for an export that has them.
  */
-export function showNames(
-  saved: Answers,
-  named: Iterable<string>,
-  key: Uint8Array,
-): { readonly answers: Answers; readonly unseen: Answers } {
+export function showNames(saved: Answers, named: Iterable<string>, key: Uint8Array): Answers {
   const answers: Record<string, Answer> = {};
-  const unseen: Record<string, Answer> = {};
   const byHash = new Map<string, string>();
   if (Object.keys(saved).some(isHidden)) for (const id of named) byHash.set(hidden(id, key), id);
   for (const [id, answer] of Object.entries(saved)) {
     const shown = byHash.get(id) ?? (isHidden(id) ? null : id);
-    if (shown === null) unseen[id] = answer;
-    else answers[shown] = answer;
+    if (shown !== null) answers[shown] = answer;
   }
-  return { answers, unseen };
+  return answers;
 }
 
 const isHidden = (id: string): boolean => /^[a-z.-]+~[0-9a-f]+$/.test(id);

@@ -5,15 +5,18 @@ import { Decision } from "../model/vocabulary.ts";
 
 /** The shape of the files that are kept. A new shape raises the number and adds a step to {@link migrations}. */
 export const STATE_VERSION = 1;
+/** Version 1 kept decisions under the items' own ids. */
+export const ACCOUNT_VERSION = 2;
 
 /**
  * What is kept of one account: the user's words and dates, never contents. Question ids are kept without the number
- * that tells accounts of one audit apart, and with a keyed hash for a name in them (`hiddenNames.ts`).
+ * that tells accounts of one audit apart, and with a keyed hash for a name in them (`hiddenNames.ts`); items under keyed
+ * hashes of their ids (`hiddenIds.ts`).
  */
 export const AccountState = z.strictObject({
   savedAt: z.iso.datetime(),
   answers: z.record(z.string(), Answer),
-  decisions: z.record(z.string().regex(/^[0-9a-f]{16}$/), Decision),
+  decisions: z.record(z.string().regex(/^[0-9a-f]{32}$/), Decision),
   tracking: Tracking.nullable(),
 });
 export type AccountState = z.infer<typeof AccountState>;

@@ -1,31 +1,44 @@
 import { createHash, createHmac, randomBytes } from "node:crypto";
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { z } from "zod";
 import { type Problem, ProblemError } from "../model/problem.ts";
-import { DEFAULT_SETTINGS } from "../model/settings.ts";
+import { DEFAULT_SETTINGS, type Tracking } from "../model/settings.ts";
+import { Decision } from "../model/vocabulary.ts";
 import { systemCode } from "../system/systemCode.ts";
 import type { OpenAccount } from "./accountWords.ts";
 import { TEMPORARY } from "./atomicFile.ts";
 import type { Cipher } from "./cipher.ts";
-import { AccountState, GeneralState, InstallState } from "./schema.ts";
+import { forgetFolder } from "./folders.ts";
+import { hideIds } from "./hiddenIds.ts";
+import { withLock } from "./lock.ts";
+import { mergeChange } from "./mergeChange.ts";
+import { ACCOUNT_VERSION, AccountState, GeneralState, InstallState, type Migration } from "./schema.ts";
 import { StateFile } from "./stateFile.ts";
 
 /** How old a temporary file must be before it counts as left behind: another run may be writing right now. */
 const LEFT_BEHIND_MS = 10 * 60 * 1000;
 
-/** Everything that is kept between runs, in one folder. Problems met on the way are collected, not thrown. */
+/**
+ * Everything that is kept between runs, in one folder. Problems met on the way are collected, not thrown. Several hosts may use
+ * one folder: each save takes in what the others have saved, under a lock.
+ */
 export class State {
   readonly folder: string;
   /** `state-damaged` and `state-newer`, for the screens to show. */
   readonly problems: Problem[] = [];
-  general: GeneralState = { settings: { ...DEFAULT_SETTINGS }, tracking: [] };
+  general: GeneralState = noGeneral();
+  /** As it was last read or written: what differs from it is what this host changed. */
+  #savedGeneral: GeneralState = noGeneral();
+  readonly #alsoForget: readonly string[];
   readonly #cipher: Cipher | null;
   readonly #accounts = new Map<string, StateFile<AccountState>>();
   #generalFile: StateFile<GeneralState>;
   #salt = "";
 
-  private constructor(folder: string, cipher: Cipher | null) {
+  private constructor(folder: string, cipher: Cipher | null, alsoForget: readonly string[]) {
     this.folder = folder;
+    this.#alsoForget = alsoForget;
     this.#cipher = cipher;
     this.#generalFile = this.#file("general", "outscope-general", GeneralState);
   }
@@ -33,14 +46,15 @@ export class State {
   /**
    * Opens (or makes, mode 0700) the folder and reads the settings. A damaged file is set aside and reported in
    * `problems`.
+   * @param alsoForget the folders of other hosts, which `forget` empties too
    * @throws ProblemError `state-folder-unusable` {folder, reason} where the folder cannot be made, read or written.
    */
-  static async open(folder: string, cipher: Cipher | null = null): Promise<State> {
-    const state = new State(folder, cipher);
+  static async open(folder: string, cipher: Cipher | null = null, alsoForget: readonly string[] = []): Promise<State> {
+    const state = new State(folder, cipher, alsoForget);
     try {
       await mkdir(join(folder, "accounts"), { recursive: true, mode: 0o700 });
       await state.#sweep();
-      await state.#begin();
+      await withLock(folder, () => state.#begin());
     } catch (cause) {
       if (cause instanceof ProblemError) throw cause;
       throw new ProblemError("state-folder-unusable", { folder, reason: systemCode(cause) }, { cause });
@@ -53,18 +67,59 @@ export class State {
     return join(this.folder, "example");
   }
 
+  /**
+   * Saves what this host changed of `general`, and takes in what other hosts did.
+   * @throws ProblemError as {@link StateFile.save}.
+   */
   async saveGeneral(): Promise<void> {
-    await this.#generalFile.save(this.general);
+    await withLock(this.folder, async () => {
+      const mine = this.general;
+      const before = this.#savedGeneral;
+      if (await this.#wasForgotten()) await this.#begin();
+      const disk = this.#note(await this.#generalFile.load()) ?? noGeneral();
+      const settings = GeneralState.shape.settings.parse(
+        mergeChange<unknown>(disk.settings, before.settings, mine.settings),
+      );
+      const tracking = Object.values(
+        mergeChange(byPlatform(disk.tracking), byPlatform(before.tracking), byPlatform(mine.tracking)),
+      );
+      const merged = { settings, tracking };
+      await this.#generalFile.save(merged);
+      this.general = merged;
+      this.#savedGeneral = structuredClone(merged);
+    });
   }
 
   /** What was kept of an account, or null. A problem is added to `problems`. */
   async loadAccount(account: OpenAccount): Promise<AccountState | null> {
-    return this.#note(await this.#accountFile(account).load());
+    return withLock(this.folder, async () => {
+      const file = this.#accountFile(account);
+      const kept = this.#note(await file.load());
+      // What an older version wrote may say more than is to be said; it need not wait for the next change.
+      if (kept !== null && file.isOld) await file.save(kept);
+      return kept;
+    });
   }
 
-  /** @throws ProblemError as {@link StateFile.save}. */
-  async saveAccount(account: OpenAccount, data: AccountState): Promise<void> {
-    await this.#accountFile(account).save(data);
+  /**
+   * Changes what is kept of an account, as it is on the disk now; null where another host has forgotten everything since:
+   * then nothing is written, because what this one knows was to be forgotten too.
+   * @throws ProblemError as {@link StateFile.save}.
+   */
+  async changeAccount(
+    account: OpenAccount,
+    change: (kept: AccountState | null) => AccountState,
+  ): Promise<AccountState | null> {
+    return withLock(this.folder, async () => {
+      if (await this.#wasForgotten()) {
+        await this.#begin();
+        return null;
+      }
+      const file = this.#accountFile(account);
+      const changed = change(this.#note(await file.load()));
+      await file.save(changed);
+      return changed;
+    });
   }
 
   /** Hides the names in an account's saved answers: made of this install's salt and of whose account it is, kept nowhere. */
@@ -72,18 +127,14 @@ export class State {
     return createHmac("sha256", Buffer.from(this.#salt, "hex")).update(`names\n${platform}\n${fingerprint}`).digest();
   }
 
-  /** Removes every file this program keeps, also those set aside, and starts anew with a new salt. */
+  /** Removes every file this program keeps, also those set aside and those of other hosts, and starts anew with a new salt. */
   async forget(): Promise<void> {
-    await rm(join(this.folder, "accounts"), { recursive: true, force: true });
-    await rm(this.exampleFolder, { recursive: true, force: true });
-    for (const name of await readdir(this.folder))
-      if (/^(general|install)\.json(\.|$)/.test(name)) await rm(join(this.folder, name), { force: true });
-    await mkdir(join(this.folder, "accounts"), { recursive: true, mode: 0o700 });
-    this.#accounts.clear();
-    this.problems.length = 0;
-    this.general = { settings: { ...DEFAULT_SETTINGS }, tracking: [] };
-    this.#generalFile = this.#file("general", "outscope-general", GeneralState);
-    await this.#begin();
+    await withLock(this.folder, async () => {
+      await forgetFolder(this.folder);
+      this.problems.length = 0;
+      await this.#begin();
+    });
+    for (const folder of this.#alsoForget) await forgetFolder(folder);
   }
 
   /** Adds a problem for the screens to show, once. */
@@ -92,8 +143,13 @@ export class State {
     if (!this.problems.some(same)) this.problems.push(problem);
   }
 
+  /** Reads the settings and this installation's salt, which is made where there is none. Under the lock. */
   async #begin(): Promise<void> {
-    this.general = this.#note(await this.#generalFile.load()) ?? this.general;
+    await mkdir(join(this.folder, "accounts"), { recursive: true, mode: 0o700 });
+    this.#accounts.clear();
+    this.#generalFile = this.#file("general", "outscope-general", GeneralState);
+    this.general = this.#note(await this.#generalFile.load()) ?? noGeneral();
+    this.#savedGeneral = structuredClone(this.general);
     const file = this.#file("install", "outscope-install", InstallState);
     const loaded = await file.load();
     const install = this.#note(loaded) ?? { salt: randomBytes(32).toString("hex") };
@@ -101,13 +157,31 @@ export class State {
     this.#salt = install.salt;
   }
 
+  /** Forgetting makes a new salt: another one than ours, or none, tells that another host forgot everything. */
+  async #wasForgotten(): Promise<boolean> {
+    const { value, problem } = await this.#file("install", "outscope-install", InstallState).load();
+    return problem === null && value?.salt !== this.#salt;
+  }
+
   #accountFile(account: OpenAccount): StateFile<AccountState> {
     const hash = createHash("sha256")
       .update(`${this.#salt}\n${account.platform}\n${account.fingerprint}`)
       .digest("hex");
-    const file = this.#accounts.get(hash) ?? this.#file(join("accounts", hash), "outscope-account", AccountState);
+    const file = this.#accounts.get(hash) ?? this.#newAccountFile(join("accounts", hash), this.nameKey(account));
     this.#accounts.set(hash, file);
     return file;
+  }
+
+  #newAccountFile(name: string, key: Uint8Array): StateFile<AccountState> {
+    const hidden: Migration = (data) => hideOldDecisions(data, key);
+    return new StateFile({
+      path: join(this.folder, `${name}.json`),
+      kind: "outscope-account",
+      schema: AccountState,
+      cipher: this.#cipher,
+      version: ACCOUNT_VERSION,
+      migrations: { 1: hidden },
+    });
   }
 
   #file<T>(name: string, kind: string, schema: ConstructorParameters<typeof StateFile<T>>[0]["schema"]): StateFile<T> {
@@ -133,4 +207,15 @@ export class State {
         if (age > LEFT_BEHIND_MS) await rm(path, { force: true });
       }
   }
+}
+
+const noGeneral = (): GeneralState => ({ settings: { ...DEFAULT_SETTINGS }, tracking: [] });
+
+const byPlatform = (tracking: readonly Tracking[]): Record<string, Tracking> =>
+  Object.fromEntries(tracking.map((one) => [one.platform, one]));
+
+/** From version 1 to 2: decisions under keyed hashes. The schema refuses what is not of version 1's shape. */
+function hideOldDecisions(data: unknown, key: Uint8Array): unknown {
+  const old = z.looseObject({ decisions: z.record(z.string().regex(/^[0-9a-f]{16}$/), Decision) }).parse(data);
+  return { ...old, decisions: hideIds(old.decisions, key) };
 }

@@ -1,4 +1,5 @@
-import { readFile, rename } from "node:fs/promises";
+import { constants } from "node:fs";
+import { open, rename } from "node:fs/promises";
 import type { z } from "zod";
 import { type Problem, ProblemError } from "../model/problem.ts";
 import { systemCode } from "../system/systemCode.ts";
@@ -28,6 +29,7 @@ export class StateFile<T> {
   readonly #version: number;
   /** Set when the file is not ours to write: it is left exactly as it is. */
   #refused: Problem | null = null;
+  #isOld = false;
 
   constructor(options: StateFileOptions<T>) {
     this.#options = options;
@@ -40,8 +42,9 @@ export class StateFile<T> {
    * that it is not lost). Throws only where the file system refuses to read.
    */
   async load(): Promise<Loaded<T>> {
-    const bytes = await readFile(this.#options.path).catch(absentAsNull);
-    if (bytes === null) return { value: null, problem: null };
+    const bytes = await readPlainFile(this.#options.path);
+    if (bytes === "absent") return { value: null, problem: null };
+    if (bytes === "no-file") return { value: null, problem: await this.#setAside() };
     if (isSealed(bytes) && !this.#options.cipher)
       return this.#refuse({ code: "state-locked", data: { file: this.#options.path } });
     try {
@@ -50,6 +53,11 @@ export class StateFile<T> {
       if (error instanceof ProblemError && error.problem.code === "state-newer") return this.#refuse(error.problem);
       return { value: null, problem: await this.#setAside() };
     }
+  }
+
+  /** Whether what was loaded last was of an older version: it stays on the disk as it was until it is saved. */
+  get isOld(): boolean {
+    return this.#isOld;
   }
 
   /** Whether the file found must be left as it is. */
@@ -86,6 +94,7 @@ export class StateFile<T> {
     if (envelope.version > this.#version)
       throw new ProblemError("state-newer", { file: this.#options.path, version: envelope.version });
     const steps = this.#options.migrations ?? migrations[kind] ?? {};
+    this.#isOld = envelope.version < this.#version;
     let data = envelope.data;
     for (let version = envelope.version; version < this.#version; version++) data = required(steps[version])(data);
     return schema.parse(data);
@@ -98,9 +107,24 @@ export class StateFile<T> {
   }
 }
 
-function absentAsNull(error: unknown): null {
-  if (systemCode(error) === "ENOENT") return null;
-  throw error;
+/**
+ * The bytes of a plain file. A pipe in its place would keep a reader waiting for ever, a device give bytes without end.
+ * @throws the system's error where the file is there and cannot be read now: it is not one to write over.
+ */
+async function readPlainFile(path: string): Promise<Uint8Array | "absent" | "no-file"> {
+  try {
+    // Without waiting: a pipe that nobody writes to opens at once. Windows has no such flag and no such pipes.
+    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      return (await file.stat()).isFile() ? await file.readFile() : "no-file";
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (systemCode(error) === "ENOENT") return "absent";
+    if (["ENXIO", "EISDIR", "ENODEV", "ELOOP"].includes(systemCode(error))) return "no-file"; // a socket, a link to itself
+    throw error;
+  }
 }
 
 function required<V>(value: V | null | undefined): V {

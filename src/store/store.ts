@@ -178,6 +178,12 @@ export class Store implements AuditStore {
     return namedQuestions(this.#data.items.circumstances, this.#data.accounts, account);
   }
 
+  *idsOf(account: number): Generator<string> {
+    const { items } = this.#data;
+    const ids = this.#idsOf();
+    for (const row of items.newestFirst) if (items.account[row] === account) yield ids.of(row);
+  }
+
   words(): OwnedWords {
     const decisions: Record<string, Decision> = {};
     const owners = new Map<string, number>();

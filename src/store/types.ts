@@ -70,6 +70,8 @@ export interface AuditStore extends ReportSource {
   fingerprints(): { platform: Platform; fingerprint: string }[];
   /** Ids of the questions there can be by name about an account's items, without the account's number. */
   namedQuestions(account: number): string[];
+  /** The ids of an account's items. Walks over all items. */
+  idsOf(account: number): Iterable<string>;
   words(): OwnedWords;
   restore(words: UserWords): void;
   close(): Promise<void>;

@@ -169,6 +169,9 @@ export class FakeStore implements AuditStore {
   fingerprints(): ReturnType<AuditStore["fingerprints"]> {
     return [{ platform: "facebook", fingerprint: "ada.example" }];
   }
+  idsOf(): string[] {
+    return this.items_.map(({ id }) => id);
+  }
   namedQuestions(): string[] {
     return FakeStore.knows.map((name) => `facebook.host:${name}`);
   }

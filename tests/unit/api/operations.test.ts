@@ -305,6 +305,40 @@ describe("the user's words", () => {
     expect(readdirSync(join(folder, "data/accounts"))).toEqual([]);
   });
 
+  test("of two hosts on one folder are all kept, and forgotten together", async () => {
+    await start();
+    const other = await open();
+    const inOther = (name: OperationName, input: unknown = {}) => dispatch(other, name, input);
+    await inOther("audit.start", { paths: [folder] });
+    await eventually(() => expect(other.progress.phase).toBe("ready"));
+    await call("answer", { id: "facebook.timeline", answer: "limited" });
+    await call("items.decide", { rows: [1], decision: "delete" });
+    await call("settings.set", { country: "AT" });
+    await inOther("answer", { id: "facebook.host:Bo Example", answer: "public" });
+    await inOther("items.decide", { rows: [2], decision: "keep" });
+    await inOther("settings.set", { language: "de" });
+    await session.words.flush();
+    await other.words.flush();
+    const third = await open();
+    await dispatch(third, "audit.start", { paths: [folder] });
+    await eventually(() => expect(third.progress.phase).toBe("ready"));
+    const kept = third.store.words();
+    expect(kept.answers).toEqual({ "facebook.timeline": "limited", "facebook.host:Bo Example": "public" });
+    expect(Object.values(kept.decisions).toSorted()).toEqual(["delete", "keep"]);
+    expect(third.settings).toMatchObject({ country: "AT", language: "de" });
+    await third.close();
+
+    await call("state.forget");
+    await inOther("items.decide", { rows: [3], decision: "done" }); // the other host is still open
+    await other.close();
+    const texts = readdirSync(join(folder, "data/accounts")).map((name) =>
+      readFileSync(join(folder, "data/accounts", name), "utf8"),
+    );
+    expect(texts).toHaveLength(1);
+    expect(texts.join()).not.toMatch(/limited|public|delete|keep/);
+    expect(texts.join()).toContain('"done"');
+  });
+
   test("that are being saved while all is forgotten do not come back", async () => {
     await start();
     await call("items.decide", { rows: [1], decision: "delete" });

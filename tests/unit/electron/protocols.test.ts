@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserWindow, Dialog, IpcMain, Protocol, SafeStorage } from "electron";
@@ -173,11 +173,31 @@ describe("the key of the saved state", () => {
     expect(readdirSync(root)).toEqual([]);
   });
 
-  test("is set aside and replaced when the keyring cannot open it", async () => {
+  test("is left as it is while the keyring cannot open it, and what it seals is not written over", async () => {
     const first = await stateKey(keyring(true), root);
-    const second = await stateKey(keyring(true, "gnome_libsecret", "other"), root);
-    expect(second).not.toEqual(first);
-    expect(readdirSync(root).filter((name) => name.startsWith("state-key.unreadable-"))).toHaveLength(1);
+    const stateFolder = join(root, "state");
+    const before = await State.open(stateFolder, first && aesCipher(first));
+    before.general = { ...before.general, settings: { ...before.general.settings, region: "uk" } };
+    await before.saveGeneral();
+    expect(await stateKey(keyring(true, "gnome_libsecret", "other"), root)).toBeNull();
+    const locked = await State.open(stateFolder, null);
+    expect(locked.problems.map(({ code }) => code)).toContain("state-locked");
+    await expect(locked.saveGeneral()).rejects.toMatchObject({ problem: { code: "state-locked" } });
+    expect(await stateKey(keyring(true), root)).toEqual(first);
+    const after = await State.open(stateFolder, first && aesCipher(first));
+    expect([after.general.settings.region, after.problems]).toEqual(["uk", []]);
+  });
+
+  test("that cannot be read for a moment is not written over", async () => {
+    await stateKey(keyring(true), root);
+    const path = join(root, "state-key");
+    const bytes = readFileSync(path);
+    rmSync(path);
+    mkdirSync(path); // reading it fails, and not because it is absent; root may read everything else
+    expect(await stateKey(keyring(true), root)).toBeNull();
+    rmdirSync(path);
+    writeFileSync(path, bytes);
+    expect(await stateKey(keyring(true), root)).toHaveLength(32);
   });
 
   test("goes with the last thing that it seals, and not before", async () => {

@@ -108,7 +108,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   renderer: { mayImport: ["src/model", "src/locales", "src/api/contract.ts"], browser: true },
   electron: {
-    mayImport: ["src/model", "src/policy", "src/report", "src/state", "src/api", "src/serve"],
+    mayImport: ["src/model", "src/system", "src/policy", "src/report", "src/state", "src/api", "src/serve"],
     fileSystem: true,
     electron: true,
   },

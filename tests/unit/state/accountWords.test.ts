@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answersOf, joinWords, mergeDecisions } from "../../../src/state/accountWords.ts";
+import { answersOf, joinWords } from "../../../src/state/accountWords.ts";
 import type { AccountState } from "../../../src/state/schema.ts";
 
 const facebook = { platform: "facebook", fingerprint: "a" } as const;
@@ -51,14 +51,6 @@ describe("words of several accounts", () => {
     expect(joinWords([facebook, instagram, second], [one, null, other]).decisions).toEqual({
       aaaaaaaaaaaaaaaa: "hide",
       bbbbbbbbbbbbbbbb: "done",
-    });
-  });
-
-  test("a decision taken back is gone, one of another export is left alone", () => {
-    const kept = { aaaaaaaaaaaaaaaa: "hide", cccccccccccccccc: "keep" } as const;
-    expect(mergeDecisions(kept, { aaaaaaaaaaaaaaaa: "hide" }, { dddddddddddddddd: "done" })).toEqual({
-      cccccccccccccccc: "keep",
-      dddddddddddddddd: "done",
     });
   });
 });

@@ -14,13 +14,13 @@ const account = { platform: "facebook", fingerprint: "ada.example" } as const;
 const source = `
 import { State } from ${JSON.stringify(resolve("src/state/state.ts"))};
 const state = await State.open(process.argv[2]);
-const ids = Array.from({ length: 4000 }, (_, i) => i.toString(16).padStart(16, "0"));
+const ids = Array.from({ length: 4000 }, (_, i) => i.toString(16).padStart(32, "0"));
 for (let n = 0; ; n++) {
   const word = n % 2 === 0 ? "hide" : "delete";
-  await state.saveAccount({ platform: "facebook", fingerprint: "ada.example" }, {
+  await state.changeAccount({ platform: "facebook", fingerprint: "ada.example" }, () => ({
     savedAt: new Date().toISOString(), answers: {}, tracking: null,
     decisions: Object.fromEntries(ids.map((id) => [id, word])),
-  });
+  }));
   if (n === 0) process.stdout.write("saved\\n");
 }`;
 

@@ -25,7 +25,7 @@ const account = { platform: "facebook", fingerprint: "ada.example" } as const;
 const words: AccountState = {
   savedAt: "2026-11-24T08:00:00.000Z",
   answers: { "facebook.timeline": "public" },
-  decisions: { "0123456789abcdef": "delete" },
+  decisions: { "0123456789abcdef0123456789abcdef": "delete" },
   tracking: null,
 };
 
@@ -34,7 +34,7 @@ describe("saved state", () => {
     const first = await State.open(join(root, "data"));
     first.general.settings.region = "uk";
     await first.saveGeneral();
-    await first.saveAccount(account, words);
+    await first.changeAccount(account, () => words);
     const again = await State.open(join(root, "data"));
     expect(again.general.settings.region).toBe("uk");
     expect(await again.loadAccount(account)).toEqual(words);
@@ -44,8 +44,8 @@ describe("saved state", () => {
   });
 
   test("of another install has other file names", async () => {
-    await (await State.open(join(root, "a"))).saveAccount(account, words);
-    await (await State.open(join(root, "b"))).saveAccount(account, words);
+    await (await State.open(join(root, "a"))).changeAccount(account, () => words);
+    await (await State.open(join(root, "b"))).changeAccount(account, () => words);
     expect(readdirSync(join(root, "a/accounts"))).not.toEqual(readdirSync(join(root, "b/accounts")));
   });
 
@@ -53,7 +53,7 @@ describe("saved state", () => {
     const folder = join(root, "data");
     const state = await State.open(folder);
     await state.saveGeneral();
-    await state.saveAccount(account, words);
+    await state.changeAccount(account, () => words);
     const salt = readFileSync(join(folder, "install.json"), "utf8");
     writeFileSync(join(folder, "general.json.damaged-2026"), "x");
     writeFileSync(join(folder, "notes-of-the-user.txt"), "x");

@@ -1,0 +1,88 @@
+import { randomBytes } from "node:crypto";
+import type { Stats } from "node:fs";
+import { link, open, rename, rm, stat, utimes } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { ProblemError } from "../model/problem.ts";
+import { systemCode } from "../system/systemCode.ts";
+
+/** The file that is there while a program changes the saved state. */
+export const LOCK = "lock";
+/** Who holds the lock says so this often; a save takes milliseconds. */
+const BEAT_MS = 1000;
+/** A lock that nobody has spoken for so long was left by a killed run. */
+const LEFT_MS = 5000;
+const RETRY_MS = 15;
+/** Longer than a left lock is waited for. */
+const PATIENCE_MS = 20_000;
+
+/** Work of this process on one folder waits for its own turn, so that only other processes are waited for by looking. */
+const turns = new Map<string, Promise<void>>();
+
+/**
+ * Does `work` while no other program that uses `folder` does the same: two hosts on one state folder read, merge and write
+ * one after the other, so that nothing either has kept is lost.
+ * @throws ProblemError `state-not-saved` {file, reason} where the lock cannot be had, and what `work` throws.
+ */
+export async function withLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const before = turns.get(folder) ?? Promise.resolve();
+  const mine = before.then(() => holding(join(folder, LOCK), work));
+  const done = mine.then(
+    () => undefined,
+    () => undefined,
+  );
+  turns.set(folder, done);
+  try {
+    return await mine;
+  } finally {
+    if (turns.get(folder) === done) turns.delete(folder);
+  }
+}
+
+async function holding<T>(path: string, work: () => Promise<T>): Promise<T> {
+  const own = await take(path);
+  const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => undefined), BEAT_MS);
+  try {
+    return await work();
+  } finally {
+    clearInterval(beat);
+    const now = await stat(path).catch(() => null);
+    if (now !== null && isSame(now, own)) await rm(path, { force: true });
+  }
+}
+
+async function take(path: string): Promise<Stats> {
+  for (const until = Date.now() + PATIENCE_MS; ; ) {
+    try {
+      const file = await open(path, "wx", 0o600);
+      try {
+        return await file.stat();
+      } finally {
+        await file.close();
+      }
+    } catch (cause) {
+      const reason = systemCode(cause);
+      if (reason !== "EEXIST" || Date.now() > until)
+        throw new ProblemError("state-not-saved", { file: path, reason }, { cause });
+    }
+    await removeLeft(path);
+    await wait(RETRY_MS);
+  }
+}
+
+/** Takes away a lock that was left. Two may find the same one: what was taken is looked at again, and put back if it is new. */
+async function removeLeft(path: string): Promise<void> {
+  const seen = await stat(path).catch(() => null);
+  if (seen === null || Date.now() - seen.mtimeMs < LEFT_MS) return;
+  const aside = `${path}.${randomBytes(6).toString("hex")}.tmp`;
+  try {
+    await rename(path, aside);
+    if (!isSame(seen, await stat(aside))) await link(aside, path);
+  } catch {
+    // Somebody else was first.
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+const isSame = (one: Stats, other: Stats): boolean => one.dev === other.dev && one.ino === other.ino;
