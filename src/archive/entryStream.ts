@@ -12,19 +12,19 @@ export async function* streamEntry(
   member: Member,
   at: EntryLocation,
   from = 0,
+  most = PIECE,
 ): AsyncGenerator<Uint8Array> {
   const fail = failure(file.name, member);
   checkDeclared(at, fail);
   if (from > 0 && !isSeekable(member)) throw new RangeError("a packed entry is read from its beginning");
   const header = localHeaderLength(await file.readAt(at.offset, 30), at, fail);
-  const stored = storedPieces(file, at.offset + header + from, at.compressedSize - from, () =>
-    fail("zip-entry-truncated"),
-  );
+  const range = { start: at.offset + header + from, length: at.compressedSize - from, most };
+  const stored = storedPieces(file, range, () => fail("zip-entry-truncated"));
 
   let crc = 0;
   let size = from;
   try {
-    for await (const piece of at.method === 0 ? stored : inflated(stored)) {
+    for await (const piece of at.method === 0 ? stored : inflated(stored, most)) {
       size += piece.length;
       if (size > at.size) throw fail("zip-size-wrong");
       crc = crc32(piece, crc);
@@ -37,18 +37,25 @@ export async function* streamEntry(
   if (from === 0 && crc !== at.crc) throw fail("zip-crc-wrong");
 }
 
-async function* storedPieces(file: ByteFile, start: number, length: number, cutOff: () => Error) {
+interface Range {
+  readonly start: number;
+  readonly length: number;
+  /** Of one piece. */
+  readonly most: number;
+}
+
+async function* storedPieces(file: ByteFile, { start, length, most }: Range, cutOff: () => Error) {
   for (let done = 0; done < length; ) {
-    const piece = await file.readAt(start + done, Math.min(PIECE, length - done));
+    const piece = await file.readAt(start + done, Math.min(most, length - done));
     if (piece.length === 0) throw cutOff();
     done += piece.length;
     yield piece;
   }
 }
 
-async function* inflated(compressed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* inflated(compressed: AsyncIterable<Buffer>, most: number): AsyncGenerator<Buffer> {
   const source = Readable.from(compressed);
-  const inflate = createInflateRaw({ chunkSize: PIECE });
+  const inflate = createInflateRaw({ chunkSize: most });
   source.on("error", (error) => inflate.destroy(error));
   try {
     for await (const piece of source.pipe(inflate)) yield piece;

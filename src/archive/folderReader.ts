@@ -33,12 +33,12 @@ export async function openFolderReader(root: string): Promise<MemberReader> {
     }
   };
 
-  async function* stream(member: Member, from = 0): AsyncGenerator<Buffer> {
+  async function* stream(member: Member, from = 0, piece = PIECE): AsyncGenerator<Buffer> {
     const handle = await openMember(member);
     try {
       let size = from;
       for (;;) {
-        const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE), 0, PIECE, size);
+        const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(piece), 0, piece, size);
         if (bytesRead === 0) break;
         size += bytesRead;
         if (size > member.size) throw fail("file-changed", member);

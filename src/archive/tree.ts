@@ -49,10 +49,10 @@ export interface MemberReader {
    */
   read(member: Member, limit?: number): Promise<Buffer>;
   /**
-   * The same bytes in pieces of at most 512 KiB, for members too big for one buffer. The CRC-32 is known, and checked, only
+   * The same bytes in pieces of at most 512 KiB, or `piece` bytes for who wants the beginning alone, for members too big for one buffer. The CRC-32 is known, and checked, only
    * at the end, and not where it begins at `from` bytes. Throws RangeError for a `from` in a member that is not seekable.
    */
-  stream(member: Member, from?: number): AsyncIterable<Uint8Array>;
+  stream(member: Member, from?: number, piece?: number): AsyncIterable<Uint8Array>;
   close(): Promise<void>;
 }
 

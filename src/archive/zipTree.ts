@@ -69,9 +69,9 @@ function zipReader(file: ByteFile): MemberReader {
         throw await explain(error, member);
       }
     },
-    async *stream(member, from) {
+    async *stream(member, from, piece) {
       try {
-        yield* streamEntry(file, member, location(member), from);
+        yield* streamEntry(file, member, location(member), from, piece);
       } catch (error) {
         throw await explain(error, member);
       }

@@ -1,4 +1,5 @@
 import { problemSentence, type Translator } from "../locales/index.ts";
+import { unreadTexts } from "../model/problem.ts";
 import type { Overview } from "../model/query.ts";
 import { isOpen } from "../model/report.ts";
 import { type Platform, type Region, VERDICTS } from "../model/vocabulary.ts";
@@ -78,6 +79,8 @@ async function whereToObject(io: Io, words: Translator, overview: Overview, regi
 export async function printSummary(io: Io, words: Translator, store: AuditStore, region: Region): Promise<void> {
   const overview = store.overview();
   await io.line(styled("bold", headlineSentence(words, overview.summary.headline)));
+  const unread = unreadTexts(overview.problems);
+  if (unread > 0) await io.line(words.t("words:unreadTexts", { count: unread }));
   if (overview.summary.headline.atMost === 0) await io.line(words.t("report:headline.nothingFound"));
   await io.line(styled("dim", words.t("report:headline.meaning")));
   await io.line();

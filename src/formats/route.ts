@@ -1,5 +1,6 @@
 import type { Platform } from "../model/vocabulary.ts";
 import type { HtmlAdapter } from "./html/adapter.ts";
+import type { Looks } from "./looks.ts";
 import type { Reader } from "./reader.ts";
 
 /**
@@ -25,6 +26,8 @@ export interface RouteTraits {
    * "current-values": and of a page of unknown date no value is known to be of today.
    */
   readonly wordedOtherwise: "values" | "current-values" | null;
+  /** Tells its records in a file of any name, of the routes of a service the first that does; null where only key or name tell. */
+  readonly looks: Looks | null;
   /** Every account has this file, and it says whether the account is a professional one. */
   readonly tellsProfessional: boolean;
 }
@@ -43,7 +46,7 @@ export function makeRoute(
   reader: Reader,
   { page = null, rank = "none", first = false, weak = false, ...rest }: Partial<RouteTraits>,
 ): Route {
-  const { list = reader.id, wordedOtherwise = null, tellsProfessional = false } = rest;
-  const traits = { page, rank, first, weak, list, wordedOtherwise, tellsProfessional };
+  const { list = reader.id, wordedOtherwise = null, tellsProfessional = false, looks = null } = rest;
+  const traits = { page, rank, first, weak, list, wordedOtherwise, tellsProfessional, looks };
   return { ...traits, path: new RegExp(`${path}\\.json$`), platform, reader };
 }

@@ -1,16 +1,10 @@
-import type { FileStatus } from "../model/vocabulary.ts";
+import type { FileStatus, Platform } from "../model/vocabulary.ts";
 import { facebookRoutes } from "./facebook/routes.ts";
 import { instagramRoutes } from "./instagram/routes.ts";
 import { reasonNotNeeded } from "./notNeeded.ts";
+import { routePath } from "./path.ts";
+import { isPrivate } from "./private.ts";
 import type { Route } from "./route.ts";
-
-/** The path as routes are tested against it: lower case, straight apostrophes, forward slashes, a leading slash. */
-export function routePath(path: string): string {
-  return `/${path}`
-    .toLowerCase()
-    .replace(/[\u2018\u2019]/g, "'")
-    .replaceAll("\\", "/");
-}
 
 export const routes: readonly Route[] = [...facebookRoutes, ...instagramRoutes];
 
@@ -44,11 +38,8 @@ export function routeOf(path: string, likely: "facebook" | "instagram" | null): 
   return platformHint(path) === null ? other : null;
 }
 
-/** Message files: recognised by their folder, counted, never opened. Chats with Meta AI are routed before this is asked. */
-const PRIVATE =
-  /\/(messages|your_messages|direct|dating|messenger|encrypted_messages|archived_threads_messages|secret_conversations)\/(?!ai_conversations)/;
-const PRIVATE_FILES =
-  /\/(your_dating_(profile|messages|activity)|secret_conversations|messages|direct_messages|message_\d+)\.(json|html)$/;
+/** Threads comes in Instagram's exports. */
+export type Service = Exclude<Platform, "threads">;
 
 const DATA_FILE = /\.(json|html?)$/i;
 
@@ -60,12 +51,6 @@ export function isDataFile(path: string): boolean {
 /** Whether a file is a page of an HTML export, to be read block by block. */
 export function isPage(path: string): boolean {
   return /\.html?$/i.test(path);
-}
-
-/** Whether a file that no route reads is one of messages and the like, data or media, which is never opened. */
-export function isPrivate(path: string): boolean {
-  const p = routePath(path);
-  return PRIVATE.test(p) || PRIVATE_FILES.test(p);
 }
 
 /** Where a data file that no route reads belongs; what is neither private nor known as not needed is unknown, and said to be. */

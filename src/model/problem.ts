@@ -23,6 +23,11 @@ const NOTHING_LOST: ReadonlySet<string> = new Set([
 /** Whether items may be missing from the audit because of this. */
 export const mayHideItems = ({ code }: Problem): boolean => !NOTHING_LOST.has(code);
 
+/** How many texts with dates lie in files that could not be read: beside the headline, because they may belong in it. */
+export function unreadTexts(problems: readonly Problem[]): number {
+  return problems.reduce((sum, { code, data }) => sum + (code === "content-not-read" ? Number(data.count) : 0), 0);
+}
+
 /** An error that carries a {@link Problem}; the only kind of error that crosses the borders between our parts. */
 export class ProblemError extends Error {
   readonly problem: Problem;

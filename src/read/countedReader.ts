@@ -7,10 +7,10 @@ const STEP = 2 * 2 ** 20;
 export function countedReader(reader: MemberReader, tell: (bytes: number) => void): MemberReader {
   return {
     read: (member, limit) => reader.read(member, limit),
-    async *stream(member, from) {
+    async *stream(member, from, piece) {
       let bytes = 0;
       let told = 0;
-      for await (const chunk of reader.stream(member, from)) {
+      for await (const chunk of reader.stream(member, from, piece)) {
         bytes += chunk.length;
         if (bytes - told >= STEP) {
           told = bytes;

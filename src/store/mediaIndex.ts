@@ -2,14 +2,20 @@ import type { Member } from "../archive/index.ts";
 import { mediaKey } from "../columns/batch.ts";
 import { KeyTable } from "../columns/keyTable.ts";
 import { mediaName } from "../decode/mediaName.ts";
-import { isDataFile } from "../formats/routes.ts";
+import { isPrivate } from "../formats/private.ts";
+import { isDataFile, type Service } from "../formats/routes.ts";
 import type { Problem } from "../model/problem.ts";
+import type { FileStatus } from "../model/vocabulary.ts";
 import type { Items } from "./items.ts";
 
 /** A part that may hold media of an account: which source, and what lies in it. */
 interface MediaPart {
   readonly tree: number;
   readonly members: readonly Member[];
+  /** The folders around what was given, which belong to the paths of its members. */
+  readonly prefix: string;
+  readonly service: Service;
+  readonly files: readonly { readonly member: Member; readonly status: FileStatus }[];
 }
 
 interface Found {
@@ -27,8 +33,11 @@ interface Media {
 
 function indexMedia(parts: readonly MediaPart[]): Media {
   const found: Found[] = [];
-  for (const { tree, members } of parts)
-    for (const member of members) if (!isDataFile(member.path)) found.push({ tree, member });
+  for (const part of parts) {
+    const isClosed = closedIn(part);
+    for (const member of part.members)
+      if (!isDataFile(member.path) && !isClosed(member.path)) found.push({ tree: part.tree, member });
+  }
   const byKey = new KeyTable(found.length);
   const namesake = new Map<number, number>();
   // From the last on, so that the first of a name is the one the table ends up with.
@@ -39,6 +48,18 @@ function indexMedia(parts: readonly MediaPart[]): Media {
     byKey.set(key, i);
   }
   return { found, byKey, namesake };
+}
+
+/** Whether a picture is one of a conversation's: it is nobody's post, whatever its name. */
+function closedIn({ prefix, files, service }: MediaPart): (path: string) => boolean {
+  // Conversations that only their contents tell have their pictures in `media/` beside them, where Facebook keeps no others.
+  const strange = files.filter(({ status, member }) => status === "private" && !isPrivate(prefix + member.path));
+  const folders = service !== "facebook" ? [] : strange.map(({ member: { path } }) => mediaBeside(path));
+  return (path) => isPrivate(prefix + path) || folders.some((folder) => path.startsWith(folder));
+}
+
+function mediaBeside(path: string): string {
+  return `${path.slice(0, path.lastIndexOf("/") + 1)}media/`;
 }
 
 /**

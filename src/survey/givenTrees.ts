@@ -1,6 +1,6 @@
 import { basename, join, resolve } from "node:path";
 import { type ExportTree, Findings, type Member, openTree } from "../archive/index.ts";
-import { isPrivate } from "../formats/routes.ts";
+import { isPrivate } from "../formats/private.ts";
 import { type Problem, ProblemError } from "../model/problem.ts";
 import { outerFolders } from "./survey.ts";
 

@@ -1,9 +1,9 @@
 import type { ExportTree } from "../archive/index.ts";
 import type { Problem } from "../model/problem.ts";
-import { adoptByWrapper } from "./adopt.ts";
 import { isLossy, withoutRepeatedParts } from "./completeness.ts";
 import { type Entry, entriesOf } from "./entry.ts";
 import { adoptPrivate } from "./privateParts.ts";
+import { recognise } from "./recognise.ts";
 import { type Fragment, survey } from "./survey.ts";
 import { refuseUnknown } from "./unknownExport.ts";
 
@@ -23,9 +23,9 @@ export interface Survey {
  */
 export async function surveySources(trees: readonly ExportTree[], before: readonly Problem[]): Promise<Survey> {
   const found = trees.flatMap((tree, i) => survey(tree, i));
-  await adoptByWrapper(trees, found);
-  adoptPrivate(trees, found);
-  const unknown = refuseUnknown(trees, found, before);
+  const recognised = await recognise(trees, found);
+  adoptPrivate(trees, found, recognised.privates);
+  const unknown = refuseUnknown(trees, found, before, recognised.privates);
   const { fragments, problems: twice } = await withoutRepeatedParts(trees, found);
   const entries = entriesOf(fragments);
   const noReader = entries.flatMap(({ file: { problem } }) =>
@@ -35,7 +35,7 @@ export async function surveySources(trees: readonly ExportTree[], before: readon
     trees,
     fragments,
     entries,
-    problems: [...before, ...unknown, ...twice, ...noReader],
+    problems: [...before, ...unknown, ...recognised.problems, ...twice, ...noReader],
     lossy: isLossy(before),
   };
 }

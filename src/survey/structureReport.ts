@@ -8,8 +8,8 @@ import { PageStructure } from "../formats/structure/page.ts";
 import { tallyText } from "../formats/structure/tally.ts";
 import { type Problem, ProblemError } from "../model/problem.ts";
 import type { ReportHead } from "../model/report.ts";
-import { adoptByWrapper } from "./adopt.ts";
 import { givenTrees } from "./givenTrees.ts";
+import { recognise } from "./recognise.ts";
 import { outerFolders, survey } from "./survey.ts";
 
 const HEAD =
@@ -67,12 +67,12 @@ export async function structureReport(paths: readonly string[], { store, signal 
 /** Data files without a reader, and those the audit had trouble with; never private ones. */
 async function notUnderstood(tree: ExportTree, store: AuditedFiles | null): Promise<Member[]> {
   const fragments = survey(tree, 0);
-  await adoptByWrapper([tree], fragments);
+  const { privates } = await recognise([tree], fragments);
   const status = new Map(fragments.flatMap((f) => f.files.map((file) => [file.member, file.status] as const)));
   const troubled = troubledFiles(tree, store);
   const prefix = outerFolders(tree);
   return tree.members.filter((member) => {
-    if (!isDataFile(member.path)) return false;
+    if (!isDataFile(member.path) || privates.has(member)) return false;
     const path = prefix + member.path;
     const found = status.get(member) ?? (routeOf(path, null) === null ? statusWithoutRoute(path) : "read");
     if (found === "private" || found === "not-needed") return false;

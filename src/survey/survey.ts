@@ -2,12 +2,10 @@ import { basename, dirname, resolve } from "node:path";
 import type { ExportTree, Member } from "../archive/index.ts";
 import { jsonTwin } from "../formats/html/jsonTwin.ts";
 import type { Route } from "../formats/route.ts";
-import { isDataFile, isPage, platformHint, routeOf, statusWithoutRoute } from "../formats/routes.ts";
+import { isDataFile, isPage, platformHint, routeOf, type Service, statusWithoutRoute } from "../formats/routes.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FileStatus } from "../model/vocabulary.ts";
 import { type ExportName, exportName, rootOf } from "./roots.ts";
-
-export type Service = "facebook" | "instagram";
 
 /** A data file of an export, and what is to become of it. Made once; what reading made of it is its `Outcome`. */
 export interface SurveyedFile {
@@ -24,6 +22,8 @@ export interface SurveyedFile {
 export interface Fragment {
   readonly tree: number;
   readonly root: string;
+  /** Folders around what was given, which belong to the paths of its members: see {@link outerFolders}. */
+  readonly prefix: string;
   readonly service: Service;
   /** The username in the name of the zip or its folder. */
   readonly username: string | null;
@@ -156,6 +156,7 @@ function makeFragment(
   return {
     tree,
     root,
+    prefix,
     service,
     username: named?.username ?? null,
     date: named?.date ?? null,

@@ -1,7 +1,9 @@
 import { basename } from "node:path";
-import type { ExportTree } from "../archive/index.ts";
+import type { ExportTree, Member } from "../archive/index.ts";
+import { isMediaFile } from "../decode/mediaName.ts";
 import { type Problem, ProblemError } from "../model/problem.ts";
 import { isPrivateOnly } from "./privateParts.ts";
+import { exportName } from "./roots.ts";
 import type { Fragment } from "./survey.ts";
 
 /** Marks of other services' exports, to say what was given instead. */
@@ -26,18 +28,17 @@ export function refuseUnknown(
   trees: readonly ExportTree[],
   fragments: readonly Fragment[],
   before: readonly Problem[],
+  privates: ReadonlySet<Member>,
 ): Problem[] {
-  const problems = trees.flatMap(
-    (tree, i) =>
-      problemOf(
-        tree,
-        fragments.filter((f) => f.tree === i),
-      ) ?? [],
-  );
+  const beside = isKnown(fragments);
+  const problems = trees.flatMap((tree, i) => {
+    const mine = fragments.filter((f) => f.tree === i);
+    return (beside && isHarmless(tree) ? null : problemOf(tree, mine)) ?? [];
+  });
   const routed = fragments.some((f) => f.files.some((file) => file.route !== null));
-  const privates = routed ? [] : trees.filter(isPrivateOnly);
-  if (privates.length > 0) {
-    const problem = { code: "private-only", data: { file: namesOf(privates) } };
+  const closed = routed ? [] : trees.filter((tree) => isPrivateOnly(tree, privates));
+  if (closed.length > 0) {
+    const problem = { code: "private-only", data: { file: namesOf(closed) } };
     if (before.length === 0 || !isKnown(fragments)) throw new ProblemError(problem.code, problem.data);
     return [...problems, problem];
   }
@@ -57,6 +58,19 @@ function isKnown(fragments: readonly Fragment[]): boolean {
     f.files.some((file) => (file.route !== null && !file.route.weak) || file.status === "private"),
   );
 }
+
+/**
+ * Whether a source beside a real export can be left without a word: it holds pictures and the like alone, and so may be a part of it
+ * wherever it was kept in between, or its folders are those of an export.
+ */
+function isHarmless(tree: ExportTree): boolean {
+  if (tree.members.length === 0) return false;
+  const named = tree.members.some(({ path }) => path.split("/").some((step) => exportName(step)?.weak === false));
+  return named || tree.members.every(({ path }) => isMediaFile(path) || FRONT_PAGE.test(path));
+}
+
+/** The page by which Google's archives begin. */
+const FRONT_PAGE = /(^|\/)archive_browser\.html$/i;
 
 function problemOf(tree: ExportTree, fragments: readonly Fragment[]): Problem | null {
   if (isKnown(fragments)) return null;

@@ -1,7 +1,7 @@
 import type { Ref } from "react";
 import { Trans } from "react-i18next";
 import type { OverviewView } from "../../../src/api/contract.ts";
-import { mayHideItems } from "../../../src/model/problem.ts";
+import { mayHideItems, unreadTexts } from "../../../src/model/problem.ts";
 import { useItemsViews } from "../items/ItemsViews.tsx";
 import { useAudit } from "../shared/AuditContext.tsx";
 import { Icon } from "../shared/Icon.tsx";
@@ -24,6 +24,7 @@ export function FoundHead({ overview, heading, onGaps }: Props) {
   const { settings } = useAudit();
   const journey = useJourney();
   const { atLeast, atMost, of } = overview.summary.headline;
+  const unread = unreadTexts(overview.problems);
   const gaps = overview.files.unknown + overview.files.failed + overview.problems.filter(mayHideItems).length;
   return (
     <section className="found-head" aria-label={t("found.label")}>
@@ -38,6 +39,7 @@ export function FoundHead({ overview, heading, onGaps }: Props) {
       <p className="found-range muted">
         {atMost > atLeast ? <span>{t("found.upTo", { count: atMost, most: format.number(atMost) })} </span> : null}
         {settings?.countUnknownAsPublic ? <span>{t("found.cautious")} </span> : null}
+        {unread > 0 ? <span>{t("words:unreadTexts", { count: unread })} </span> : null}
         {gaps > 0 ? (
           <button type="button" className="link-button found-gaps" onClick={onGaps}>
             {t("found.gaps", { count: gaps })}

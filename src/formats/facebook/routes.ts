@@ -12,6 +12,7 @@ import * as facts from "./facts.ts";
 import { groupFiles } from "./groupFiles.ts";
 import * as interactions from "./interactions.ts";
 import * as labelled from "./labelledFiles.ts";
+import * as looks from "./looks.ts";
 import * as media from "./media.ts";
 import { sharedMemories, shownAgain } from "./memories.ts";
 import * as posts from "./posts.ts";
@@ -60,7 +61,7 @@ export const facebookRoutes: readonly Route[] = [
   route("/preferences/privacy_settings", facts.privacySettings, { page: labelRecordOf, first: true }),
   route("/(preferences|language_and_locale)/language_and_locale", facts.language, { page: language, first: true }),
 
-  route("/posts/your_posts(_\\d+)?", ownPosts, { page: page.post, rank: "post" }),
+  route("/posts/your_posts(_\\d+)?", ownPosts, { page: page.post, rank: "post", looks: looks.isPost }),
   route("/posts/your_posts__check_ins__photos_and_videos(_\\d+)?", ownPosts, { page: page.post, rank: "post" }),
   route("/posts/profile_posts(_\\d+)?", ownPosts, { page: page.post, rank: "post" }),
   route("/posts/posts_on_other_pages_and_profiles(_\\d+)?", labelled.postsOnOthers, {
@@ -73,11 +74,15 @@ export const facebookRoutes: readonly Route[] = [
     page: labelsOrFiles,
     rank: "second-list",
   }),
-  route("/(posts|photos_and_videos)/album/\\d+", media.album, { page: page.album, rank: "album" }),
+  route("/(posts|photos_and_videos)/album/\\d+", media.album, {
+    page: page.album,
+    rank: "album",
+    looks: looks.isAlbum,
+  }),
   route(
     "/(posts|photos_and_videos)/(your_)?(uncategorized_)?photos(_\\d+)?",
     eitherShape(media.uncategorizedPhotos, labelled.labelledPhotos),
-    { page: page.mediaFiles, rank: "pile" },
+    { page: page.mediaFiles, rank: "pile", looks: looks.isPhoto },
   ),
   route("/(posts|photos_and_videos)/(your_)?videos(_\\d+)?", eitherShape(media.videos, labelled.labelledVideos), {
     page: page.mediaFiles,
@@ -104,7 +109,7 @@ export const facebookRoutes: readonly Route[] = [
   route(
     "/(comments|comments_and_reactions)/comments(_\\d+)?",
     eitherShape(interactions.comments, labelled.labelledComments),
-    { page: page.comment },
+    { page: page.comment, looks: looks.isComment },
   ),
   route(
     "/groups/(group_posts_and_comments|your_posts_in_groups|your_posts_and_comments_in_groups)(_\\d+)?",
@@ -119,6 +124,7 @@ export const facebookRoutes: readonly Route[] = [
   route("/groups/your_pending_posts_in_groups(_\\d+)?", posts.pendingPosts, { page: page.post, rank: "post" }),
   route("/(comments_and_reactions|likes_and_reactions)/(likes_and_reactions|posts_and_comments)_\\d+", reactions, {
     page: page.reaction,
+    looks: looks.isReaction,
   }),
   // Beside numbered files the one without a number lists the same reactions once more.
   route("/(comments_and_reactions|likes_and_reactions)/(likes_and_reactions|posts_and_comments)", reactions, {

@@ -1,4 +1,4 @@
-import { asArray, asObject, asText, type JsonObject } from "../../decode/json.ts";
+import { asArray, asObject, asText, type Json, type JsonObject } from "../../decode/json.ts";
 import { repair } from "../../decode/repair.ts";
 import { instant } from "../../decode/time.ts";
 import type { MediaRef, Place } from "../../model/record.ts";
@@ -38,6 +38,17 @@ function readLabelled(raw: JsonObject): Shown | null {
   const text = record.text("caption") || record.text("message") || longestText(record.entries);
   const createdAt = record.time("time") ?? record.timestamp ?? record.files[0]?.createdAt ?? null;
   return { text, createdAt, media: record.media, notes: record.notes };
+}
+
+/** What is left of a record whose contents are gone, as in an empty bin: keys, and nothing below them. */
+export function isEmptied(raw: JsonObject): boolean {
+  const values = Object.values(raw);
+  return values.length > 0 && values.every((value) => saysNothing(value ?? null, 0));
+}
+
+function saysNothing(value: Json, depth: number): boolean {
+  if (typeof value !== "object" || value === null) return value === null || value === "";
+  return depth < 4 && Object.values(value).every((inner) => saysNothing(inner ?? null, depth + 1));
 }
 
 function firstTitle(files: readonly JsonObject[]): string {

@@ -8,6 +8,7 @@ import * as content from "./content.ts";
 import * as facts from "./facts.ts";
 import * as flat from "./flatExport.ts";
 import * as interactions from "./interactions.ts";
+import * as looks from "./looks.ts";
 import { professional, profile, profileChanges } from "./profile.ts";
 import { reposts } from "./reposts.ts";
 
@@ -78,25 +79,45 @@ export const instagramRoutes: readonly Route[] = [
     first: true,
   }),
 
-  route("/(content|media)/posts_\\d+", content.posts, { page: page.shown, rank: "post" }),
-  route("/(content|media)/posts", content.detailedPosts, { page: page.detailed, rank: "second-list" }),
-  route("/(content|media)/reels(_\\d+)?", content.reels, { page: page.shown, rank: "reel" }),
+  route("/(content|media)/posts_\\d+", content.posts, { looks: looks.isPost, page: page.shown, rank: "post" }),
+  route("/(content|media)/posts", content.detailedPosts, {
+    looks: looks.isDetailedPost,
+    page: page.detailed,
+    rank: "second-list",
+  }),
+  route("/(content|media)/reels(_\\d+)?", content.reels, { looks: looks.isReel, page: page.shown, rank: "reel" }),
   route("/(content|media)/igtv_videos(_\\d+)?", content.igtv, { page: page.shown, rank: "reel" }),
-  route("/(content|media)/stories(_\\d+)?", content.stories, { page: page.flat }),
-  route("/(content|media)/profile_photos(_\\d+)?", content.profilePhotos, { page: page.flat, rank: "album" }),
-  route("/(content|media)/archived_posts(_\\d+)?", content.archivedPosts, { page: page.shown, rank: "post" }),
-  route("/(content|media)/recently_deleted_content(_\\d+)?", content.recentlyDeleted, {
+  route("/(content|media)/stories(_\\d+)?", content.stories, { looks: looks.isStory, page: page.flat }),
+  route("/(content|media)/profile_photos(_\\d+)?", content.profilePhotos, {
+    looks: looks.isProfilePhoto,
+    page: page.flat,
+    rank: "album",
+  }),
+  route("/(content|media)/archived_posts(_\\d+)?", content.archivedPosts, {
+    looks: looks.isArchivedPost,
     page: page.shown,
     rank: "post",
   }),
-  route("/comments/(post_comments(_\\d+)?|reels_comments(_\\d+)?|hype)", interactions.comments, { page: page.mapped }),
-  route("/likes/(liked_posts|liked_comments)(_\\d+)?", interactions.likes, { page: page.like }),
+  route("/(content|media)/recently_deleted_content(_\\d+)?", content.recentlyDeleted, {
+    looks: looks.isDeletedPost,
+    page: page.shown,
+    rank: "post",
+  }),
+  route("/comments/(post_comments(_\\d+)?|reels_comments(_\\d+)?|hype)", interactions.comments, {
+    looks: looks.isComment,
+    page: page.mapped,
+  }),
+  route("/likes/(liked_posts|liked_comments)(_\\d+)?", interactions.likes, { page: page.like, looks: looks.isLike }),
   route(
     "/story_(sticker_)?interactions/(story_likes|polls|questions|quizzes|emoji_sliders|countdowns|emoji_story_reactions|emoji_quick_reactions|avatar_story_reactions|story_reaction_sticker_reactions|question_media_response|question_music_response)(_\\d+)?",
     interactions.likes,
     { page: page.like },
   ),
-  route("/(content|media)/other_content(_\\d+)?", content.otherContent, { page: page.shown, rank: "second-list" }),
+  route("/(content|media)/other_content(_\\d+)?", content.otherContent, {
+    looks: looks.isOtherContent,
+    page: page.shown,
+    rank: "second-list",
+  }),
   route(`(/(content|media)|${PERSONAL})/reposts(_\\d+)?`, reposts, { page: page.mapped }),
   route(`${PERSONAL}/profile_changes`, profileChanges, { page: page.mapped }),
   route("/messages/ai_conversations", aiConversations, { page: conversation }),

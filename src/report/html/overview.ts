@@ -1,4 +1,5 @@
 import type { Translator } from "../../locales/index.ts";
+import { unreadTexts } from "../../model/problem.ts";
 import type { ReportHead } from "../../model/report.ts";
 import { VERDICTS } from "../../model/vocabulary.ts";
 import { headlineSentence } from "../headline.ts";
@@ -16,6 +17,8 @@ function account(words: Translator, entry: ReportHead["accounts"][number]): stri
 export function headlineSection(words: Translator, head: ReportHead): string {
   const { headline } = head.summary;
   const rest = headline.atMost === 0 ? `<p>${escapeHtml(words.t("report:headline.nothingFound"))}</p>` : "";
+  const count = unreadTexts(head.problems);
+  const unread = count === 0 ? "" : `<p>${escapeHtml(words.t("words:unreadTexts", { count }))}</p>`;
   const made = escapeHtml(words.t("report:made", { instant: words.instant(head.generatedAt) }));
   const policy = escapeHtml(
     words.t("report:policy", {
@@ -26,7 +29,7 @@ export function headlineSection(words: Translator, head: ReportHead): string {
   const accounts = head.accounts.map((entry) => `<li>${account(words, entry)}</li>`).join("");
   return `<header><p class="eyebrow">Outscope</p><h1>${escapeHtml(words.t("report:title"))}</h1>
 <p class="headline">${escapeHtml(headlineSentence(words, headline))}</p>
-<p>${escapeHtml(words.t("report:headline.meaning"))}</p>${rest}
+<p>${escapeHtml(words.t("report:headline.meaning"))}</p>${unread}${rest}
 <ul class="accounts">${accounts}</ul><p class="quiet">${made} ${policy}</p></header>`;
 }
 

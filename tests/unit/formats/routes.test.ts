@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { reasonNotNeeded } from "../../../src/formats/notNeeded.ts";
-import { routeOf, routePath, statusWithoutRoute } from "../../../src/formats/routes.ts";
+import { routePath } from "../../../src/formats/path.ts";
+import { routeOf, statusWithoutRoute } from "../../../src/formats/routes.ts";
 
 const facebook = (path: string) => routeOf(path, "facebook")?.reader.id;
 

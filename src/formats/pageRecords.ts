@@ -1,0 +1,52 @@
+import type { HtmlBlock } from "../decode/html/block.ts";
+import type { JsonObject } from "../decode/json.ts";
+import { languages } from "../words/index.ts";
+import { NameIndex } from "./titles/nameIndex.ts";
+import { TitleReader } from "./titles/titleReader.ts";
+
+const INSTAGRAM_FILE = /(^|\/)media\/(posts|reels|stories|profile|archived_posts|recently_deleted|other)/;
+const FACEBOOK_FILE =
+  /(^|\/)(your_facebook_activity|your_activity_across_facebook|photos_and_videos|posts\/media|stories\/media)\//;
+/** Any moment: that there is one is what counts. */
+const SOMETIME = 1_600_000_000;
+
+let reader: TitleReader | null = null;
+
+/** Sentences over items are Facebook's, and tell without any name whether something was posted, said of something, or liked. */
+function titles(): TitleReader {
+  reader ??= new TitleReader(NameIndex.from([]), [], languages);
+  return reader;
+}
+
+/**
+ * The boxes of a page of an unknown name as records of the shape that tells what they are (`RouteTraits.looks`); nothing of their words is
+ * in them. A box that tells nothing is left out.
+ */
+export function recordsOfPage(blocks: readonly HtmlBlock[]): JsonObject[] {
+  return blocks.map(recordOf).filter((one) => one !== null);
+}
+
+function recordOf(block: HtmlBlock): JsonObject | null {
+  const { heading, media, lines } = block;
+  if (!isDated(block)) return null;
+  const shown = media.map(({ href }) => ({ uri: href, creation_timestamp: SOMETIME }));
+  if (media.some(({ href }) => INSTAGRAM_FILE.test(href))) return { uri: shown[0]?.uri ?? "", media: shown };
+  const post = { timestamp: SOMETIME, data: [{ post: "" }] };
+  if (heading === null || titles().languagesOf(heading).length === 0)
+    return media.some(({ href }) => FACEBOOK_FILE.test(href)) ? post : null;
+  if (!titles().isComment(heading)) return post;
+  return { timestamp: SOMETIME, data: [lines.length > 0 ? { comment: {} } : { reaction: {} }] };
+}
+
+/** How many boxes hold words and a date. */
+export function countDatedTexts(blocks: readonly HtmlBlock[]): number {
+  return blocks.filter((block) => isDated(block) && hasWords(block)).length;
+}
+
+const isDated = ({ time, undated }: HtmlBlock): boolean => time !== null || undated === true;
+
+const SEVERAL = /\p{L}\S*\s+\S*\p{L}/u;
+
+function hasWords({ lines, entries }: HtmlBlock): boolean {
+  return lines.some(({ text }) => SEVERAL.test(text)) || entries.some(({ value }) => SEVERAL.test(value));
+}

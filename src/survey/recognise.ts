@@ -1,0 +1,139 @@
+import type { ExportTree, Member } from "../archive/index.ts";
+import { jsonTwin } from "../formats/html/jsonTwin.ts";
+import { recordsOfPage } from "../formats/pageRecords.ts";
+import { routeByContent, routeByName, routeOfRecords } from "../formats/recognise.ts";
+import type { Route } from "../formats/route.ts";
+import { isDataFile, type Service, statusWithoutRoute } from "../formats/routes.ts";
+import type { Problem } from "../model/problem.ts";
+import { type Head, headOf } from "./heads.ts";
+import { type Fragment, outerFolders, type SurveyedFile, survey } from "./survey.ts";
+import { contentProblem } from "./unreadContent.ts";
+
+const SERVICES = ["facebook", "instagram"] as const;
+/** Of a source that is no export no more files than this are looked at: it may be any folder. */
+const MOST_STRANGERS = 2000;
+
+/** What the first bytes of files told that paths do not. */
+export interface Recognised {
+  /** Conversations, which stay closed. */
+  readonly privates: ReadonlySet<Member>;
+  /** `content-not-read`: what looks like content and has no reader, for each file the `count` of its texts. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Looks at the first bytes of each file whose path tells nothing, as Meta moves files to other folders and people rename them, drop
+ * single ones, and unpack two downloads into one folder. A conversation becomes private; what a reader's key, shape or file name fits is
+ * read. What is private or known as not needed by its path is never opened. Adds the fragments that only contents tell.
+ */
+export async function recognise(trees: readonly ExportTree[], fragments: Fragment[]): Promise<Recognised> {
+  const privates = new Set<Member>();
+  for (const [number, tree] of trees.entries()) {
+    const strangers = await strangersIn(tree, fragments, privates);
+    const mine = fragments.filter((f) => f.tree === number);
+    if (mine.length === 0) {
+      const service = likelier(strangers.map(({ route }) => route));
+      if (service !== null) fragments.push(...survey(tree, number, service));
+    } else for (const { member, route } of strangers) addTo(fragments, number, member, route);
+    const [first] = mine;
+    if (first !== undefined)
+      for (const member of tree.members) if (privates.has(member)) first.files.push(privateFile(number, member));
+  }
+  const problems: Problem[] = [];
+  for (const fragment of [...fragments]) {
+    const tree = trees[fragment.tree];
+    for (const file of [...fragment.files]) {
+      if (tree === undefined || (file.status !== "unknown" && file.route?.weak !== true)) continue;
+      const head = await headOf(tree, file.member);
+      if (head.is === "conversation") {
+        privates.add(file.member);
+        replace(fragment, file, { ...file, route: null, status: "private" });
+      } else settle(fragments, fragment, file, head);
+      if (!fragment.files.includes(file) || file.status !== "unknown") continue;
+      const problem = await contentProblem(tree, file.member, head);
+      if (problem === null) continue;
+      replace(fragment, file, { ...file, problem });
+      problems.push(problem);
+    }
+    // What lost its only file to the other service is nothing any more; what holds photos alone stays.
+    const [only] = fragment.members;
+    if (fragment.members.length === 1 && fragments.some((f) => f !== fragment && only && f.members.includes(only)))
+      fragments.splice(fragments.indexOf(fragment), 1);
+  }
+  return { privates, problems };
+}
+
+interface Stranger {
+  readonly member: Member;
+  readonly route: Route;
+}
+
+/** The files of a source that no fragment has, because nothing around them tells a service. */
+async function strangersIn(
+  tree: ExportTree,
+  fragments: readonly Fragment[],
+  privates: Set<Member>,
+): Promise<Stranger[]> {
+  const known = new Set(fragments.flatMap((f) => f.members));
+  const prefix = outerFolders(tree);
+  const found: Stranger[] = [];
+  let looked = 0;
+  for (const member of tree.members) {
+    if (known.has(member) || !isDataFile(member.path) || statusWithoutRoute(prefix + member.path) !== "unknown")
+      continue;
+    if (++looked > MOST_STRANGERS) break;
+    const head = await headOf(tree, member);
+    if (head.is === "conversation") privates.add(member);
+    const routes = SERVICES.flatMap((service) => routeOf(member, head, service) ?? []);
+    const [route, other] = routes;
+    if (route !== undefined && other === undefined) found.push({ member, route });
+  }
+  return found;
+}
+
+/** Gives a file of unknown path to the reader of its contents, and one that is the other service's to that. */
+function settle(fragments: Fragment[], fragment: Fragment, file: SurveyedFile, head: Head): void {
+  const own = routeOf(file.member, head, fragment.service);
+  if (own !== null) {
+    if (file.status === "unknown") replace(fragment, file, { ...file, route: own, status: "read" });
+    return;
+  }
+  const route = routeOf(file.member, head, fragment.service === "facebook" ? "instagram" : "facebook");
+  if (route === null) return;
+  fragment.files.splice(fragment.files.indexOf(file), 1);
+  addTo(fragments, file.tree, file.member, route);
+}
+
+function routeOf(member: Member, head: Head, service: Service): Route | null {
+  if (head.is === "conversation" || head.is === "unread") return null;
+  if (head.is === "json") return routeByContent(head.value, service) ?? routeByName(member.path, service);
+  const route = routeByName(jsonTwin(member.path), service) ?? routeOfRecords(recordsOfPage(head.blocks), service);
+  return route?.page === null ? null : route;
+}
+
+function likelier(routes: readonly Route[]): Service | null {
+  const facebook = routes.filter(({ platform }) => platform === "facebook").length;
+  if (routes.length === 0) return null;
+  return facebook * 2 >= routes.length ? "facebook" : "instagram";
+}
+
+function replace(fragment: Fragment, file: SurveyedFile, by: SurveyedFile): void {
+  fragment.files[fragment.files.indexOf(file)] = by;
+}
+
+/** To the part of the route's service in the same source, else as a part of its own. */
+function addTo(fragments: Fragment[], tree: number, member: Member, route: Route): void {
+  const service = route.platform === "facebook" ? "facebook" : "instagram";
+  const file: SurveyedFile = { tree, member, logical: member.path.toLowerCase(), route, status: "read", problem: null };
+  const part = fragments.find((f) => f.tree === tree && f.service === service);
+  if (part !== undefined) {
+    part.files.push(file);
+    return;
+  }
+  const alone = { root: "", prefix: "", username: null, date: null, pageExport: false, folders: new Set<string>() };
+  fragments.push({ tree, service, files: [file], members: [member], ...alone });
+}
+
+function privateFile(tree: number, member: Member): SurveyedFile {
+  return { tree, member, logical: member.path.toLowerCase(), route: null, status: "private", problem: null };
+}
