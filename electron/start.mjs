@@ -5,8 +5,6 @@ import { join } from "node:path";
 import { runToEnd } from "./runToEnd.mjs";
 
 const ROOT = join(import.meta.dirname, "..");
-/** Electron's download is some 120 MB; without a network it fails within a second. */
-const FETCH_MS = 120_000;
 /** Electron that ends with an error so soon has not shown a window: a library or its sandbox is missing. */
 const FAILED_START_MS = 5000;
 
@@ -20,8 +18,11 @@ function obstacle() {
   if (!hasDisplay()) return "There is no display here";
   if (process.getuid?.() === 0) return "Electron does not run as root with its sandbox on";
   if (hasBinary()) return null;
-  say("Fetching Electron, once ...");
-  spawnSync(process.execPath, [join(ROOT, "node_modules/electron/install.js")], { stdio: "ignore", timeout: FETCH_MS });
+  say("Fetching Electron, once, some 120 MB. A slow line may take its time; Ctrl+C ends it.");
+  const fetched = spawnSync(process.execPath, [join(ROOT, "node_modules/electron/install.js")], {
+    stdio: ["ignore", "inherit", "inherit"], // its progress and its error are the user's to see
+  });
+  if (fetched.signal !== null) process.exit(130);
   return hasBinary() ? null : "Electron is not on this computer and could not be fetched";
 }
 

@@ -11,6 +11,18 @@ const PickKind = z.enum(["files", "folder"]);
 const FileName = z.string().min(1).max(200);
 const Text = z.string().max(10_000_000);
 
+const FILES: Electron.OpenDialogOptions = {
+  properties: ["openFile", "multiSelections"],
+  filters: [{ name: "Zip", extensions: ["zip"] }],
+};
+const FOLDERS: Electron.OpenDialogOptions = { properties: ["openDirectory", "multiSelections"] };
+
+/** The paths the user chooses in the system's dialog; none where they change their mind. */
+export async function pickFiles(dialog: Dialog, parent: BrowserWindow | null, options = FILES): Promise<string[]> {
+  const answer = await (parent === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(parent, options));
+  return answer.canceled ? [] : answer.filePaths;
+}
+
 /** The system's own dialogs. Where a file goes is decided in them, by the user, never by the page. */
 export function handleDialogs(
   handle: Handle,
@@ -18,10 +30,6 @@ export function handleDialogs(
   store: StoreClient,
   window: () => BrowserWindow | null,
 ): void {
-  const open = (options: Electron.OpenDialogOptions) => {
-    const parent = window();
-    return parent === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(parent, options);
-  };
   const save = async (fileName: string): Promise<string | null> => {
     const parent = window();
     const options = { defaultPath: basename(fileName), filters: filtersOf(fileName) };
@@ -29,14 +37,9 @@ export function handleDialogs(
     return answer.canceled || answer.filePath === "" ? null : answer.filePath;
   };
 
-  handle(CHANNELS.pickPaths, async (kind) => {
-    const answer = await open(
-      PickKind.parse(kind) === "folder"
-        ? { properties: ["openDirectory", "multiSelections"] }
-        : { properties: ["openFile", "multiSelections"], filters: [{ name: "Zip", extensions: ["zip"] }] },
-    );
-    return answer.canceled ? [] : answer.filePaths;
-  });
+  handle(CHANNELS.pickPaths, (kind) =>
+    pickFiles(dialog, window(), PickKind.parse(kind) === "folder" ? FOLDERS : FILES),
+  );
 
   handle(CHANNELS.saveReport, async (sentFormat) => {
     const format = ReportFormat.parse(sentFormat);

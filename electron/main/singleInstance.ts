@@ -1,15 +1,11 @@
-import type { App, BrowserWindow } from "electron";
+import type { App } from "electron";
 
 /** A second start brings the first window to the front: two programs must not write the same saved state. */
-export function holdSingleInstance(app: App, window: () => BrowserWindow | null): boolean {
+export function holdSingleInstance(app: App, show: () => void): boolean {
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return false;
   }
-  app.on("second-instance", () => {
-    const open = window();
-    if (open?.isMinimized()) open.restore();
-    open?.focus();
-  });
+  app.on("second-instance", show);
   return true;
 }

@@ -3,7 +3,7 @@ import * as tongues from "./tongues.ts";
 
 /**
  * The files of one language. `policy` has what is said of a fact, under the fact's id, `rules` the reasons of verdicts and `help`
- * the questions people ask; `letters` what a person sends; `screens` belongs to the screens, the others to command and reports.
+ * the questions people ask; `letters` what a person sends; `desktop` the menus and the system’s dialogs; `screens` belongs to the screens, the others to command and reports.
  */
 export const namespaces = [
   "words",
@@ -14,6 +14,7 @@ export const namespaces = [
   "letters",
   "report",
   "cli",
+  "desktop",
   "screens",
 ] as const;
 export type Namespace = (typeof namespaces)[number];

@@ -35,6 +35,8 @@ export class State {
   readonly #accounts = new Map<string, StateFile<AccountState>>();
   #generalFile: StateFile<GeneralState>;
   #salt = "";
+  /** Why the salt cannot be read: it is sealed, or of a newer program. */
+  #noSalt: Problem | null = null;
 
   private constructor(folder: string, cipher: Cipher | null, alsoForget: readonly string[]) {
     this.folder = folder;
@@ -115,6 +117,8 @@ export class State {
         await this.#begin();
         return null;
       }
+      // Without this install's salt the file would get a name under which it is never found again.
+      if (this.#noSalt !== null) throw new ProblemError(this.#noSalt.code, this.#noSalt.data);
       const file = this.#accountFile(account);
       const changed = change(this.#note(await file.load()));
       await file.save(changed);
@@ -152,6 +156,7 @@ export class State {
     this.#savedGeneral = structuredClone(this.general);
     const file = this.#file("install", "outscope-install", InstallState);
     const loaded = await file.load();
+    this.#noSalt = file.refused ? loaded.problem : null;
     const install = this.#note(loaded) ?? { salt: randomBytes(32).toString("hex") };
     if (loaded.value === null && !file.refused) await file.save(install);
     this.#salt = install.salt;

@@ -27,7 +27,7 @@ class App extends EventEmitter {
     return shared.appPath;
   }
   getName() {
-    return shared.package.name;
+    return shared.package.productName ?? shared.package.name;
   }
   getVersion() {
     return shared.package.version;
@@ -47,7 +47,10 @@ class App extends EventEmitter {
   requestSingleInstanceLock() {
     return true;
   }
+  setAppUserModelId() {}
   markReady() {
+    // As Electron does: the first signal quits, the second finds the system's own handler. An app may set others later.
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => this.quit());
     this.#isReady = true;
     shared.ready.abort();
     this.#ready();

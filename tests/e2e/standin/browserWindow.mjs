@@ -1,6 +1,7 @@
 import { EventEmitter } from "node:events";
 import { app } from "./app.mjs";
 import { installBridge } from "./pageBridge.mjs";
+import { applyPermissions } from "./permissions.mjs";
 import { serveRoute } from "./requests.mjs";
 import { calls, shared, toWeb } from "./shared.mjs";
 import { WebContents } from "./webContents.mjs";
@@ -35,6 +36,7 @@ export class BrowserWindow extends EventEmitter {
     this.targetId = (await cdp.send("Target.getTargetInfo")).targetInfo.targetId;
     await this.page.setViewportSize({ width: this.options.width ?? 800, height: this.options.height ?? 600 });
     await installBridge(this.page, cdp, this.webContents, preload);
+    await applyPermissions(cdp, this);
     await this.page.route("**/*", (route) => serveRoute(route, this));
     this.page.on("popup", (popup) => {
       calls.push({ api: "window.open", args: [popup.url()] });
@@ -42,10 +44,13 @@ export class BrowserWindow extends EventEmitter {
     });
     this.page.on("domcontentloaded", () => this.emit("ready-to-show"));
     this.page.on("close", () => this.#closed());
+    this.page.on("crash", () => this.webContents.emit("render-process-gone", {}, { reason: "crashed", exitCode: 5 }));
   }
 
   #closed() {
-    if (!shared.windows.delete(this.id)) return;
+    if (!shared.windows.has(this.id)) return;
+    this.emit("close", { preventDefault() {} });
+    shared.windows.delete(this.id);
     this.emit("closed");
     if (shared.windows.size > 0 || shared.quit.signal.aborted) return;
     if (app.listenerCount("window-all-closed") > 0) app.emit("window-all-closed");
@@ -55,9 +60,25 @@ export class BrowserWindow extends EventEmitter {
   async loadURL(url) {
     await this.opened;
     this.loading = url;
-    await this.page.goto(toWeb(url));
+    try {
+      await this.page.goto(toWeb(url));
+    } catch (error) {
+      this.webContents.emit("did-fail-load", {}, -2, "ERR_FAILED", url, true);
+      throw error;
+    }
   }
   show() {}
+  hide() {}
+  maximize() {
+    this.maximized = true;
+  }
+  isMaximized() {
+    return this.maximized === true;
+  }
+  getNormalBounds() {
+    const { x = 0, y = 0, width = 800, height = 600 } = this.options;
+    return { x, y, width, height };
+  }
   focus() {}
   restore() {}
   isMinimized() {

@@ -2,9 +2,25 @@
 import { app } from "./app.mjs";
 import { BrowserWindow } from "./browserWindow.mjs";
 import { ipcMain } from "./ipcMain.mjs";
-import { dialog, Menu, protocol, safeStorage, session, shell } from "./services.mjs";
+import { dialog, Menu, powerMonitor, protocol, safeStorage, screen, session, shell } from "./services.mjs";
 import { utilityProcess } from "./utilityProcess.mjs";
 import { WebContents as webContents } from "./webContents.mjs";
+
+const electron = {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  protocol,
+  safeStorage,
+  screen,
+  session,
+  shell,
+  utilityProcess,
+  webContents,
+};
 
 export {
   app,
@@ -12,23 +28,13 @@ export {
   dialog,
   ipcMain,
   Menu,
+  powerMonitor,
   protocol,
   safeStorage,
+  screen,
   session,
   shell,
   utilityProcess,
   webContents,
 };
-export default {
-  app,
-  BrowserWindow,
-  dialog,
-  ipcMain,
-  Menu,
-  protocol,
-  safeStorage,
-  session,
-  shell,
-  utilityProcess,
-  webContents,
-};
+export default electron;

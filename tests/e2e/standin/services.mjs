@@ -9,6 +9,11 @@ const canceledSave = { canceled: true, filePath: "" };
 export const dialog = {
   showOpenDialog: async (...given) => record("dialog.showOpenDialog", canceledOpen)(...given),
   showSaveDialog: async (...given) => record("dialog.showSaveDialog", canceledSave)(...given),
+  /** Nobody is there to click: the story replaces this, or the dialog stays open, as in life. */
+  showMessageBox: async (...given) => {
+    record("dialog.showMessageBox")(...given);
+    return new Promise(() => undefined);
+  },
   showErrorBox: record("dialog.showErrorBox"),
 };
 
@@ -16,15 +21,19 @@ export const shell = { openExternal: async (...given) => record("shell.openExter
 
 export const Menu = {
   setApplicationMenu: record("Menu.setApplicationMenu"),
-  buildFromTemplate: (template) => ({ items: template }),
+  buildFromTemplate: (template) => ({ items: template, popup: record("Menu.popup") }),
 };
 
 /** A keyring that can be read back, so that the sealed form of saved state is what the stories use. */
 export const safeStorage = {
-  isEncryptionAvailable: () => true,
+  isAsyncEncryptionAvailable: async () => true,
   getSelectedStorageBackend: () => "gnome_libsecret",
-  encryptString: (text) => Buffer.from(`sealed:${text}`),
-  decryptString: (bytes) => bytes.toString().replace(/^sealed:/, ""),
+  encryptStringAsync: async (text) => Buffer.from(`sealed:${text}`),
+  decryptStringAsync: async (bytes) => {
+    const text = bytes.toString();
+    if (!text.startsWith("sealed:")) throw new Error("Error while decrypting the ciphertext provided");
+    return { result: text.slice("sealed:".length), shouldReEncrypt: false };
+  },
 };
 
 export const protocol = {
@@ -37,8 +46,12 @@ export const protocol = {
 export const session = {
   defaultSession: Object.assign(new EventEmitter(), {
     protocol,
-    setPermissionRequestHandler: record("session.setPermissionRequestHandler"),
-    setPermissionCheckHandler: record("session.setPermissionCheckHandler"),
+    setPermissionRequestHandler: (rule) => {
+      shared.permissions.request = rule;
+    },
+    setPermissionCheckHandler: (rule) => {
+      shared.permissions.check = rule;
+    },
     setDevicePermissionHandler: record("session.setDevicePermissionHandler"),
     setSpellCheckerEnabled: record("session.setSpellCheckerEnabled"),
     webRequest: {
@@ -47,4 +60,10 @@ export const session = {
       },
     },
   }),
+};
+
+export const powerMonitor = new EventEmitter();
+
+export const screen = {
+  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
 };

@@ -5,7 +5,7 @@
  *   appPath: string | undefined, userData: string | undefined, package: any, context: any, profile: string | undefined,
  *   quit: AbortController, ready: AbortController, handlers: Map<string, (request: Request) => Promise<Response>>, privileged: Set<string>,
  *   beforeRequest: (details: { url: string }, answer: (given: { cancel?: boolean }) => void) => void,
- *   windows: Map<number, any>, children: Set<any>
+ *   windows: Map<number, any>, permissions: { request: any, check: any }, children: Set<any>
  * }}
  */
 export const shared = {
@@ -23,6 +23,8 @@ export const shared = {
   /** The rule given to webRequest.onBeforeRequest. */
   beforeRequest: (_details, answer) => answer({ cancel: false }),
   windows: new Map(),
+  /** The app's handlers of permissions; without them Electron grants all. */
+  permissions: { request: null, check: null },
   /** Utility processes that run. */
   children: new Set(),
 };

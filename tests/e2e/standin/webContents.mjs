@@ -16,6 +16,18 @@ export class WebContents extends EventEmitter {
       .then(() => this.window.page.evaluate(([name, sent]) => window.standinDispatch?.(name, sent), [channel, args]))
       .catch(() => undefined);
   }
+  executeJavaScript(code) {
+    return this.window.opened.then(() => this.window.page.evaluate(code));
+  }
+  /** Playwright does not see a page again that crashed, so the page is emptied, and the app told as if it had. */
+  forcefullyCrashRenderer() {
+    void this.window.page
+      .goto("about:blank")
+      .then(() => this.emit("render-process-gone", {}, { reason: "killed", exitCode: 9 }));
+  }
+  reload() {
+    void this.window.loadURL(this.window.loading);
+  }
   setWindowOpenHandler(handler) {
     this.windowOpenHandler = handler;
   }

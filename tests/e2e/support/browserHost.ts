@@ -68,9 +68,17 @@ export async function startBrowserHost(
       const [download] = await Promise.all([page.waitForEvent("download"), act()]);
       return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
     },
+    async endBy(signals) {
+      const ended = once(child, "exit");
+      for (const signal of signals) child.kill(signal);
+      await ended;
+    },
+    electron: () => {
+      throw new Error("this host is no Electron");
+    },
     async close() {
       await context.close();
-      if (child.exitCode !== null) return;
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, "exit");
       child.kill("SIGTERM");
       await ended;

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { _electron } from "@playwright/test";
@@ -63,6 +64,14 @@ export async function startElectronHost(
       }
       throw new Error("nothing was saved");
     },
+    async endBy(signals) {
+      const main = app.process();
+      const ended = once(main, "exit");
+      for (const signal of signals) main.kill(signal);
+      await ended;
+      closed = true;
+    },
+    electron: () => app,
     async close() {
       if (!closed) await app.close();
       closed = true;

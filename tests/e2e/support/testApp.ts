@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { ElectronApplication, Page } from "@playwright/test";
 
 export type HostKind = "browser" | "standin" | "electron";
 
@@ -13,6 +13,10 @@ export interface TestApp {
   drop(selector: string, paths: readonly string[]): Promise<void>;
   /** Requests that went anywhere but to the app itself. */
   foreignRequests(): Promise<string[]>;
+  /** Sends the signals to the program, one right after the other, and waits until it has ended. */
+  endBy(signals: readonly NodeJS.Signals[]): Promise<void>;
+  /** The main process, where there is one. */
+  electron(): ElectronApplication;
   close(): Promise<void>;
 }
 

@@ -1,18 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { BrowserWindow, Dialog, IpcMain, Protocol, SafeStorage } from "electron";
+import type { BrowserWindow, Dialog, IpcMain, Protocol } from "electron";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { handleAppProtocol } from "../../../electron/main/appProtocol.ts";
 import { handleDialogs } from "../../../electron/main/dialogs.ts";
 import { makeHandle } from "../../../electron/main/handle.ts";
 import { handleMediaProtocol } from "../../../electron/main/mediaProtocol.ts";
-import { dropUnusedKey, stateKey } from "../../../electron/main/stateKey.ts";
 import type { StoreClient } from "../../../src/api/client.ts";
 import type { MediaAsk } from "../../../src/api/media.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
-import { aesCipher } from "../../../src/state/cipher.ts";
-import { State } from "../../../src/state/state.ts";
 
 let root: string;
 beforeEach(() => {
@@ -145,71 +142,5 @@ describe("dialogs", () => {
       problem: { code: "report-write-failed" },
     });
     expect(await page({}).send("save-text", "due.ics", "BEGIN")).toEqual({ value: false });
-  });
-});
-
-describe("the key of the saved state", () => {
-  const keyring = (available: boolean, backend = "gnome_libsecret", secret = "k") =>
-    as<SafeStorage>({
-      isEncryptionAvailable: () => available,
-      getSelectedStorageBackend: () => backend,
-      encryptString: (text: string) => Buffer.from(`${secret}${text}`),
-      decryptString: (bytes: Buffer) => {
-        const text = bytes.toString();
-        if (!text.startsWith(secret)) throw new Error("another keyring");
-        return text.slice(secret.length);
-      },
-    });
-
-  test("is the same each time, kept sealed by the system", async () => {
-    const first = await stateKey(keyring(true), root);
-    expect(first).toHaveLength(32);
-    expect(await stateKey(keyring(true), root)).toEqual(first);
-  });
-
-  test("is not made where the system has no real keyring", async () => {
-    expect(await stateKey(keyring(false), root)).toBeNull();
-    if (process.platform === "linux") expect(await stateKey(keyring(true, "basic_text"), root)).toBeNull();
-    expect(readdirSync(root)).toEqual([]);
-  });
-
-  test("is left as it is while the keyring cannot open it, and what it seals is not written over", async () => {
-    const first = await stateKey(keyring(true), root);
-    const stateFolder = join(root, "state");
-    const before = await State.open(stateFolder, first && aesCipher(first));
-    before.general = { ...before.general, settings: { ...before.general.settings, region: "uk" } };
-    await before.saveGeneral();
-    expect(await stateKey(keyring(true, "gnome_libsecret", "other"), root)).toBeNull();
-    const locked = await State.open(stateFolder, null);
-    expect(locked.problems.map(({ code }) => code)).toContain("state-locked");
-    await expect(locked.saveGeneral()).rejects.toMatchObject({ problem: { code: "state-locked" } });
-    expect(await stateKey(keyring(true), root)).toEqual(first);
-    const after = await State.open(stateFolder, first && aesCipher(first));
-    expect([after.general.settings.region, after.problems]).toEqual(["uk", []]);
-  });
-
-  test("that cannot be read for a moment is not written over", async () => {
-    await stateKey(keyring(true), root);
-    const path = join(root, "state-key");
-    const bytes = readFileSync(path);
-    rmSync(path);
-    mkdirSync(path); // reading it fails, and not because it is absent; root may read everything else
-    expect(await stateKey(keyring(true), root)).toBeNull();
-    rmdirSync(path);
-    writeFileSync(path, bytes);
-    expect(await stateKey(keyring(true), root)).toHaveLength(32);
-  });
-
-  test("goes with the last thing that it seals, and not before", async () => {
-    const stateFolder = join(root, "state");
-    const key = await stateKey(keyring(true), root);
-    const state = await State.open(stateFolder, key && aesCipher(key));
-    await state.saveGeneral();
-    await dropUnusedKey(root, stateFolder);
-    expect(readdirSync(root)).toContain("state-key");
-    await state.forget();
-    await dropUnusedKey(root, stateFolder);
-    expect(readdirSync(root)).toEqual(["state"]);
-    expect(readdirSync(stateFolder)).toEqual(["accounts"]);
   });
 });

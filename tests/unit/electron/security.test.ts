@@ -6,21 +6,17 @@ import { makeHandle } from "../../../electron/main/handle.ts";
 import { denyNavigation } from "../../../electron/main/navigation.ts";
 import { cancelRequests, switchNetworkOff } from "../../../electron/main/network.ts";
 import { APP_ORIGIN, isOwn, pageAddress } from "../../../electron/main/origin.ts";
-import { denyPermissions } from "../../../electron/main/permissions.ts";
+import { limitPermissions } from "../../../electron/main/permissions.ts";
 import { relayOperations } from "../../../electron/main/relay.ts";
 import type { StoreClient } from "../../../src/api/client.ts";
 
 vi.mock("electron", () => ({
   BrowserWindow: class {
     readonly options: unknown;
-    readonly loaded: string[] = [];
     constructor(options: unknown) {
       this.options = options;
     }
     once() {}
-    async loadURL(url: string) {
-      this.loaded.push(url);
-    }
   },
 }));
 
@@ -29,7 +25,7 @@ const as = <T>(part: object): T => part as T;
 
 test("the window has no Node.js, is isolated and sandboxed (items 2, 3, 4, 6, 8, 9, 10, 12)", async () => {
   const { createWindow } = await import("../../../electron/main/window.ts");
-  const window = createWindow({ preload: "/preload.cjs", url: "app://bundle/index.html", devTools: false });
+  const window = createWindow({ preload: "/preload.cjs", devTools: false });
   expect(window).toMatchObject({
     options: {
       webPreferences: {
@@ -46,25 +42,44 @@ test("the window has no Node.js, is isolated and sandboxed (items 2, 3, 4, 6, 8,
         devTools: false,
       },
     },
-    loaded: ["app://bundle/index.html"],
   });
   expect(JSON.stringify(window)).not.toContain("enableBlinkFeatures");
 });
 
-test("every permission is denied, asked for or looked up (item 5)", () => {
-  const given = new Map<string, (...asked: unknown[]) => unknown>();
-  const keep = (name: string) => (rule: (...asked: unknown[]) => unknown) => given.set(name, rule);
-  denyPermissions(
+describe("permissions (item 5)", () => {
+  const rules = new Map<string, (...asked: unknown[]) => unknown>();
+  const keep = (name: string) => (rule: (...asked: unknown[]) => unknown) => rules.set(name, rule);
+  limitPermissions(
     as<Session>({
       setPermissionRequestHandler: keep("request"),
       setPermissionCheckHandler: keep("check"),
       setDevicePermissionHandler: keep("device"),
     }),
+    APP_ORIGIN,
   );
-  const answered = vi.fn();
-  given.get("request")?.(null, "media", answered);
-  expect(answered).toHaveBeenCalledWith(false);
-  expect([given.get("check")?.(null, "geolocation"), given.get("device")?.({})]).toEqual([false, false]);
+  function asked(permission: string, url: string | undefined, isMainFrame: boolean) {
+    const answer = vi.fn();
+    rules.get("request")?.(null, permission, answer, { isMainFrame, requestingUrl: url });
+    return [answer.mock.calls[0]?.[0], rules.get("check")?.(null, permission, url, { isMainFrame })];
+  }
+  const own = `${APP_ORIGIN}/index.html`;
+
+  test.each(["clipboard-sanitized-write", "fullscreen"])(
+    "%s is for the main frame of our own page only",
+    (permission) => {
+      expect(asked(permission, own, true)).toEqual([true, true]);
+      expect(asked(permission, own, false)).toEqual([false, false]);
+      for (const url of ["https://example.org/", "app://bundle.example.org/", "media://item/0/0", "", undefined])
+        expect(asked(permission, url, true)).toEqual([false, false]);
+    },
+  );
+
+  test.each(["clipboard-read", "media", "geolocation", "notifications", "openExternal", "fileSystem", "unknown"])(
+    "%s is denied",
+    (permission) => expect(asked(permission, own, true)).toEqual([false, false]),
+  );
+
+  test("no device is given", () => expect(rules.get("device")?.({})).toBe(false));
 });
 
 describe("our own origin", () => {
@@ -193,7 +208,8 @@ test("what is thrown crosses as a problem without words", async () => {
 test("the relay passes the operations of the contract on and nothing else", async () => {
   const { handle, send } = channels();
   const call = vi.fn(async () => "done");
-  relayOperations(handle, as<StoreClient>({ call }));
+  const done = vi.fn();
+  relayOperations(handle, as<StoreClient>({ call }), done);
   expect(await send("outscope:call", ["help", {}])).toEqual({ value: "done" });
   for (const name of ["report.render", "constructor", "nothing"])
     expect(await send("outscope:call", [name, {}])).toEqual({ problem: { code: "operation-unknown", data: {} } });

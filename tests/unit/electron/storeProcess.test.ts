@@ -3,22 +3,27 @@ import type { UtilityProcess } from "electron";
 import { expect, test, vi } from "vitest";
 import { processStore } from "../../../electron/main/storeProcess.ts";
 
+const sealing = new Uint8Array([1]);
 const data = { dataDir: "/data", parseWorkerUrl: null, stateKey: null };
 
-function started() {
+function started(key: Promise<Uint8Array | null> = Promise.resolve(sealing)) {
   const child = Object.assign(new EventEmitter(), { postMessage: vi.fn(), kill: vi.fn() });
   const listener = { reply: vi.fn(), ended: vi.fn() };
   const fork = () => child as unknown as UtilityProcess;
-  const thread = processStore(fork, new URL("file:///app/storeWorker.js"))(data, listener);
+  const thread = processStore(fork, new URL("file:///app/storeWorker.js"), key)(data, listener);
   return { child, listener, thread };
 }
 
-test("the store's process is told what to begin with, then each request", () => {
+test("what is asked before the key of the saved state is there waits for it; then comes each request", async () => {
   const { child, thread, listener } = started();
+  thread.post({ type: "call", id: 1, name: "help", input: {} });
+  expect(child.postMessage).not.toHaveBeenCalled();
+  await Promise.resolve();
   thread.post({ type: "close", id: 1 });
   thread.end();
   expect(child.postMessage.mock.calls).toEqual([
-    [{ type: "begin", workerUrl: "file:///app/storeWorker.js", data }],
+    [{ type: "begin", workerUrl: "file:///app/storeWorker.js", data: { ...data, stateKey: sealing } }],
+    [{ type: "request", request: { type: "call", id: 1, name: "help", input: {} } }],
     [{ type: "request", request: { type: "close", id: 1 } }],
     [{ type: "end" }],
   ]);

@@ -90,7 +90,7 @@ test("the data folder is where each system wants it", () => {
   expect(dataFolder({}, "linux", "/home/ada")).toBe("/home/ada/.local/share/outscope");
   expect(dataFolder({ XDG_DATA_HOME: "/data" }, "linux", "/home/ada")).toBe("/data/outscope");
   expect(dataFolder({ XDG_DATA_HOME: "relative" }, "linux", "/home/ada")).toBe("/home/ada/.local/share/outscope");
-  expect(dataFolder({}, "darwin", "/Users/ada")).toBe("/Users/ada/Library/Application Support/Outscope");
-  expect(dataFolder({ APPDATA: "/roaming" }, "win32", "/x")).toBe("/roaming/Outscope");
+  expect(dataFolder({}, "darwin", "/Users/ada")).toBe("/Users/ada/Library/Application Support/Outscope-command");
+  expect(dataFolder({ APPDATA: "/roaming" }, "win32", "/x")).toBe("/roaming/Outscope-command");
   expect(dataFolder({ OUTSCOPE_DATA_DIR: "/elsewhere" }, "darwin", "/x")).toBe("/elsewhere");
 });

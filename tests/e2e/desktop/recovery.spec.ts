@@ -1,0 +1,25 @@
+import { openExample } from "../support/steps.ts";
+import { expect, test } from "../support/test.ts";
+
+test("a page that crashes comes back with the audit and all answers", async ({ app }) => {
+  await openExample(app.page);
+  const electron = app.electron();
+  await electron.evaluate(({ dialog, BrowserWindow }) => {
+    const asked: unknown[] = [];
+    Object.assign(globalThis, { asked });
+    dialog.showMessageBox = (async (...given: unknown[]) => {
+      asked.push(given.at(-1));
+      return { response: 0, checkboxChecked: false };
+    }) as typeof dialog.showMessageBox;
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+  });
+  const heading = () =>
+    electron.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      const text = await contents?.executeJavaScript("document.querySelector('h1')?.textContent ?? ''");
+      return String(text);
+    });
+  await expect.poll(() => heading().catch(() => ""), { timeout: 30_000 }).toBe("Overview");
+  const asked = await electron.evaluate(() => (globalThis as unknown as { asked: { message: string }[] }).asked);
+  expect(asked.map(({ message }) => message)).toEqual(["The window has crashed."]);
+});
