@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { App } from "electron";
 
 /**
- * The files and folders named on a command line, as absolute paths. Switches are left out, as is what does not exist, and the app's
+ * The zips and folders named on a command line, as absolute paths. Switches are left out, as is what does not exist, and the app's
  * own folder, which stands there while it is not packaged.
  */
 export function pathsIn(argv: readonly string[], cwd: string, appPath: string): string[] {
@@ -11,7 +11,12 @@ export function pathsIn(argv: readonly string[], cwd: string, appPath: string): 
     .slice(1)
     .filter((argument) => argument !== "" && !argument.startsWith("-"))
     .map((argument) => resolve(cwd, argument))
-    .filter((path) => path !== resolve(appPath) && existsSync(path));
+    .filter((path) => path !== resolve(appPath) && isExport(path));
+}
+
+function isExport(path: string): boolean {
+  const info = statSync(path, { throwIfNoEntry: false });
+  return info !== undefined && (info.isDirectory() || /\.zip$/i.test(path));
 }
 
 /** macOS tells of several files one by one; they are one export. */

@@ -14,6 +14,7 @@ for (let i = 0; i < args.length; i++) {
   else if (!args[i].startsWith("-")) shared.appPath ??= resolve(args[i]);
 }
 shared.appPath ??= process.cwd();
+process.argv = [process.execPath, ...args]; // as Electron has them, loaders and all
 shared.package = JSON.parse(readFileSync(join(shared.appPath, "package.json"), "utf8"));
 
 const electronUrl = pathToFileURL(join(import.meta.dirname, "electron.mjs")).href;

@@ -10,13 +10,23 @@ import { keepWindowState, keptWindowState } from "../../../electron/main/windowS
 let root: string;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "outscope-opened-"));
-  for (const name of ["my export 1.zip", "2.zip"]) writeFileSync(join(root, name), "");
+  for (const name of ["my export 1.zip", "2.zip", "loader.js"]) writeFileSync(join(root, name), "");
   mkdirSync(join(root, "app"));
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test("of a command line the files and folders that are there are opened, wherever it was written", () => {
-  const argv = ["/usr/bin/outscope", "--lang=de", "app", "my export 1.zip", "gone.zip", join(root, "2.zip"), "-x", ""];
+  const argv = [
+    "/usr/bin/outscope",
+    "--lang=de",
+    "app",
+    "my export 1.zip",
+    "gone.zip",
+    "loader.js",
+    join(root, "2.zip"),
+    "-x",
+    "",
+  ];
   expect(pathsIn(argv, root, join(root, "app"))).toEqual([join(root, "my export 1.zip"), join(root, "2.zip")]);
 });
 
