@@ -34,6 +34,7 @@ import { limitPermissions } from "./permissions.ts";
 import { offerWayBack } from "./recovery.ts";
 import { relayOperations } from "./relay.ts";
 import { registerSchemes } from "./schemes.ts";
+import { SELF_TEST, selfTest, type Tested } from "./selfTest.ts";
 import { holdSingleInstance } from "./singleInstance.ts";
 import { dropUnusedKey, type KeyAnswer, stateKey } from "./stateKey.ts";
 import { processStore } from "./storeProcess.ts";
@@ -181,7 +182,7 @@ async function begin(): Promise<void> {
     signals: process,
   });
   limitPermissions(session.defaultSession, page.origin);
-  cancelRequests(session.defaultSession, page.origin);
+  const outside = cancelRequests(session.defaultSession, page.origin);
   handleAppProtocol(protocol, join(import.meta.dirname, "../renderer"));
   handleMediaProtocol(protocol, store);
   const handle = makeHandle(ipcMain, page.origin);
@@ -200,7 +201,17 @@ async function begin(): Promise<void> {
   followSettings().catch(() => undefined); // the menus stay in the system's language
   app.on("activate", showWindow);
   ready = store;
+  const report = app.commandLine.getSwitchValue(SELF_TEST);
+  if (report !== "")
+    await runSelfTest({ app, store, session: session.defaultSession, window: currentWindow, outside }, report);
   for (const paths of waiting.splice(0)) void auditFiles(store, paths);
+}
+
+/** Ends with the status that says whether all was well; what it saved of the example is not kept. */
+async function runSelfTest(tested: Tested, report: string): Promise<void> {
+  const status = await selfTest(tested, report);
+  await tested.store.close();
+  app.exit(status);
 }
 
 /** Without its store there is nothing to show: say so and end, instead of staying without a window. */

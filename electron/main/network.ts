@@ -17,12 +17,20 @@ export function switchNetworkOff(app: App): void {
   app.commandLine.appendSwitch("no-pings");
 }
 
-/** The last depth, for a session. `origin` is the dev server's while developing. */
-export function cancelRequests(session: Session, origin: string): void {
-  session.webRequest.onBeforeRequest((details, answer) =>
-    answer({ cancel: !LOCAL.test(details.url) && !isDevServer(details.url, origin) }),
-  );
+/**
+ * The last depth, for a session. `origin` is the dev server's while developing. Gives how many requests were let go anywhere but to
+ * the app itself.
+ */
+export function cancelRequests(session: Session, origin: string): () => number {
+  let outside = 0;
+  session.webRequest.onBeforeRequest((details, answer) => {
+    const own = LOCAL.test(details.url);
+    const cancel = !own && !isDevServer(details.url, origin);
+    if (!own && !cancel) outside++;
+    answer({ cancel });
+  });
   session.setSpellCheckerEnabled(false); // it would download dictionaries
+  return () => outside;
 }
 
 function isDevServer(url: string, origin: string): boolean {

@@ -1,16 +1,17 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { App } from "electron";
 
 /**
- * The zips and folders named on a command line, as absolute paths. Switches are left out, as is what does not exist, and the app's
+ * The zips and folders named on a command line, as absolute paths; desktops of Linux give addresses (`file://`). Switches are left out, as is what does not exist, and the app's
  * own folder, which stands there while it is not packaged.
  */
 export function pathsIn(argv: readonly string[], cwd: string, appPath: string): string[] {
   return argv
     .slice(1)
     .filter((argument) => argument !== "" && !argument.startsWith("-"))
-    .map((argument) => resolve(cwd, argument))
+    .map((argument) => (argument.startsWith("file://") ? fileURLToPath(argument) : resolve(cwd, argument)))
     .filter((path) => path !== resolve(appPath) && isExport(path));
 }
 

@@ -2,6 +2,7 @@ import { EventEmitter } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { App, BrowserWindow } from "electron";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { hearOpenedFiles, pathsIn } from "../../../electron/main/openedFiles.ts";
@@ -23,7 +24,7 @@ test("of a command line the files and folders that are there are opened, whereve
     "my export 1.zip",
     "gone.zip",
     "loader.js",
-    join(root, "2.zip"),
+    pathToFileURL(join(root, "2.zip")).href,
     "-x",
     "",
   ];
