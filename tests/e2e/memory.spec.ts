@@ -12,7 +12,7 @@ test("an export that needs more memory than there may be says so, and the app go
   const { page } = app;
   const { paths } = await writeExample(
     join(folders.home, "large"),
-    { platforms: ["facebook"], items: 100_000 },
+    { platforms: ["facebook"], items: 220_000 },
     () => undefined,
   );
   await app.drop("section.drop", paths);

@@ -108,7 +108,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   renderer: { mayImport: ["src/model", "src/locales", "src/api/contract.ts"], browser: true },
   electron: {
-    mayImport: ["src/model", "src/system", "src/policy", "src/report", "src/state", "src/api", "src/serve"],
+    mayImport: [
+      "src/model",
+      "src/system",
+      "src/locales",
+      "src/policy",
+      "src/report",
+      "src/state",
+      "src/api",
+      "src/serve",
+    ],
     fileSystem: true,
     electron: true,
   },
@@ -116,7 +125,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // Makes exports for tests; must not know how they are read.
   "tests/generator": { mayImport: ["src/model"], fileSystem: true },
   // What the build does besides bundling; nothing of it ships.
-  "electron/build": { mayImport: ["src/licences", "tests/generator"], fileSystem: true },
+  "electron/build": { mayImport: ["src/licences", "tests/generator", "tests/e2e/ensureBrowser.mjs"], fileSystem: true },
 };
 
 /** Imports that go against the table today and are on their way out: "importing file → imported room". Empty is the goal. */
