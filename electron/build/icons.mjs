@@ -2,14 +2,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { findBrowser } from "../../tests/e2e/ensureBrowser.mjs";
 import { EDGES, ICO_EDGES, icns, ico } from "./iconFiles.mjs";
 
 const folder = join(import.meta.dirname, "../resources");
 const svg = readFileSync(join(folder, "icon.svg"), "utf8");
-const executablePath = findBrowser();
-if (executablePath === null) throw new Error("the icons are drawn by a browser, and there is none");
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+// Drawn by Chrome, or by the browser that OUTSCOPE_BROWSER names.
+const named = process.env.OUTSCOPE_BROWSER;
+const browser = await chromium.launch(
+  named === undefined ? { channel: "chrome" } : { executablePath: named, args: ["--no-sandbox"] },
+);
 const pngs = new Map();
 for (const edge of EDGES) {
   const page = await browser.newPage({ viewport: { width: edge, height: edge } });
