@@ -1,6 +1,9 @@
+import { trimmed } from "./trim.ts";
+
 /** ASCII, but for the accent that stands for an apostrophe. */
 const ASCII = /^[ -_a-~]*$/;
-const OUTER = /^[\s.:;!?"'([]+|[\s.:;!?"')\]]+$/g;
+const OUTER_START: ReadonlySet<string> = new Set(".:;!?\"'([");
+const OUTER_END: ReadonlySet<string> = new Set(".:;!?\"')]");
 const LETTERS: Readonly<Record<string, string>> = { ł: "l", ı: "i", ß: "ss", ø: "o", đ: "d", æ: "ae", œ: "oe" };
 
 /** Labels repeat in every record, so the latest ones are remembered; the bound keeps hostile files harmless. */
@@ -24,7 +27,7 @@ export function fold(s: string): string {
 
 /** As `fold`, for texts that hardly repeat. */
 export function foldAnew(s: string): string {
-  return foldLetters(s).replace(/\s+/g, " ").replace(OUTER, "");
+  return trimmed(foldLetters(s).replace(/\s+/g, " "), OUTER_START, OUTER_END);
 }
 
 /** The letters alone: without case and accents, apostrophes alike. White space and punctuation stay. */

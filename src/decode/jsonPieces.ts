@@ -14,9 +14,10 @@ const WORTH_CUTTING = 2 ** 21;
 /** Small, so that most records are dropped before the garbage collector comes to move them. */
 const PIECE = 2 ** 16;
 /** The start of a file that is one list of objects, each beginning on a line of its own: bare, or under a plain key. */
-const HEAD = /^\s*(?:\{\s*"([\w -]{1,200})"\s*:\s*)?\[\s*?(\r?\n[ \t]*)\{/;
-const BARE_TAIL = /\s*\]\s*$/;
-const WRAPPED_TAIL = /\s*\]\s*\}\s*$/;
+const HEAD = /^\s*(?:\{\s*"([\w -]{1,200})"\s*:\s*)?\[([ \t\r\n]*)\{/;
+const INDENT = /\r?\n[ \t]*$/;
+const BARE_TAIL = "]";
+const WRAPPED_TAIL = "]}";
 
 /**
  * Parses a large file of one list piece by piece, which takes a third less time than `JSON.parse` of the whole and a
@@ -29,7 +30,9 @@ export function* jsonPieces(bytes: Uint8Array): Generator<JsonPiece | null> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = buffer.length < WORTH_CUTTING ? null : HEAD.exec(buffer.toString("latin1", 0, 1024));
   if (head === null) return yield null;
-  const [start, key, indent] = head;
+  const [start, key, before = ""] = head;
+  const [indent] = INDENT.exec(before) ?? [];
+  if (indent === undefined) return yield null;
   const separator = Buffer.from(`${indent}},${indent}{`);
   const end = bodyEnd(buffer, key === undefined ? BARE_TAIL : WRAPPED_TAIL);
   if (end === 0) return yield null;
@@ -48,10 +51,14 @@ export function* jsonPieces(bytes: Uint8Array): Generator<JsonPiece | null> {
 }
 
 /** Where the last record ends; 0 where the end of the file is of another kind. */
-function bodyEnd(buffer: Buffer, tail: RegExp): number {
+function bodyEnd(buffer: Buffer, tail: string): number {
   const last = buffer.toString("latin1", Math.max(0, buffer.length - 256));
-  const match = tail.exec(last);
-  return match === null ? 0 : buffer.length - match[0].length;
+  let rest = last.trimEnd();
+  for (const bracket of [...tail].reverse()) {
+    if (!rest.endsWith(bracket)) return 0;
+    rest = rest.slice(0, -1).trimEnd();
+  }
+  return buffer.length - (last.length - rest.length);
 }
 
 function parseList(buffer: Buffer, from: number, to: number): Json[] | null {

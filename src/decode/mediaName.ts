@@ -52,11 +52,11 @@ export function mediaTypeOf(uri: string): MediaType {
 /** Endings of what lies beside pictures and films: subtitles, and kinds that are not told apart by {@link mediaTypeOf}. */
 const MORE_MEDIA = /\.(bmp|tiff?|3gp|avi|mkv|mpe?g|wmv|flac|amr|srt|vtt)$/i;
 /** Meta names media by number; some have no ending. */
-const NUMBERED = /^[^.]*\d{5}[^.]*$/;
+const NUMBER = /\d{5}/;
 
 /** Whether a file is a picture, a film or a sound by its name: not something to be read as data. */
 export function isMediaFile(path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
-  return Object.hasOwn(TYPES, extension) || MORE_MEDIA.test(name) || NUMBERED.test(name);
+  return Object.hasOwn(TYPES, extension) || MORE_MEDIA.test(name) || (NUMBER.test(name) && !name.includes("."));
 }

@@ -1,7 +1,7 @@
 import { findPhoneNumbersInText, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { noteBit } from "../columns/batch.ts";
+import { holdsEmail } from "../decode/email.ts";
 
-const EMAIL = /[^\s@<>()[\],;:"']+@[^\s@<>()[\],;:"']+\.[a-z]{2,}/i;
 /** What may be a number somebody could dial: an international prefix or a leading 0, then groups of digits. */
 const PHONE = /(?<![\d.,/:-])(?:\+|00|0|\()\d[\d\s().\-/]{5,20}\d(?![\d.,:])/g;
 /** Longest and shortest numbers in use (ITU-T E.164; national numbers without their 0). */
@@ -20,7 +20,7 @@ const PHONE_BIT = noteBit("has-phone-number");
 export function contactNotes(text: string): number {
   if (text.length < FEWEST_DIGITS - 1) return 0;
   let notes = 0;
-  if (text.includes("@") && EMAIL.test(text)) notes |= EMAIL_BIT;
+  if (holdsEmail(text)) notes |= EMAIL_BIT;
   if (hasPhone(text)) notes |= PHONE_BIT;
   return notes;
 }

@@ -3,7 +3,7 @@ export function acceptedLanguages(header: string): string[] {
   return header
     .split(",")
     .map((part) => {
-      const [tag = "", ...rest] = part.trim().split(/\s*;\s*/);
+      const [tag = "", ...rest] = part.split(";").map((one) => one.trim());
       const quality = rest.find((parameter) => parameter.startsWith("q="));
       return { tag, quality: quality === undefined ? 1 : Number(quality.slice(2)) };
     })

@@ -32,6 +32,8 @@ export interface ExportName {
   readonly weak: boolean;
 }
 
+/** No file system holds a longer one. */
+const LONGEST_NAME = 255;
 const DATED = /^(facebook|instagram)-(.+?)-(?:\d{4}[-_]\d{1,2}[-_]\d{1,2}|\d{1,2}[-_]\d{1,2}[-_]\d{4})(?:[-_].*)?$/i;
 const OLD_INSTAGRAM = /^([\w.]{1,30})_(\d{4})(\d{2})(\d{2})(?:_(?:part_)?\d+)?$/i;
 const ISO_DATE = /-(\d{4})[-_](\d{2})[-_](\d{2})(?:[-_]|$)/;
@@ -43,6 +45,7 @@ export function exportName(pathOrFolder: string): ExportName | null {
     .replace(/\.zip$/i, "")
     .replace(/ ?\(\d+\)$/, "")
     .replace(/-\d{8}T\d{6}Z-\d+$/, "");
+  if (name.length > LONGEST_NAME) return null;
   const match = DATED.exec(name) ?? PLAIN.exec(name);
   if (match?.[1] === undefined || match[2] === undefined) return oldInstagramName(name);
   const [, year, month, day] = ISO_DATE.exec(name) ?? [];

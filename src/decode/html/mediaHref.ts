@@ -1,7 +1,7 @@
 import type { HtmlMedia } from "./block.ts";
 
 const LONGEST = 4096;
-const PAGE = /\.(html?|json|txt|php)([?#].*)?$/i;
+const PAGE = /\.(html?|json|txt|php)([?#]|$)/i;
 /** Icons of the page itself, and of the service. */
 const ICON = /(^|\/)(files|icons?|emoji|rsrc\.php)\//i;
 

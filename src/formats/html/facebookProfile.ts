@@ -64,7 +64,7 @@ export const facebookProfile: HtmlAdapter = (block) => {
 function slug(label: string): string {
   return fold(label)
     .replace(/[^\p{L}\p{N}]+/gu, "_")
-    .replace(/^_+|_+$/g, "")
+    .replace(/^_|_$/g, "")
     .slice(0, 60);
 }
 

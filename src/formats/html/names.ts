@@ -8,10 +8,13 @@ import { valueUnder } from "./facebook.ts";
 import { isEmptyBlock } from "./labelled.ts";
 import { wordOf } from "./words.ts";
 
+/** Meta's sentences are far shorter, and no text is to make the patterns slow. */
+const LONGEST_SENTENCE = 500;
 /** Sentences around a name, as "You became a member of Cooking.". Where none fits the heading is the name. */
 let sentences: readonly RegExp[] | null = null;
 
 function namedIn(heading: string): string | undefined {
+  if (heading.length > LONGEST_SENTENCE) return undefined;
   sentences ??= languages.flatMap(({ named }) => named.map((pattern) => new RegExp(pattern, "u")));
   for (const sentence of sentences) {
     const name = sentence.exec(heading)?.[1];

@@ -1,4 +1,5 @@
 import { booleanWord } from "../../decode/booleans.ts";
+import { isEmail } from "../../decode/email.ts";
 import { asObject, type JsonObject } from "../../decode/json.ts";
 import { instant } from "../../decode/time.ts";
 import type { Place } from "../../model/record.ts";
@@ -84,7 +85,6 @@ function baseOf([prefix, index]: Pointer): string {
 }
 
 const NUMBER = /^\p{Nd}+$/u;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const PHONE = /^\+?\d[\d\s().-]{6,}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -106,7 +106,7 @@ function assign(entries: readonly MapEntry[], username: string | null): Map<MapE
     const entry = unknown.find((e) => !fields.has(e) && test(e));
     if (entry) fields.set(entry, field);
   };
-  take("email", (e) => EMAIL.test(e.value));
+  take("email", (e) => isEmail(e.value));
   take("birthday", (e) => DAY.test(e.value));
   take("website", (e) => /^https?:\/\//i.test(e.value) || /^https?:\/\//i.test(e.href));
   take("phone", (e) => PHONE.test(e.value));
@@ -114,7 +114,8 @@ function assign(entries: readonly MapEntry[], username: string | null): Map<MapE
   // Also where the handle known from elsewhere is another one: it may have changed, and the flag must not be lost.
   take("username", (e) => HANDLE.test(e.value) && !NUMBER.test(e.value) && booleanWord(e.value) === null);
   const from = entries.findIndex((e) => fields.get(e) === "username");
-  if (from >= 0) take("private", (e) => entries.indexOf(e) > from && booleanWord(e.value) !== null);
+  const after = new Set(entries.slice(from + 1));
+  if (from >= 0) take("private", (e) => after.has(e) && booleanWord(e.value) !== null);
   // It follows the bio, which may be the same word.
   const gender = has("gender") ? undefined : unknown.findLast((e) => !fields.has(e) && isGenderWord(e.value));
   if (gender !== undefined) fields.set(gender, "gender");
@@ -143,7 +144,7 @@ export const professional: Reader = {
     const entries = raw.label_values === undefined ? mapEntries(raw) : entriesOf(raw);
     if (entries.some((e) => e.value !== "" || e.timestamp !== null)) sink.fact({ type: "professional" }, pointer);
     for (const { label, value } of entries) {
-      const field = EMAIL.test(value) ? "email" : PHONE.test(value) && !DAY.test(value) ? "phone" : null;
+      const field = isEmail(value) ? "email" : PHONE.test(value) && !DAY.test(value) ? "phone" : null;
       const at: Pointer = [`${baseOf(pointer)}/string_map_data/${label}`, -1];
       if (field !== null)
         sink.item({ kind: "profile-field", field, text: value, createdAt: null, place: OWN, pointer: at });

@@ -1,3 +1,4 @@
+import { trimmed } from "../../decode/trim.ts";
 import type { Place } from "../../model/record.ts";
 import type { Language } from "../../words/index.ts";
 import { isNobodysName } from "../nobody.ts";
@@ -22,7 +23,7 @@ const UNREAD: Place = { type: "own", unread: true };
 const SOMEBODY: Place = { type: "host", name: null, known: null };
 const SOME_GROUP: Place = { type: "group", name: null };
 /** White space and the quotation marks that some languages put around a name. */
-const QUOTES = /^[\s„“”«»"‚‘]+|[\s„“”«»"‚‘]+$/gu;
+const QUOTES: ReadonlySet<string> = new Set('„“”«»"‚‘');
 const WORD = /[\p{L}\p{N}]/u;
 const CACHE_LIMIT = 50_000;
 /** Meta's sentences are far shorter; what is behind it is not looked at, so that no text can make the patterns slow. */
@@ -189,7 +190,7 @@ export class TitleReader {
       for (const pattern of p.names(field)) {
         const indices = pattern.exec(lower)?.indices;
         const [all, at] = [indices?.[0], indices?.groups?.name];
-        const name = at && rest.slice(...at).replace(QUOTES, "");
+        const name = at && trimmed(rest.slice(...at), QUOTES);
         if (all && name) return { name, whole: !WORD.test(rest.slice(0, all[0]) + rest.slice(all[1])) };
       }
     return null;
