@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { ProblemError } from "../model/problem.ts";
 import type { Json } from "./json.ts";
+import { hasTooManyValues } from "./jsonValues.ts";
 import { ListSplitter } from "./listSplitter.ts";
 import { isWrapper, pointerStep } from "./records.ts";
 import type { Segment } from "./segment.ts";
@@ -23,7 +24,7 @@ export interface StreamedRecord {
  * record. Finds them as `listRecords` does, in a bare array or under a wrapper; where no wrapper fits, in the first
  * array of the object or the first over 8 MiB. A lone record is not looked for: a file of one record is never huge.
  * Yields what is complete, then throws, with {file, count of records yielded}: `json-truncated`, `json-invalid`,
- * `json-too-deep`, `json-record-too-big`; or {file}: `json-empty`, `json-encoding`.
+ * `json-too-deep`, `json-record-too-big`, `json-too-many-values`; or {file}: `json-empty`, `json-encoding`.
  */
 export async function* streamRecords(
   chunks: AsyncIterable<Uint8Array>,
@@ -111,6 +112,7 @@ class RecordReader {
     }
     const prefix = segment.key.map(pointerStep).join("");
     const bytes = Buffer.from(segment.bytes.buffer, segment.bytes.byteOffset, segment.bytes.byteLength);
+    if (hasTooManyValues(bytes)) throw this.problem("json-too-many-values");
     if (!isUtf8(bytes)) throw new ProblemError("json-encoding", { file: this.file });
     const records = parseList(bytes.toString("utf8"));
     // A comma before the bracket that closes the list.

@@ -13,6 +13,8 @@ export interface JsonPiece {
 const WORTH_CUTTING = 2 ** 21;
 /** Small, so that most records are dropped before the garbage collector comes to move them. */
 const PIECE = 2 ** 16;
+/** A piece is longer where a record is. */
+const LONGEST_PIECE = 2 ** 22;
 /** The start of a file that is one list of objects, each beginning on a line of its own: bare, or under a plain key. */
 const HEAD = /^\s*(?:\{\s*"([\w -]{1,200})"\s*:\s*)?\[([ \t\r\n]*)\{/;
 const INDENT = /\r?\n[ \t]*$/;
@@ -40,6 +42,8 @@ export function* jsonPieces(bytes: Uint8Array): Generator<JsonPiece | null> {
   let first = 0;
   while (from < end) {
     const cut = from + PIECE < end ? buffer.indexOf(separator, from + PIECE) : -1;
+    // Nothing parts the records any more: this is a file of another kind, and too much for one parse.
+    if ((cut === -1 ? end : cut) - from > LONGEST_PIECE) return yield null;
     const to = cut === -1 ? end : cut + separator.indexOf("}") + 1;
     const list = parseList(buffer, from, to);
     const value = list === null || key === undefined ? list : { [key]: list };

@@ -3,16 +3,19 @@ import { isTooDeep } from "./jsonDepth.ts";
 import { findFault } from "./jsonFault.ts";
 import { jsonText } from "./jsonText.ts";
 import type { Json } from "./jsonValue.ts";
+import { hasTooManyValues } from "./jsonValues.ts";
 
 const BLANK = /^[ \t\n\r]*$/;
 
 /**
  * Parses a whole JSON file. Strings and keys come as they stand in the file, so Meta's encoding fault is still in
  * them. Throws, each with {file}: `json-empty` (nothing but white space), `json-encoding` (neither UTF-8 nor
- * UTF-16), `json-truncated` and `json-invalid` (with the byte `offset`), `json-too-deep`, `json-too-big`.
+ * UTF-16), `json-truncated` and `json-invalid` (with the byte `offset`), `json-too-deep`, `json-too-big`,
+ * `json-too-many-values` (more than one parse may make).
  */
 export function parseJson(bytes: Uint8Array, file: string): Json {
   if (bytes.length === 0) throw new ProblemError("json-empty", { file });
+  if (hasTooManyValues(bytes)) throw new ProblemError("json-too-many-values", { file });
   const { text, byteOffset } = jsonText(bytes, file);
   const value = parseText(text, file, byteOffset);
   if (isTooDeep(value)) throw new ProblemError("json-too-deep", { file });

@@ -14,6 +14,7 @@ import { placeKey, pointerText } from "../columns/keys.ts";
 import { mediaName } from "../decode/mediaName.ts";
 import type { Pointer, Sink } from "../formats/reader.ts";
 import { fold } from "../formats/titles/nameIndex.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Fact, ItemRecord, Place } from "../model/record.ts";
 import { contactNotes } from "./contacts.ts";
 
@@ -31,9 +32,32 @@ const STATES = [
 const WEB = /^https?:\/\//i;
 const LABELS = [null, "public", "limited", "nobody"] as const;
 
+/** Far more than any list of one person's life has; a list of millions of empty ones must not fill the memory. */
+const MOST_RECORDS = 1_000_000;
+/** So many records of which not one could be read are no list of ours. */
+const HOPELESS = 100_000;
+
 /** Takes what the readers of one file find, and packs it into a {@link Batch}. */
 export class BatchWriter implements Sink {
   records = 0;
+  #faults = 0;
+
+  /** Whether as many records were read as one file may have: the rest of it is told of and not read, see `fullness`. */
+  get isFull(): boolean {
+    return this.records >= MOST_RECORDS || this.#isHopeless;
+  }
+
+  get #isHopeless(): boolean {
+    return this.records >= HOPELESS && this.#faults >= this.records && this.#n === 0;
+  }
+
+  /** The problem of a file that was not read to its end because it `isFull`; null for any other. */
+  fullness(file: string): Problem | null {
+    if (!this.isFull) return null;
+    if (this.#isHopeless) return { code: "file-wrong-shape", data: { file } };
+    return { code: "file-too-many-records", data: { file, count: this.records } };
+  }
+
   #n = 0;
   readonly #seeds: Seed[] = [];
   readonly #seedIds = new Map<number, number>();
@@ -95,6 +119,7 @@ export class BatchWriter implements Sink {
   }
 
   problem(code: string, pointer: Pointer): void {
+    this.#faults++;
     const known = this.#problems.get(code);
     if (known) known.count++;
     else this.#problems.set(code, { code, pointer: pointerText(pointer), count: 1 });

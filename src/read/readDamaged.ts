@@ -4,6 +4,7 @@ import { readRecord } from "../formats/fileRecords.ts";
 import type { ReadContext, Reader } from "../formats/reader.ts";
 import { type Problem, ProblemError } from "../model/problem.ts";
 import type { BatchWriter } from "./batchWriter.ts";
+import { slicesOf } from "./slicesOf.ts";
 
 /** Only these leave something before them that can be trusted. */
 const CUT = new Set(["json-truncated", "json-invalid"]);
@@ -24,9 +25,10 @@ export async function readDamaged(
   const { code, data } = fault.problem;
   if (!CUT.has(code) || reader.parts !== undefined || reader.whole === true) return fault.problem;
   try {
-    for await (const { record, index, prefix } of streamRecords(once(bytes), reader.wrappers, context.file)) {
+    for await (const { record, index, prefix } of streamRecords(slicesOf(bytes), reader.wrappers, context.file)) {
       // Of a list under another name it cannot be told whether it holds records or parts of one.
       if (prefix !== "" && !isWrapper(prefix.slice(prefix.lastIndexOf("/") + 1), reader.wrappers)) break;
+      if (out.isFull) break;
       out.records++;
       readRecord({ raw: record, pointer: [prefix, index], reader }, context, out);
     }
@@ -34,8 +36,4 @@ export async function readDamaged(
     if (!(error instanceof ProblemError)) throw error;
   }
   return { code, data: { ...data, count: out.records } };
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

@@ -3,6 +3,7 @@ import type { Batch } from "../columns/batch.ts";
 import { piecesOf } from "../decode/html/readHtml.ts";
 import { streamRecords } from "../decode/hugeJson.ts";
 import { type Json, parseJson } from "../decode/json.ts";
+import { hasTooManyValues } from "../decode/jsonValues.ts";
 import { type FileRecord, fileRecords, readRecord } from "../formats/fileRecords.ts";
 import { readHtmlPage } from "../formats/html/readPage.ts";
 import type { ReadContext, Reader } from "../formats/reader.ts";
@@ -19,6 +20,7 @@ import { languages } from "../words/index.ts";
 import { BatchWriter } from "./batchWriter.ts";
 import { readDamaged } from "./readDamaged.ts";
 import { readPieces } from "./readPieces.ts";
+import { slicesOf } from "./slicesOf.ts";
 
 /** One file to read; plain data. `file` is its number in the audit, `route` in the table of routes. */
 export interface ReadTask {
@@ -38,8 +40,8 @@ export interface ReadResult {
   readonly words?: Words;
 }
 
-/** Above this a file is split into records while it streams, because one string could not hold it comfortably. */
-const HUGE_FILE = 128 * 2 ** 20;
+/** Above this a file is split into records while it streams, so that memory holds what is kept of it and not what was sent. */
+const HUGE_FILE = 32 * 2 ** 20;
 
 /** Makes the read contexts of all accounts; name indexes and title caches are built once for each. */
 export function makeContexts(accounts: readonly AccountContext[]): Omit<ReadContext, "file">[] {
@@ -73,18 +75,21 @@ export async function readFile(
   let problem: Problem | null = null;
   try {
     if (isPage(task.member.path)) problem = await readPage(task, reader, route, context, out);
-    else if (task.member.size > HUGE_FILE && route.reader.parts === undefined)
-      await readHuge(task, reader, route.reader, context, out);
+    else if (task.member.size > HUGE_FILE && isListOfRecords(route.reader))
+      await readByRecord(reader.stream(task.member), route.reader, context, out);
     else {
       const bytes = await reader.read(task.member);
       const inPieces = readPieces(bytes, route.reader, context);
-      if (inPieces === null) problem = await readWhole(bytes, route.reader, context, out);
-      else out = inPieces;
+      if (inPieces !== null) out = inPieces;
+      else if (isListOfRecords(route.reader) && hasTooManyValues(bytes))
+        await readByRecord(slicesOf(bytes), route.reader, context, out);
+      else problem = await readWhole(bytes, route.reader, context, out);
     }
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     problem = error.problem;
   }
+  problem = out.fullness(task.member.path) ?? problem;
   return { file: task.file, batch: out.take(), problem, words: words.take() };
 }
 
@@ -114,19 +119,21 @@ async function readPage(
   return fault === null ? null : problem(fault, { count: records });
 }
 
-async function readHuge(
-  task: ReadTask,
-  source: MemberReader,
+/** Whether a file holds one list, whose records can be read one by one. */
+function isListOfRecords({ parts, whole }: Reader): boolean {
+  return parts === undefined && whole !== true;
+}
+
+async function readByRecord(
+  chunks: AsyncIterable<Uint8Array>,
   reader: Reader,
   context: ReadContext,
   out: BatchWriter,
 ): Promise<void> {
-  for await (const { record, index, prefix } of streamRecords(
-    source.stream(task.member),
-    reader.wrappers,
-    task.member.path,
-  ))
+  for await (const { record, index, prefix } of streamRecords(chunks, reader.wrappers, context.file)) {
+    if (out.isFull) return;
     read({ raw: record, pointer: [prefix, index], reader }, context, out);
+  }
 }
 
 /** Gives the problem of a file that is damaged; what comes before the damage is read. */
@@ -142,7 +149,10 @@ async function readWhole(
   } catch (error) {
     return readDamaged(bytes, error, reader, context, out);
   }
-  for (const record of fileRecords(value, reader)) read(record, context, out);
+  for (const record of fileRecords(value, reader)) {
+    if (out.isFull) break;
+    read(record, context, out);
+  }
   return null;
 }
 

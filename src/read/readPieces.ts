@@ -15,6 +15,7 @@ export function readPieces(bytes: Uint8Array, reader: Reader, context: ReadConte
     for (const { raw, pointer, reader: own } of fileRecords(piece.value, reader)) {
       const [prefix, index] = pointer;
       if (index < 0) return null; // the whole file is one record
+      if (out.isFull) return out;
       out.records++;
       readRecord({ raw, pointer: [prefix, piece.first + index], reader: own }, context, out);
     }
