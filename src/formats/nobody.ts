@@ -5,6 +5,7 @@ const NAMES: ReadonlySet<string> = new Set(valuesOf("nobodysName").map(fold));
 
 /** The service's own name with a word or two: so the name is built in every language. Handles have no blanks. */
 const OF_SERVICE = /^(?:\S+[ -]){0,2}(?:facebook|instagram)\p{L}{0,6}(?:[ -]\S+){0,2}$/u;
+const LONGEST = 80;
 const HANDLE = /^(?:(?:facebook|instagram)[._]?user|__deleted__)[._\d a-f]*$/;
 
 /**
@@ -13,5 +14,6 @@ const HANDLE = /^(?:(?:facebook|instagram)[._]?user|__deleted__)[._\d a-f]*$/;
  */
 export function isNobodysName(name: string): boolean {
   const folded = fold(name);
+  if (folded.length > LONGEST) return NAMES.has(folded);
   return NAMES.has(folded) || HANDLE.test(folded) || (OF_SERVICE.test(folded) && /[ -]/.test(folded));
 }
