@@ -1,6 +1,7 @@
 import { fold } from "../decode/fold.ts";
 import { asArray, asObject, type Json, type JsonObject } from "../decode/json.ts";
 import { labelRecord } from "../decode/labelValues.ts";
+import { isSeveralWords } from "../decode/severalWords.ts";
 import { type Label, labelsOf } from "../words/index.ts";
 
 /** Whether a raw record is of a kind of file, by its shape alone: paths may have been changed. */
@@ -68,10 +69,7 @@ const isTime = (key: string, value: Json): boolean =>
 
 /** More than a name, a number or an address: several words. */
 const isWords = (key: string, value: Json): boolean =>
-  OWN_WORDS.includes(key) &&
-  typeof value === "string" &&
-  /\p{L}\S*\s+\S*\p{L}/u.test(value) &&
-  !/^https?:/i.test(value);
+  OWN_WORDS.includes(key) && typeof value === "string" && isSeveralWords(value) && !/^https?:/i.test(value);
 
 function hasBelow(node: Json | undefined, is: (key: string, value: Json) => boolean, depth: number): boolean {
   if (depth > DEEPEST || typeof node !== "object" || node === null) return false;

@@ -1,5 +1,6 @@
 import type { HtmlBlock } from "../decode/html/block.ts";
 import type { JsonObject } from "../decode/json.ts";
+import { isSeveralWords } from "../decode/severalWords.ts";
 import { languages } from "../words/index.ts";
 import { NameIndex } from "./titles/nameIndex.ts";
 import { TitleReader } from "./titles/titleReader.ts";
@@ -45,8 +46,6 @@ export function countDatedTexts(blocks: readonly HtmlBlock[]): number {
 
 const isDated = ({ time, undated }: HtmlBlock): boolean => time !== null || undated === true;
 
-const SEVERAL = /\p{L}\S*\s+\S*\p{L}/u;
-
 function hasWords({ lines, entries }: HtmlBlock): boolean {
-  return lines.some(({ text }) => SEVERAL.test(text)) || entries.some(({ value }) => SEVERAL.test(value));
+  return lines.some(({ text }) => isSeveralWords(text)) || entries.some(({ value }) => isSeveralWords(value));
 }

@@ -1,6 +1,6 @@
 /** What a computer adds to the name of a copy: "posts_1 (1).json", "posts_1 - Copy.json", "posts 2/" beside "posts/". */
 const COPY =
-  /(?: ?\(\d{1,3}\)| - (?:copy|copie|kopie|copia|cópia|kopia)(?: ?\(\d{1,3}\)| \d{1,3})?)+(?=\/|\.(?:json|html?)$)/g;
+  /(?: ?\(\d{1,3}\)| - (?:copy|copie|kopie|copia|cópia|kopia)(?: ?\(\d{1,3}\)| \d{1,3})?){1,4}(?=\/|\.(?:json|html?)$)/g;
 const COPY_OF = /\/(?:copy|copie|kopie|copia|cópia|kopia) (?:of|de|von|di|van) (?=[^/]+\.(?:json|html?)$)/;
 
 /** The path as routes are tested against it: lower case, straight apostrophes, forward slashes, a leading slash, no marks of copies. */
