@@ -24,6 +24,8 @@ export class KeptWords {
   #kept: (AccountState | null)[] = [];
   /** Tracking that is to be saved, by the index of the account. */
   readonly #tracked = new Map<number, Tracking>();
+  /** Hashes of ids by account, made once. */
+  #hashes: Map<string, string>[] = [];
   /** The words that the disk has of this host. */
   #before = NOTHING;
   #queue: Promise<void> = Promise.resolve();
@@ -59,6 +61,7 @@ export class KeptWords {
     this.#accounts = [];
     this.#kept = [];
     this.#tracked.clear();
+    this.#hashes = [];
     this.#before = NOTHING;
     await this.#queue.catch(() => undefined); // a save that had begun
   }
@@ -113,7 +116,10 @@ export class KeptWords {
     if (store === null) return;
     const words = store.words();
     // Another host forgot everything: what was saved before was forgotten with it, and only the change in hand is kept.
-    if (!(await this.#writeChange(words))) await this.#writeChange(words);
+    if (!(await this.#writeChange(words))) {
+      this.#hashes = [];
+      await this.#writeChange(words);
+    }
     if (this.#store === store) this.#before = words;
   }
 
@@ -141,9 +147,11 @@ export class KeptWords {
     const decisions = byAccount(words, this.#accounts.length);
     return this.#accounts.map((account, index) => {
       const key = this.#state.nameKey(account);
+      const known = this.#hashes[index] ?? new Map<string, string>();
+      this.#hashes[index] = known;
       return {
         answers: hideNames(answersOf(words.answers, this.#accounts, index), key),
-        decisions: hideIds(decisions[index] ?? {}, key),
+        decisions: hideIds(decisions[index] ?? {}, key, known),
       };
     });
   }
