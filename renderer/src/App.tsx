@@ -10,18 +10,18 @@ import { ItemsViewsProvider } from "./items/ItemsViews.tsx";
 import { ObjectScreen } from "./object/ObjectScreen.tsx";
 import { QuestionsScreen } from "./questions/QuestionsScreen.tsx";
 import { SettingsScreen } from "./settings/SettingsScreen.tsx";
-import { useAudit } from "./shared/AuditContext.tsx";
-import { AuditProvider } from "./shared/AuditProvider.tsx";
 import { CrashedScreen, FaultScreen } from "./shared/CrashedScreen.tsx";
+import { useAudit } from "./shared/context/AuditContext.tsx";
+import { AuditProvider } from "./shared/context/AuditProvider.tsx";
+import { LanguageProvider } from "./shared/context/LanguageProvider.tsx";
+import { OverviewProvider } from "./shared/context/OverviewContext.tsx";
+import { ToastProvider } from "./shared/context/ToastContext.tsx";
 import { ErrorBoundary } from "./shared/ErrorBoundary.tsx";
 import { ExampleMark } from "./shared/ExampleMark.tsx";
-import { LanguageProvider } from "./shared/LanguageProvider.tsx";
+import { useTheme } from "./shared/hooks/useTheme.ts";
+import { useTranslation } from "./shared/hooks/useTranslation.ts";
 import { Nav } from "./shared/Nav.tsx";
-import { OverviewProvider } from "./shared/OverviewContext.tsx";
 import { useRoute } from "./shared/router.ts";
-import { ToastProvider } from "./shared/ToastContext.tsx";
-import { useTheme } from "./shared/useTheme.ts";
-import { useTranslation } from "./shared/useTranslation.ts";
 import { StartScreen } from "./start/StartScreen.tsx";
 
 function CurrentScreen() {

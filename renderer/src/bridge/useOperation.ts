@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Input, OperationName, Output } from "../../../src/api/contract.ts";
 import type { Problem } from "../../../src/model/problem.ts";
-import { useAudit } from "../shared/AuditContext.tsx";
+import { useAudit } from "../shared/context/AuditContext.tsx";
 import { useBridge } from "./BridgeContext.tsx";
 import { problemOf } from "./problemOf.ts";
 

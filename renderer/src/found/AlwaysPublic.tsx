@@ -1,8 +1,8 @@
 import { fieldWord, itemText } from "../../../src/locales/index.ts";
 import type { ItemRow } from "../../../src/model/query.ts";
 import { useItemsViews } from "../items/ItemsViews.tsx";
-import { useTranslator } from "../shared/LanguageProvider.tsx";
-import { useTranslation } from "../shared/useTranslation.ts";
+import { useTranslator } from "../shared/context/LanguageProvider.tsx";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 
 /** What anyone can see whatever the settings are: name, picture and the like. */
 export function AlwaysPublic({ items }: { readonly items: readonly ItemRow[] }) {

@@ -1,10 +1,10 @@
 import { questionSentence } from "../../../src/locales/index.ts";
 import { isOpen } from "../../../src/model/report.ts";
 import { useOperation } from "../bridge/useOperation.ts";
+import { useTranslator } from "../shared/context/LanguageProvider.tsx";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
-import { useTranslator } from "../shared/LanguageProvider.tsx";
 import { hashOf } from "../shared/router.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
 
 /** The one open question whose answer settles most. */
 export function BiggestQuestion() {

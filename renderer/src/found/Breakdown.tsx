@@ -1,8 +1,8 @@
 import type { FilterInput, Overview } from "../../../src/model/query.ts";
 import { VERDICTS } from "../../../src/model/vocabulary.ts";
 import { useItemsViews } from "../items/ItemsViews.tsx";
-import { useFormat } from "../shared/useFormat.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
+import { useFormat } from "../shared/hooks/useFormat.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { totalOf } from "./sums.ts";
 import { VerdictBar } from "./VerdictBar.tsx";
 

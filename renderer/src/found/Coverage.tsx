@@ -1,10 +1,10 @@
 import { mayHideItems } from "../../../src/model/problem.ts";
 import type { Overview } from "../../../src/model/query.ts";
+import { useTranslator } from "../shared/context/LanguageProvider.tsx";
+import { useFormat } from "../shared/hooks/useFormat.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
-import { useTranslator } from "../shared/LanguageProvider.tsx";
 import { problemWords } from "../shared/problemWords.ts";
-import { useFormat } from "../shared/useFormat.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
 import { FilesNotRead } from "./FilesNotRead.tsx";
 import { Sources } from "./Sources.tsx";
 

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { Overview } from "../../../src/model/query.ts";
-import { useTranslator } from "../shared/LanguageProvider.tsx";
+import { useTranslator } from "../shared/context/LanguageProvider.tsx";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { PathText } from "../shared/PathText.tsx";
 import { problemWords } from "../shared/problemWords.ts";
 import { StructureReport } from "../shared/StructureReport.tsx";
-import { useTranslation } from "../shared/useTranslation.ts";
 
 const FIRST = 50;
 

@@ -3,12 +3,12 @@ import { Trans } from "react-i18next";
 import type { OverviewView } from "../../../src/api/contract.ts";
 import { mayHideItems, unreadTexts } from "../../../src/model/problem.ts";
 import { useItemsViews } from "../items/ItemsViews.tsx";
-import { useAudit } from "../shared/AuditContext.tsx";
+import { useAudit } from "../shared/context/AuditContext.tsx";
+import { useFormat } from "../shared/hooks/useFormat.ts";
+import { useJourney } from "../shared/hooks/useJourney.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { hashOf } from "../shared/router.ts";
-import { useFormat } from "../shared/useFormat.ts";
-import { useJourney } from "../shared/useJourney.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
 
 interface Props {
   readonly overview: OverviewView;

@@ -1,8 +1,8 @@
 import { useRef } from "react";
-import { useOverview } from "../shared/OverviewContext.tsx";
+import { useOverview } from "../shared/context/OverviewContext.tsx";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Pending } from "../shared/Problems.tsx";
 import { useScreenTitle } from "../shared/Screen.tsx";
-import { useTranslation } from "../shared/useTranslation.ts";
 import { BiggestQuestion } from "./BiggestQuestion.tsx";
 import { FoundHead } from "./FoundHead.tsx";
 import { Highlights } from "./Highlights.tsx";

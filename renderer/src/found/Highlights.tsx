@@ -3,8 +3,8 @@ import { itemText } from "../../../src/locales/index.ts";
 import type { Highlight } from "../../../src/model/query.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { useItemsViews } from "../items/ItemsViews.tsx";
-import { useTranslator } from "../shared/LanguageProvider.tsx";
-import { useTranslation } from "../shared/useTranslation.ts";
+import { useTranslator } from "../shared/context/LanguageProvider.tsx";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 
 /** So few letters are set larger. */
 const SHORT = 36;

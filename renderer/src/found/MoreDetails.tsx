@@ -1,8 +1,8 @@
 import type { Ref } from "react";
 import type { OverviewView } from "../../../src/api/contract.ts";
-import { useAudit } from "../shared/AuditContext.tsx";
+import { useAudit } from "../shared/context/AuditContext.tsx";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { SaveReport } from "../shared/SaveReport.tsx";
-import { useTranslation } from "../shared/useTranslation.ts";
 import { AlwaysPublic } from "./AlwaysPublic.tsx";
 import { Breakdown } from "./Breakdown.tsx";
 import { Coverage } from "./Coverage.tsx";

@@ -1,6 +1,6 @@
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Notice } from "../shared/Notice.tsx";
 import { hashOf } from "../shared/router.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
 
 /** Nothing in scope was found: a real answer, and not an all-clear. */
 export function NothingFound() {

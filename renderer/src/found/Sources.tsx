@@ -1,7 +1,7 @@
 import type { Overview } from "../../../src/model/query.ts";
+import { useFormat } from "../shared/hooks/useFormat.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
-import { useFormat } from "../shared/useFormat.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
 import { baseName } from "./FilesNotRead.tsx";
 
 /** The exports and accounts in this audit, with the window each covers. */

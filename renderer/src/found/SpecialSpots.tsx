@@ -1,9 +1,9 @@
 import type { Overview } from "../../../src/model/query.ts";
 import type { Note } from "../../../src/model/vocabulary.ts";
 import { useItemsViews } from "../items/ItemsViews.tsx";
+import { useFormat } from "../shared/hooks/useFormat.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon, type IconName } from "../shared/Icon.tsx";
-import { useFormat } from "../shared/useFormat.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
 
 export const NOTE_ICONS: Readonly<Record<Note, IconName>> = {
   "has-phone-number": "phone",

@@ -1,8 +1,8 @@
 import type { Overview } from "../../../src/model/query.ts";
 import { VERDICTS } from "../../../src/model/vocabulary.ts";
 import { useItemsViews } from "../items/ItemsViews.tsx";
-import { useFormat } from "../shared/useFormat.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
+import { useFormat } from "../shared/hooks/useFormat.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { VerdictMark } from "../shared/VerdictChip.tsx";
 import { sumBy } from "./sums.ts";
 

@@ -2,8 +2,8 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import type { Overview } from "../../../src/model/query.ts";
 import { VERDICTS } from "../../../src/model/vocabulary.ts";
 import { useItemsViews } from "../items/ItemsViews.tsx";
-import { useFormat } from "../shared/useFormat.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
+import { useFormat } from "../shared/hooks/useFormat.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { fillYears, sumBy, TONES, totalOf } from "./sums.ts";
 
 /** Items by year: what can be used, what may be, the rest. One tab stop; arrows move between years, Enter opens the year. */

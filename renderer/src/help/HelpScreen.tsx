@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { useOperation } from "../bridge/useOperation.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { Pending } from "../shared/Problems.tsx";
 import { Screen } from "../shared/Screen.tsx";
 import { SourceLink } from "../shared/SourceLink.tsx";
-import { useTranslation } from "../shared/useTranslation.ts";
 import { Licences } from "./Licences.tsx";
 import { matches } from "./matches.ts";
 import "./help.css";

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useOperation } from "../bridge/useOperation.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { Pending } from "../shared/Problems.tsx";
-import { useTranslation } from "../shared/useTranslation.ts";
 
 /** What ships inside the program and under which licences. The texts are fetched when somebody opens it, not before. */
 export function Licences() {

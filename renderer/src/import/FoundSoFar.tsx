@@ -1,7 +1,7 @@
 import type { Found } from "../../../src/model/query.ts";
 import { Sources } from "../found/Sources.tsx";
-import { useFormat } from "../shared/useFormat.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
+import { useFormat } from "../shared/hooks/useFormat.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 
 /** What the exports are and the first items in them, so that the user sees at once that the right ones are being read. */
 export function FoundSoFar({ found }: { readonly found: Found }) {

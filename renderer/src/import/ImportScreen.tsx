@@ -1,12 +1,12 @@
 import type { Phase } from "../../../src/model/query.ts";
-import { useAudit } from "../shared/AuditContext.tsx";
+import { useAudit } from "../shared/context/AuditContext.tsx";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { Notice } from "../shared/Notice.tsx";
 import { ProblemNotice } from "../shared/Problems.tsx";
 import { navigate } from "../shared/router.ts";
 import { Screen } from "../shared/Screen.tsx";
 import { StructureReport } from "../shared/StructureReport.tsx";
-import { useTranslation } from "../shared/useTranslation.ts";
 import { FoundSoFar } from "./FoundSoFar.tsx";
 import { Running } from "./Running.tsx";
 import "./import.css";

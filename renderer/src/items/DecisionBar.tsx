@@ -3,13 +3,13 @@ import type { Problem } from "../../../src/model/problem.ts";
 import type { Filter } from "../../../src/model/query.ts";
 import type { Decision } from "../../../src/model/vocabulary.ts";
 import { problemOf } from "../bridge/problemOf.ts";
+import { useFormat } from "../shared/hooks/useFormat.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { ProblemNotice } from "../shared/Problems.tsx";
-import { useFormat } from "../shared/useFormat.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
 import { DecisionButtons } from "./DecisionButtons.tsx";
+import type { SelectionTools } from "./list/useSelection.ts";
 import { useDecide } from "./useDecide.ts";
-import type { SelectionTools } from "./useSelection.ts";
 
 interface Props {
   readonly selection: SelectionTools;

@@ -1,5 +1,5 @@
 import { DECISIONS, type Decision } from "../../../src/model/vocabulary.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 
 interface Props {
   readonly current: Decision | null;

@@ -1,8 +1,8 @@
 import type { Item } from "../../../src/model/report.ts";
 import { NOTE_ICONS } from "../found/SpecialSpots.tsx";
+import { useFormat } from "../shared/hooks/useFormat.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
-import { useFormat } from "../shared/useFormat.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
 import { VerdictChip } from "../shared/VerdictChip.tsx";
 
 /** Verdict, date, place and notes of one item. */

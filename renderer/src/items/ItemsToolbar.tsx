@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { Sort } from "../../../src/model/query.ts";
+import { useFormat } from "../shared/hooks/useFormat.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
-import { useFormat } from "../shared/useFormat.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
 import type { ItemsView } from "./ItemsViews.tsx";
 
 const SORTS = ["date-desc", "date-asc", "verdict-asc", "kind-asc", "container-asc"] as const;

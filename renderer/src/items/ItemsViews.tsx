@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from "react";
 import { Filter, type FilterInput, Sort } from "../../../src/model/query.ts";
-import { useAudit } from "../shared/AuditContext.tsx";
+import { useAudit } from "../shared/context/AuditContext.tsx";
 import { navigate } from "../shared/router.ts";
 
 /** What the list of items shows, and which item lies open beside it. */

@@ -1,10 +1,10 @@
 import type { ItemDetail } from "../../../src/api/contract.ts";
 import { questionSentence } from "../../../src/locales/index.ts";
-import { useTranslator } from "../shared/LanguageProvider.tsx";
+import { useTranslator } from "../shared/context/LanguageProvider.tsx";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { PathText } from "../shared/PathText.tsx";
 import { hashOf } from "../shared/router.ts";
 import { SourceLink } from "../shared/SourceLink.tsx";
-import { useTranslation } from "../shared/useTranslation.ts";
 
 interface Props {
   readonly item: ItemDetail["item"];

@@ -1,7 +1,7 @@
 import type { ItemDetail } from "../../../src/api/contract.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { ExternalLink, OutwardLink } from "../shared/ExternalLink.tsx";
-import { useTranslation } from "../shared/useTranslation.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 
 interface Props {
   readonly row: number;

@@ -2,9 +2,9 @@ import { useCallback } from "react";
 import type { Filter } from "../../../src/model/query.ts";
 import type { Decision } from "../../../src/model/vocabulary.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
-import { useToast } from "../shared/ToastContext.tsx";
-import { useTranslation } from "../shared/useTranslation.ts";
-import { useUndo } from "../shared/useUndo.ts";
+import { useToast } from "../shared/context/ToastContext.tsx";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
+import { useUndo } from "../shared/hooks/useUndo.ts";
 
 /** Sets or takes back a decision on rows or on all that a filter shows, and offers to undo it. */
 export function useDecide() {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ObjectionView } from "../../../src/api/contract.ts";
 import { ExternalLink, hostOf } from "../shared/ExternalLink.tsx";
-import { useTranslation } from "../shared/useTranslation.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 
 const FIRST = 4;
 

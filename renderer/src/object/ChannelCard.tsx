@@ -1,7 +1,7 @@
 import type { ChannelView } from "../../../src/api/contract.ts";
 import { ExternalLink, hostOf } from "../shared/ExternalLink.tsx";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { SourceLink } from "../shared/SourceLink.tsx";
-import { useTranslation } from "../shared/useTranslation.ts";
 import { Contested, FactList } from "./EffectsList.tsx";
 
 /** One form: where it is, which page to expect, what it asks, what it does and does not do, and what is contested. */

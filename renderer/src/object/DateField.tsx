@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from "react";
 import type { Problem } from "../../../src/model/problem.ts";
 import { problemOf } from "../bridge/problemOf.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { ProblemNotice } from "../shared/Problems.tsx";
-import { useTranslation } from "../shared/useTranslation.ts";
 import { today } from "./tracking.ts";
 
 interface Props {

@@ -1,5 +1,5 @@
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
-import { useTranslation } from "../shared/useTranslation.ts";
 import { type Effects, isEmpty } from "./effects.ts";
 
 /** Names with sentences beside them; a name without any is left out. */

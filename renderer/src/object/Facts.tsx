@@ -1,7 +1,7 @@
 import type { ObjectionView } from "../../../src/api/contract.ts";
+import { useFormat } from "../shared/hooks/useFormat.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { SourceLink } from "../shared/SourceLink.tsx";
-import { useFormat } from "../shared/useFormat.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
 
 /** What happened when, and the articles of law, each with its source. */
 export function Facts({ facts }: { readonly facts: ObjectionView["facts"] }) {

@@ -1,5 +1,5 @@
 import type { Tracking } from "../../../src/api/contract.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { DateField } from "./DateField.tsx";
 import { TRACKED, type TrackingChange, trackingOf } from "./tracking.ts";
 

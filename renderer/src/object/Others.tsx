@@ -1,6 +1,6 @@
 import type { ObjectionView } from "../../../src/api/contract.ts";
-import { useFormat } from "../shared/useFormat.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
+import { useFormat } from "../shared/hooks/useFormat.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { ChannelCard } from "./ChannelCard.tsx";
 
 /** What the export does not hold: each platform's forms, and the requests that concern no single one. Last, and folded. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { ChannelView, ObjectionView } from "../../../src/api/contract.ts";
 import { CopyButton } from "../shared/CopyButton.tsx";
+import { useOverview } from "../shared/context/OverviewContext.tsx";
 import { ExternalLink } from "../shared/ExternalLink.tsx";
+import { useFormat } from "../shared/hooks/useFormat.ts";
+import { isSent } from "../shared/hooks/useJourney.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
-import { useOverview } from "../shared/OverviewContext.tsx";
-import { useFormat } from "../shared/useFormat.ts";
-import { isSent } from "../shared/useJourney.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
 import { ChannelCard } from "./ChannelCard.tsx";
 import { CommonEffects } from "./EffectsList.tsx";
 import { commonEffects, withoutCommon } from "./effects.ts";

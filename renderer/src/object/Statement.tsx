@@ -2,8 +2,8 @@ import { useId, useState } from "react";
 import type { Platform } from "../../../src/model/vocabulary.ts";
 import { useOperation } from "../bridge/useOperation.ts";
 import { CopyButton } from "../shared/CopyButton.tsx";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Pending } from "../shared/Problems.tsx";
-import { useTranslation } from "../shared/useTranslation.ts";
 
 /** An optional text for the form's field, to copy, and to change first; it is never sent or kept. */
 export function Statement({ platform }: { readonly platform: Platform }) {

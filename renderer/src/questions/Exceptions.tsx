@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useTranslation } from "../shared/useTranslation.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { type CardsProps, QuestionCards } from "./QuestionCards.tsx";
 
 const FIRST = 10;

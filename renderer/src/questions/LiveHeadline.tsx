@@ -1,8 +1,8 @@
 import { sumBy } from "../found/sums.ts";
 import { VerdictBar } from "../found/VerdictBar.tsx";
-import { useOverview } from "../shared/OverviewContext.tsx";
-import { useFormat } from "../shared/useFormat.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
+import { useOverview } from "../shared/context/OverviewContext.tsx";
+import { useFormat } from "../shared/hooks/useFormat.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 
 /** The headline in one line; it moves as answers come in. */
 export function LiveHeadline() {

@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 import type { Answer, AudienceWord, PeriodsOf } from "../../../src/model/report.ts";
+import { useFormat } from "../shared/hooks/useFormat.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
-import { useFormat } from "../shared/useFormat.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
 import { answerOf, formOf, type PeriodFault, type PeriodForm, type PeriodRow } from "./periods.ts";
 
 /** What a period may be, and the texts for it: of posts an audience, of an account what it was. */

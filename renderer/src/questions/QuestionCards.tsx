@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { QuestionDetail } from "../../../src/model/query.ts";
 import type { Answer } from "../../../src/model/report.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { QuestionCard } from "./QuestionCard.tsx";
 
 export interface CardsProps {

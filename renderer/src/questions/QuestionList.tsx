@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { QuestionDetail } from "../../../src/model/query.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Exceptions } from "./Exceptions.tsx";
 import { type CardsProps, QuestionCards } from "./QuestionCards.tsx";
 

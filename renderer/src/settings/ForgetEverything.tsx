@@ -2,12 +2,12 @@ import { useState } from "react";
 import type { Problem } from "../../../src/model/problem.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { problemOf } from "../bridge/problemOf.ts";
-import { useAudit } from "../shared/AuditContext.tsx";
+import { useAudit } from "../shared/context/AuditContext.tsx";
+import { useToast } from "../shared/context/ToastContext.tsx";
 import { Dialog } from "../shared/Dialog.tsx";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { ProblemNotice } from "../shared/Problems.tsx";
 import { navigate } from "../shared/router.ts";
-import { useToast } from "../shared/ToastContext.tsx";
-import { useTranslation } from "../shared/useTranslation.ts";
 
 /** Removes all that Outscope keeps between runs; asked twice, because it cannot be undone. */
 export function ForgetEverything() {

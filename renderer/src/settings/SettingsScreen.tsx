@@ -3,11 +3,11 @@ import type { Settings } from "../../../src/api/contract.ts";
 import { supportedLanguages } from "../../../src/locales/languages.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import { problemOf } from "../bridge/problemOf.ts";
-import { useAudit } from "../shared/AuditContext.tsx";
 import { CountryField } from "../shared/CountryField.tsx";
+import { useAudit } from "../shared/context/AuditContext.tsx";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { ProblemNotice } from "../shared/Problems.tsx";
 import { Screen } from "../shared/Screen.tsx";
-import { useTranslation } from "../shared/useTranslation.ts";
 import { ForgetEverything } from "./ForgetEverything.tsx";
 import "./settings.css";
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
+import { useTranslation } from "./hooks/useTranslation.ts";
 import { Icon } from "./Icon.tsx";
-import { useTranslation } from "./useTranslation.ts";
 
 /** Copies a text and says so on the button itself. */
 export function CopyButton({

@@ -1,7 +1,7 @@
 import { useId, useMemo } from "react";
 import { COUNTRIES, regionOf } from "../../../src/model/countries.ts";
-import { useAudit } from "./AuditContext.tsx";
-import { useTranslation } from "./useTranslation.ts";
+import { useAudit } from "./context/AuditContext.tsx";
+import { useTranslation } from "./hooks/useTranslation.ts";
 
 const ELSEWHERE = "elsewhere";
 

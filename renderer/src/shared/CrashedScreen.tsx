@@ -1,10 +1,10 @@
-import { useAudit } from "./AuditContext.tsx";
-import { useTranslator } from "./LanguageProvider.tsx";
+import { useAudit } from "./context/AuditContext.tsx";
+import { useTranslator } from "./context/LanguageProvider.tsx";
+import { useTranslation } from "./hooks/useTranslation.ts";
 import { Notice } from "./Notice.tsx";
 import { problemWords } from "./problemWords.ts";
 import { navigate } from "./router.ts";
 import { Screen } from "./Screen.tsx";
-import { useTranslation } from "./useTranslation.ts";
 
 /** The part that holds the audit died. What the user decided is saved; the export has to be read again. */
 export function CrashedScreen() {

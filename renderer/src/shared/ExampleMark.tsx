@@ -1,6 +1,6 @@
-import { useOverview } from "./OverviewContext.tsx";
+import { useOverview } from "./context/OverviewContext.tsx";
+import { useTranslation } from "./hooks/useTranslation.ts";
 import { hashOf } from "./router.ts";
-import { useTranslation } from "./useTranslation.ts";
 
 /** Says on every screen that what it shows is of invented people, and leads to one's own. */
 export function ExampleMark() {

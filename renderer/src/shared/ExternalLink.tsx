@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useBridge } from "../bridge/BridgeContext.tsx";
+import { useToast } from "./context/ToastContext.tsx";
+import { useTranslation } from "./hooks/useTranslation.ts";
 import { Icon } from "./Icon.tsx";
-import { useToast } from "./ToastContext.tsx";
-import { useTranslation } from "./useTranslation.ts";
 
 interface Props {
   readonly linkId: string;

@@ -1,10 +1,10 @@
-import { useAudit } from "./AuditContext.tsx";
+import { useAudit } from "./context/AuditContext.tsx";
+import { useOverview } from "./context/OverviewContext.tsx";
+import { useFormat } from "./hooks/useFormat.ts";
+import { useJourney } from "./hooks/useJourney.ts";
+import { useTranslation } from "./hooks/useTranslation.ts";
 import { Icon, type IconName, Logo } from "./Icon.tsx";
-import { useOverview } from "./OverviewContext.tsx";
 import { hashOf, type ScreenName, useRoute } from "./router.ts";
-import { useFormat } from "./useFormat.ts";
-import { useJourney } from "./useJourney.ts";
-import { useTranslation } from "./useTranslation.ts";
 
 interface LinkProps {
   readonly screen: ScreenName;

@@ -1,9 +1,9 @@
 import type { Problem } from "../../../src/model/problem.ts";
 import type { Loaded } from "../bridge/useOperation.ts";
-import { useTranslator } from "./LanguageProvider.tsx";
+import { useTranslator } from "./context/LanguageProvider.tsx";
+import { useTranslation } from "./hooks/useTranslation.ts";
 import { Notice } from "./Notice.tsx";
 import { problemWords } from "./problemWords.ts";
-import { useTranslation } from "./useTranslation.ts";
 
 /** One problem in words, with what to do about it, and a way to try again where there is one. */
 export function ProblemNotice({ problem, retry }: { readonly problem: Problem; readonly retry?: () => void }) {

@@ -3,11 +3,11 @@ import type { ReportFormat } from "../../../src/api/contract.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { problemOf } from "../bridge/problemOf.ts";
+import { useToast } from "./context/ToastContext.tsx";
 import { Dialog } from "./Dialog.tsx";
+import { useTranslation } from "./hooks/useTranslation.ts";
 import { Icon } from "./Icon.tsx";
 import { ProblemNotice } from "./Problems.tsx";
-import { useToast } from "./ToastContext.tsx";
-import { useTranslation } from "./useTranslation.ts";
 
 const FORMATS: readonly ReportFormat[] = ["html", "csv", "json", "ndjson"];
 

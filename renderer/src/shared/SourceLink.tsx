@@ -1,7 +1,7 @@
 import type { SourceView } from "../../../src/api/contract.ts";
 import { ExternalLink } from "./ExternalLink.tsx";
-import { useFormat } from "./useFormat.ts";
-import { useTranslation } from "./useTranslation.ts";
+import { useFormat } from "./hooks/useFormat.ts";
+import { useTranslation } from "./hooks/useTranslation.ts";
 
 /** A source by the name of who published it, with the day it was read. */
 export function SourceLink({ source }: { readonly source: SourceView }) {

@@ -2,8 +2,8 @@ import { useState } from "react";
 import { useOperation } from "../bridge/useOperation.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import { Dialog } from "./Dialog.tsx";
+import { useTranslation } from "./hooks/useTranslation.ts";
 import { Pending } from "./Problems.tsx";
-import { useTranslation } from "./useTranslation.ts";
 
 /** Offers the shape of the files that were not understood, for the maintainers. The user sees all of it before copying. */
 export function StructureReport() {

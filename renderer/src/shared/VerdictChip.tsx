@@ -1,5 +1,5 @@
 import type { Verdict } from "../../../src/model/vocabulary.ts";
-import { useTranslation } from "./useTranslation.ts";
+import { useTranslation } from "./hooks/useTranslation.ts";
 
 /** A shape for each verdict, from full to empty, so that colour is never the only sign. */
 export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {

@@ -4,10 +4,10 @@ import type { Problem } from "../../../src/model/problem.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { problemOf } from "../bridge/problemOf.ts";
 import { Dialog } from "../shared/Dialog.tsx";
+import { useFormat } from "../shared/hooks/useFormat.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { ProblemNotice } from "../shared/Problems.tsx";
-import { useFormat } from "../shared/useFormat.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
 
 type Listing = Awaited<ReturnType<NonNullable<HostBridge["listFolder"]>>>;
 

@@ -1,9 +1,9 @@
 import { type DragEvent, useState } from "react";
 import { useBridge } from "../bridge/BridgeContext.tsx";
-import { useAudit } from "../shared/AuditContext.tsx";
+import { useAudit } from "../shared/context/AuditContext.tsx";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { ProblemNotice } from "../shared/Problems.tsx";
-import { useTranslation } from "../shared/useTranslation.ts";
 import { PathForm } from "./PathForm.tsx";
 import { UploadProgress } from "./UploadProgress.tsx";
 import { useDroppedFiles } from "./useDroppedFiles.ts";

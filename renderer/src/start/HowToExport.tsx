@@ -1,7 +1,7 @@
 import { ExternalLink } from "../shared/ExternalLink.tsx";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { LINKS } from "../shared/linkIds.ts";
 import { Tabs } from "../shared/Tabs.tsx";
-import { useTranslation } from "../shared/useTranslation.ts";
 
 const PLATFORMS = [
   { id: "facebook", link: LINKS.facebookExport },

@@ -1,8 +1,8 @@
 import { type FormEvent, useId, useState } from "react";
 import { useBridge } from "../bridge/BridgeContext.tsx";
-import { useAudit } from "../shared/AuditContext.tsx";
+import { useAudit } from "../shared/context/AuditContext.tsx";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
-import { useTranslation } from "../shared/useTranslation.ts";
 import { BrowseDialog } from "./BrowseDialog.tsx";
 
 /** In a browser: the path of a zip or folder, typed, pasted or chosen from the user's home. */

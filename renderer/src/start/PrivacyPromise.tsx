@@ -1,6 +1,6 @@
 import { useBridge } from "../bridge/BridgeContext.tsx";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
-import { useTranslation } from "../shared/useTranslation.ts";
 
 const CHECKS = ["offline", "source", "saved", "messages"] as const;
 

@@ -1,9 +1,9 @@
-import { useAudit } from "../shared/AuditContext.tsx";
+import { useAudit } from "../shared/context/AuditContext.tsx";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Notice } from "../shared/Notice.tsx";
 import { ProblemNotice } from "../shared/Problems.tsx";
 import { hashOf } from "../shared/router.ts";
 import { Screen } from "../shared/Screen.tsx";
-import { useTranslation } from "../shared/useTranslation.ts";
 import { DropArea } from "./DropArea.tsx";
 import { HowToExport } from "./HowToExport.tsx";
 import { PrivacyPromise } from "./PrivacyPromise.tsx";

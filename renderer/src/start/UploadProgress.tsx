@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { useFormat } from "../shared/useFormat.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
+import { useFormat } from "../shared/hooks/useFormat.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import type { Upload } from "./useDroppedFiles.ts";
 
 export function UploadProgress({ upload }: { readonly upload: Upload }) {

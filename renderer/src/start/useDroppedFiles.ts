@@ -2,7 +2,7 @@ import { useState } from "react";
 import { type Problem, ProblemError } from "../../../src/model/problem.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { problemOf } from "../bridge/problemOf.ts";
-import { useAudit } from "../shared/AuditContext.tsx";
+import { useAudit } from "../shared/context/AuditContext.tsx";
 
 export interface Upload {
   readonly name: string;

@@ -3,7 +3,7 @@ import { fillYears } from "../../../renderer/src/found/sums.ts";
 import { matches } from "../../../renderer/src/help/matches.ts";
 import { remainingWords } from "../../../renderer/src/import/remaining.ts";
 import { toggleFacet, valuesOf } from "../../../renderer/src/items/facetList.ts";
-import { PageCache } from "../../../renderer/src/items/pageCache.ts";
+import { PageCache } from "../../../renderer/src/items/list/pageCache.ts";
 import { commonEffects } from "../../../renderer/src/object/effects.ts";
 import { arrange } from "../../../renderer/src/object/platforms.ts";
 import { answerOf, formOf } from "../../../renderer/src/questions/periods.ts";

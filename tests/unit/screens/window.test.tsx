@@ -9,7 +9,7 @@ import {
   ROW_HEIGHT,
   rowsInView,
   scrollTo,
-} from "../../../renderer/src/items/window.ts";
+} from "../../../renderer/src/items/list/window.ts";
 
 const totals = fc.integer({ min: 0, max: 2_000_000 });
 const heights = fc.constantFrom(ROW_HEIGHT, NARROW_ROW_HEIGHT);

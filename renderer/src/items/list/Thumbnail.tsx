@@ -1,7 +1,7 @@
 import { useState } from "react";
-import type { ItemRow } from "../../../src/model/query.ts";
-import { useBridge } from "../bridge/BridgeContext.tsx";
-import { Icon, type IconName } from "../shared/Icon.tsx";
+import type { ItemRow } from "../../../../src/model/query.ts";
+import { useBridge } from "../../bridge/BridgeContext.tsx";
+import { Icon, type IconName } from "../../shared/Icon.tsx";
 
 const KIND_ICONS: Partial<Record<ItemRow["kind"], IconName>> = {
   photo: "image",

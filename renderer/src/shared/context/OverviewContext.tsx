@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
-import type { OverviewView } from "../../../src/api/contract.ts";
-import { useBridge } from "../bridge/BridgeContext.tsx";
-import { problemOf } from "../bridge/problemOf.ts";
-import type { Loaded } from "../bridge/useOperation.ts";
+import type { OverviewView } from "../../../../src/api/contract.ts";
+import { useBridge } from "../../bridge/BridgeContext.tsx";
+import { problemOf } from "../../bridge/problemOf.ts";
+import type { Loaded } from "../../bridge/useOperation.ts";
 import { useAudit } from "./AuditContext.tsx";
 
 const none: Loaded<OverviewView> = {

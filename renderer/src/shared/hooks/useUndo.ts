@@ -1,6 +1,6 @@
 import { useCallback } from "react";
-import { useBridge } from "../bridge/BridgeContext.tsx";
-import { useToast } from "./ToastContext.tsx";
+import { useBridge } from "../../bridge/BridgeContext.tsx";
+import { useToast } from "../context/ToastContext.tsx";
 import { useTranslation } from "./useTranslation.ts";
 
 /** Takes back the last answer, decision or switch, and says so, at the given place of the screen where there is one. */

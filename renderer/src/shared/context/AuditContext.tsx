@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
-import type { Settings } from "../../../src/api/contract.ts";
-import type { Problem } from "../../../src/model/problem.ts";
-import type { Progress } from "../../../src/model/query.ts";
+import type { Settings } from "../../../../src/api/contract.ts";
+import type { Problem } from "../../../../src/model/problem.ts";
+import type { Progress } from "../../../../src/model/query.ts";
 
 /** What every screen knows about the one audit that is open. */
 export interface AuditContextValue {

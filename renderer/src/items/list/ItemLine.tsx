@@ -1,13 +1,13 @@
 import type { TFunction } from "i18next";
 import { memo } from "react";
-import { itemText } from "../../../src/locales/index.ts";
-import type { ItemRow } from "../../../src/model/query.ts";
-import { NOTE_ICONS } from "../found/SpecialSpots.tsx";
-import { Icon } from "../shared/Icon.tsx";
-import { useTranslator } from "../shared/LanguageProvider.tsx";
-import { type Format, useFormat } from "../shared/useFormat.ts";
-import { useTranslation } from "../shared/useTranslation.ts";
-import { VerdictChip } from "../shared/VerdictChip.tsx";
+import { itemText } from "../../../../src/locales/index.ts";
+import type { ItemRow } from "../../../../src/model/query.ts";
+import { NOTE_ICONS } from "../../found/SpecialSpots.tsx";
+import { useTranslator } from "../../shared/context/LanguageProvider.tsx";
+import { type Format, useFormat } from "../../shared/hooks/useFormat.ts";
+import { useTranslation } from "../../shared/hooks/useTranslation.ts";
+import { Icon } from "../../shared/Icon.tsx";
+import { VerdictChip } from "../../shared/VerdictChip.tsx";
 import { Thumbnail } from "./Thumbnail.tsx";
 
 interface Props {

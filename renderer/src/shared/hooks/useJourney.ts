@@ -1,7 +1,7 @@
-import type { ObjectionView, Tracking } from "../../../src/api/contract.ts";
-import type { Account } from "../../../src/model/report.ts";
-import { useOperation } from "../bridge/useOperation.ts";
-import { useOverview } from "./OverviewContext.tsx";
+import type { ObjectionView, Tracking } from "../../../../src/api/contract.ts";
+import type { Account } from "../../../../src/model/report.ts";
+import { useOperation } from "../../bridge/useOperation.ts";
+import { useOverview } from "../context/OverviewContext.tsx";
 
 /** Which steps of the journey are behind the user. */
 export interface Journey {

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from "react";
-import { useAudit } from "./AuditContext.tsx";
+import { useAudit } from "../context/AuditContext.tsx";
 
 /** Sets the colours the user chose; "system" leaves them to the system's own setting. */
 export function useTheme(): void {

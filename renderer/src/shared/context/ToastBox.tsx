@@ -1,5 +1,5 @@
-import { Icon } from "./Icon.tsx";
-import { useTranslation } from "./useTranslation.ts";
+import { useTranslation } from "../hooks/useTranslation.ts";
+import { Icon } from "../Icon.tsx";
 
 interface Props {
   readonly text: string;

@@ -1,4 +1,4 @@
-import type { ItemRow, Page } from "../../../src/model/query.ts";
+import type { ItemRow, Page } from "../../../../src/model/query.ts";
 
 const PAGE_SIZE = 100;
 const KEPT = 60;

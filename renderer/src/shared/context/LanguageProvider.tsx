@@ -1,9 +1,15 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from "react";
 import { I18nextProvider } from "react-i18next";
-import { createI18n, createTranslator, localeOf, pickLanguage, type Translator } from "../../../src/locales/index.ts";
+import {
+  createI18n,
+  createTranslator,
+  localeOf,
+  pickLanguage,
+  type Translator,
+} from "../../../../src/locales/index.ts";
+import { makeFormat } from "../format.ts";
+import { FormatContext } from "../hooks/useFormat.ts";
 import { useAudit } from "./AuditContext.tsx";
-import { makeFormat } from "./format.ts";
-import { FormatContext } from "./useFormat.ts";
 
 const TranslatorContext = createContext<Translator>(createTranslator("en"));
 

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { Problem } from "../../../src/model/problem.ts";
-import type { Filter, ItemRow, Sort } from "../../../src/model/query.ts";
-import { useBridge } from "../bridge/BridgeContext.tsx";
-import { problemOf } from "../bridge/problemOf.ts";
-import { useAudit } from "../shared/AuditContext.tsx";
+import type { Problem } from "../../../../src/model/problem.ts";
+import type { Filter, ItemRow, Sort } from "../../../../src/model/query.ts";
+import { useBridge } from "../../bridge/BridgeContext.tsx";
+import { problemOf } from "../../bridge/problemOf.ts";
+import { useAudit } from "../../shared/context/AuditContext.tsx";
 import { PageCache } from "./pageCache.ts";
 
 export interface ItemPages {

@@ -1,5 +1,5 @@
 import { type MouseEvent, type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from "react";
-import { useTranslation } from "../shared/useTranslation.ts";
+import { useTranslation } from "../../shared/hooks/useTranslation.ts";
 import { ItemLine } from "./ItemLine.tsx";
 import { type ItemPages, usePagesHere } from "./useItemPages.ts";
 import { useListKeys } from "./useListKeys.ts";

@@ -1,11 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Settings } from "../../../src/api/contract.ts";
-import type { Problem } from "../../../src/model/problem.ts";
-import type { Progress } from "../../../src/model/query.ts";
-import { useBridge } from "../bridge/BridgeContext.tsx";
-import { problemOf } from "../bridge/problemOf.ts";
+import type { Settings } from "../../../../src/api/contract.ts";
+import type { Problem } from "../../../../src/model/problem.ts";
+import type { Progress } from "../../../../src/model/query.ts";
+import { useBridge } from "../../bridge/BridgeContext.tsx";
+import { problemOf } from "../../bridge/problemOf.ts";
+import { navigate, readRoute } from "../router.ts";
 import { AuditContext } from "./AuditContext.tsx";
-import { navigate, readRoute } from "./router.ts";
 
 const RUNNING = new Set(["listing", "reading", "judging"]);
 

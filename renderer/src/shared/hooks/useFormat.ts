@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
-import { type Format, makeFormat } from "./format.ts";
+import { type Format, makeFormat } from "../format.ts";
 
-export type { Format } from "./format.ts";
+export type { Format } from "../format.ts";
 
 /** Made once for all screens, in `LanguageProvider`: Intl's formatters are dear. */
 export const FormatContext = createContext<Format>(makeFormat("en-GB"));
