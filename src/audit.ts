@@ -82,6 +82,7 @@ async function auditTrees(
   const media = new MediaIndex(
     accounts.drafts.map((draft) => draft.fragments.flatMap((i) => survey.fragments[i] ?? [])),
   );
+  await media.tellTypes(items, trees);
   const store = new Store(
     {
       generatedAt: options.now ?? new Date(),

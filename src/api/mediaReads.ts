@@ -1,11 +1,11 @@
 import { ProblemError } from "../model/problem.ts";
+import { SNIFFED_BYTES, sniffMediaType } from "../store/mediaBytes.ts";
 import type { AuditStore, MediaFile } from "../store/types.ts";
 import { parseRange } from "./byteRange.ts";
 import { Gate } from "./gate.ts";
 import { inTurn } from "./inTurn.ts";
 import { MEDIA_LIMITS, type MediaAsk, type MediaPiece } from "./media.ts";
 import { MediaCursor } from "./mediaCursor.ts";
-import { SNIFFED_BYTES, sniffMediaType } from "./mediaType.ts";
 import { MOST_PIXELS, PICTURE_HEAD, pixelsOf } from "./pictureSize.ts";
 
 /** Pieces read at a time; each is at most 512 KiB, and what unpacks it holds about two more. */

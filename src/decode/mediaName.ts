@@ -35,10 +35,10 @@ export function mediaName(uri: string): string {
 }
 
 /**
- * What a media file is, by the extension of its name. Without one it is an image where a folder on the way says
- * "photo", else "other".
+ * What a media file is, by the extension of its name. Without one it is what is said beside it (`said`), else an image where a
+ * folder on the way says "photo", else "other".
  */
-export function mediaTypeOf(uri: string): MediaType {
+export function mediaTypeOf(uri: string, said: MediaType = "other"): MediaType {
   const name = mediaName(uri);
   const dot = name.lastIndexOf(".");
   if (dot > 0) {
@@ -46,7 +46,13 @@ export function mediaTypeOf(uri: string): MediaType {
     if (Object.hasOwn(TYPES, extension)) return TYPES[extension] ?? "other";
     if (/^[a-z0-9]{1,5}$/.test(extension)) return "other";
   }
+  if (said !== "other") return said;
   return /photo/i.test(uri.slice(0, uri.length - name.length)) ? "image" : "other";
+}
+
+/** The name of a file without its ending: what is left of it after somebody converted the picture. */
+export function mediaStem(uri: string): string {
+  return mediaName(uri).replace(/\.[a-z0-9]{1,5}$/i, "");
 }
 
 /** Endings of what lies beside pictures and films: subtitles, and kinds that are not told apart by {@link mediaTypeOf}. */

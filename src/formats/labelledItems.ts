@@ -1,4 +1,5 @@
 import { booleanWord } from "../decode/booleans.ts";
+import { isPositionText } from "../decode/coordinates.ts";
 import { asArray, asObject, asText, type JsonObject } from "../decode/json.ts";
 import { findEntry, type LabelEntry, type LabelRecord, labelRecord, walkEntries } from "../decode/labelValues.ts";
 import { instant } from "../decode/time.ts";
@@ -47,7 +48,9 @@ export function labelled(raw: JsonObject): Labelled {
 
 /** 0 stands for no position. */
 function isLocated(entries: readonly LabelEntry[], files: readonly LabelledFile[]): boolean {
-  return files.some((f) => f.located) || Boolean(Number.parseFloat(textUnder(entries, "latitude")));
+  if (files.some((f) => f.located) || Number.parseFloat(textUnder(entries, "latitude"))) return true;
+  for (const { value } of walkEntries(entries)) if (value !== null && isPositionText(value)) return true;
+  return false;
 }
 
 function textUnder(entries: readonly LabelEntry[], meaning: LabelMeaning): string {

@@ -1,9 +1,10 @@
+import { holdsCoordinates } from "../../decode/coordinates.ts";
 import { asArray, asObject, asText, type Json, type JsonObject } from "../../decode/json.ts";
 import { mediaTypeOf } from "../../decode/mediaName.ts";
 import { repair } from "../../decode/repair.ts";
 import { instant } from "../../decode/time.ts";
 import type { MediaRef } from "../../model/record.ts";
-import type { Note } from "../../model/vocabulary.ts";
+import type { MediaType, Note } from "../../model/vocabulary.ts";
 
 /** What the attachments of a Facebook record hold, as far as an item shows it. */
 export interface Attachments {
@@ -40,7 +41,14 @@ export function mediaRef(media: JsonObject | null): MediaRef | null {
   const uri = media?.uri;
   if (typeof uri !== "string" || uri === "") return null;
   const clean = repair(uri);
-  return { uri: clean, type: mediaTypeOf(clean) };
+  return { uri: clean, type: mediaTypeOf(clean, metadataType(media?.media_metadata)) };
+}
+
+/** What Meta's own remarks beside a file say it is. */
+function metadataType(metadata: Json | undefined): MediaType {
+  const said = asObject(metadata);
+  if (said?.video_metadata !== undefined) return "video";
+  return said?.photo_metadata !== undefined ? "image" : "other";
 }
 
 /** The media, captions and special parts below `attachments[].data[]`. Wrong shapes are passed over. */
@@ -85,16 +93,9 @@ export function readAttachments(record: JsonObject): Attachments {
   return { media, descriptions, titles, ...found };
 }
 
-/** Whether a media object repeats the coordinates that were taken out of its file. 0, 0 stands for none. */
+/** Whether a media object repeats the coordinates that were taken out of its file. */
 export function hasCoordinates(media: JsonObject): boolean {
-  const meta = asObject(media.media_metadata);
-  if (meta === null) return false;
-  for (const kind of ["photo_metadata", "video_metadata"])
-    for (const exif of asArray(asObject(meta[kind])?.exif_data) ?? []) {
-      const data = asObject(exif);
-      if (typeof data?.latitude === "number" && (data.latitude !== 0 || data.longitude !== 0)) return true;
-    }
-  return false;
+  return holdsCoordinates(media.media_metadata);
 }
 
 /** A list of one may be written without its brackets. */

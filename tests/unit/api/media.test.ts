@@ -4,7 +4,7 @@ import { parseRange } from "../../../src/api/byteRange.ts";
 import { itemLink } from "../../../src/api/itemLink.ts";
 import { answerMedia, mediaPlace } from "../../../src/api/mediaAnswer.ts";
 import { MediaReads } from "../../../src/api/mediaReads.ts";
-import { sniffMediaType } from "../../../src/api/mediaType.ts";
+import { sniffMediaType } from "../../../src/store/mediaBytes.ts";
 import type { MediaFile } from "../../../src/store/types.ts";
 import { FakeStore } from "./fakeStore.ts";
 
