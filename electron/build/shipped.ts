@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Licence } from "../../src/licences/index.ts";
+import { NAMES_NOT_GIVEN, TEXTS_NOT_BROUGHT } from "./licenceTexts.ts";
 
 /**
  * No production dependencies, and shipped all the same: the screens' bundle holds them. Nothing is taken on trust: the
@@ -57,11 +58,14 @@ const LICENCE_FILE = /^(licen[cs]e|copying|notice|copyright)/i;
 function licenceOf(folder: string): Licence {
   const manifest: unknown = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const { name, version, license } = manifest as Record<"name" | "version" | "license", unknown>;
-  const files = readdirSync(folder).filter((file) => LICENCE_FILE.test(file));
-  if (typeof name !== "string" || typeof version !== "string" || typeof license !== "string" || files.length === 0)
+  const licence = license ?? NAMES_NOT_GIVEN.get(String(name));
+  if (typeof name !== "string" || typeof version !== "string" || typeof licence !== "string")
     throw new RangeError(`${folder} does not say under which licence it comes`);
+  const files = readdirSync(folder).filter((file) => LICENCE_FILE.test(file));
   const texts = files.sort().map((file) => readFileSync(join(folder, file), "utf8").replace(/\r\n?/g, "\n").trim());
-  return { name, version, licence: license, text: texts.join("\n\n") };
+  const text = files.length > 0 ? texts.join("\n\n") : TEXTS_NOT_BROUGHT.get(`${name} ${licence}`);
+  if (text === undefined) throw new RangeError(`${folder} brings no text of its licence`);
+  return { name, version, licence, text };
 }
 
 /** The list as it has to be for what is installed at `root`: Outscope, then what ships, by name and version. */

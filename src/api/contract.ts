@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Letter, LetterInput, RequestView, SentRequest } from "../model/letter.ts";
 import { Problem } from "../model/problem.ts";
 import { AnswerInput, Change, Facets, Filter, Overview, Page, Progress, QuestionDetail, Sort } from "../model/query.ts";
 import { Item } from "../model/report.ts";
@@ -145,6 +146,16 @@ const op = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({
 /** An operation that changes findings, decisions or settings: after it the event `changed` comes, see `dispatch.ts`. */
 const changing = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output, changes: true });
 
+const letterAsked = z.strictObject({
+  letter: LetterInput,
+  /** BCP 47; null: the language of the screens. */
+  language: z.string().nullable(),
+  /** The items of an erasure: those the user wants deleted in the open audit, or a place to fill in. */
+  items: z.enum(["none", "chosen"]),
+  /** Whether their texts go into the annex; never unless the user asked for it. */
+  withTexts: z.boolean(),
+});
+
 /**
  * The one list of operations that screens may call: name, input, output. Both hosts walk it; the handlers are in
  * `handlers/`, one file a group. An error crosses the border as a Problem ({code, data}), never as words.
@@ -186,6 +197,21 @@ export const contract = {
   ),
   "objection.calendar": op(
     z.strictObject({ platform: Platform }),
+    z.strictObject({ fileName: z.string(), ics: z.string() }),
+  ),
+  /** A letter to look at and to copy; whatever is not given is a place in brackets. */
+  "letter.make": op(letterAsked, z.strictObject({ letter: Letter, text: z.string(), fileName: z.string() })),
+  /** The same as a PDF. `missing` are characters that no font of ours has and that are left out. */
+  "letter.pdf": op(
+    letterAsked,
+    z.strictObject({ fileName: z.string(), base64: z.string(), missing: z.array(z.string()) }),
+  ),
+  /** What was sent to whom, when its answer is due and what comes next. */
+  requests: op(nothing, z.array(RequestView)),
+  "requests.save": changing(SentRequest, z.array(RequestView)),
+  "requests.remove": changing(z.strictObject({ id: z.string() }), z.array(RequestView)),
+  "requests.calendar": op(
+    z.strictObject({ id: z.string() }),
     z.strictObject({ fileName: z.string(), ics: z.string() }),
   ),
   help: op(nothing, HelpView),

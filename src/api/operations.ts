@@ -3,6 +3,7 @@ import type { Handlers } from "./handler.ts";
 import { audit } from "./handlers/audit.ts";
 import { findings } from "./handlers/findings.ts";
 import { items } from "./handlers/items.ts";
+import { letters } from "./handlers/letters.ts";
 import { shipped } from "./handlers/licences.ts";
 import { objection } from "./handlers/objection.ts";
 import { report } from "./handlers/report.ts";
@@ -16,6 +17,7 @@ export const operations: Handlers<OperationName> = {
   ...items,
   ...settings,
   ...objection,
+  ...letters,
   ...report,
   ...shipped,
   ...state,

@@ -107,9 +107,13 @@ export const LawFact = z.union([
     article: z.string().min(1),
     regions,
     term: z
-      .strictObject({ months: z.number().int().positive(), extendableByMonths: z.number().int().nonnegative() })
+      .strictObject({
+        months: z.number().int().nonnegative(),
+        days: z.number().int().nonnegative(),
+        extendableByMonths: z.number().int().nonnegative(),
+      })
       .nullable()
-      .describe("Meta's time to answer"),
+      .describe("Meta's time to answer, in months or in days"),
   }),
   factOf({
     type: z.literal("address"),

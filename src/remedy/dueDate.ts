@@ -15,6 +15,11 @@ export function addMonths(date: string, months: number): string {
   return lastDay.toISOString().slice(0, 10);
 }
 
+/** The ISO date so many days later. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The day by which Meta must answer, and the one if it says in time that it takes two months more; null outside EU and UK. */
 export interface DueDates {
   readonly date: string;

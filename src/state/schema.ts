@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SentRequest } from "../model/letter.ts";
 import { Answer } from "../model/report.ts";
 import { Settings, Tracking } from "../model/settings.ts";
 import { Decision } from "../model/vocabulary.ts";
@@ -7,6 +8,8 @@ import { Decision } from "../model/vocabulary.ts";
 export const STATE_VERSION = 1;
 /** Version 1 kept decisions under the items' own ids. */
 export const ACCOUNT_VERSION = 2;
+/** Version 1 knew no requests. */
+export const GENERAL_VERSION = 2;
 
 /**
  * What is kept of one account: the user's words and dates, never contents. Question ids are kept without the number
@@ -21,8 +24,12 @@ export const AccountState = z.strictObject({
 });
 export type AccountState = z.infer<typeof AccountState>;
 
-/** What is kept without an account: the settings, and the objections tracked while no export was open. */
-export const GeneralState = z.strictObject({ settings: Settings, tracking: z.array(Tracking) });
+/** What is kept without an account: settings, requests sent, and the objections tracked while no export was open. */
+export const GeneralState = z.strictObject({
+  settings: Settings,
+  tracking: z.array(Tracking),
+  requests: z.array(SentRequest),
+});
 export type GeneralState = z.infer<typeof GeneralState>;
 
 /** Made once for each install, so that a file's name tells nobody whose account it is about. */
@@ -35,5 +42,7 @@ export const Envelope = z.strictObject({ schema: z.string(), version: z.number()
 /** One step from a version's data to the next version's. */
 export type Migration = (data: unknown) => unknown;
 
-/** For each kind of file, the steps by the version they start from. Empty while there is one version only. */
-export const migrations: Readonly<Record<string, Readonly<Record<number, Migration>>>> = {};
+/** For each kind of file, the steps by the version they start from. Those that need a key come from `state.ts`. */
+export const migrations: Readonly<Record<string, Readonly<Record<number, Migration>>>> = {
+  "outscope-general": { 1: (data) => ({ ...z.looseObject({}).parse(data), requests: [] }) },
+};

@@ -2,6 +2,7 @@ import { createHash, createHmac, randomBytes } from "node:crypto";
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import type { SentRequest } from "../model/letter.ts";
 import { type Problem, ProblemError } from "../model/problem.ts";
 import { DEFAULT_SETTINGS, type Tracking } from "../model/settings.ts";
 import { Decision } from "../model/vocabulary.ts";
@@ -13,7 +14,14 @@ import { forgetFolder } from "./folders.ts";
 import { hideIds } from "./hiddenIds.ts";
 import { withLock } from "./lock.ts";
 import { mergeChange } from "./mergeChange.ts";
-import { ACCOUNT_VERSION, AccountState, GeneralState, InstallState, type Migration } from "./schema.ts";
+import {
+  ACCOUNT_VERSION,
+  AccountState,
+  GENERAL_VERSION,
+  GeneralState,
+  InstallState,
+  type Migration,
+} from "./schema.ts";
 import { StateFile } from "./stateFile.ts";
 
 /** How old a temporary file must be before it counts as left behind: another run may be writing right now. */
@@ -42,7 +50,7 @@ export class State {
     this.folder = folder;
     this.#alsoForget = alsoForget;
     this.#cipher = cipher;
-    this.#generalFile = this.#file("general", "outscope-general", GeneralState);
+    this.#generalFile = this.#newGeneralFile();
   }
 
   /**
@@ -85,7 +93,8 @@ export class State {
       const tracking = Object.values(
         mergeChange(byPlatform(disk.tracking), byPlatform(before.tracking), byPlatform(mine.tracking)),
       );
-      const merged = { settings, tracking };
+      const requests = Object.values(mergeChange(byId(disk.requests), byId(before.requests), byId(mine.requests)));
+      const merged = { settings, tracking, requests };
       await this.#generalFile.save(merged);
       this.general = merged;
       this.#savedGeneral = structuredClone(merged);
@@ -151,7 +160,7 @@ export class State {
   async #begin(): Promise<void> {
     await mkdir(join(this.folder, "accounts"), { recursive: true, mode: 0o700 });
     this.#accounts.clear();
-    this.#generalFile = this.#file("general", "outscope-general", GeneralState);
+    this.#generalFile = this.#newGeneralFile();
     this.general = this.#note(await this.#generalFile.load()) ?? noGeneral();
     this.#savedGeneral = structuredClone(this.general);
     const file = this.#file("install", "outscope-install", InstallState);
@@ -189,6 +198,16 @@ export class State {
     });
   }
 
+  #newGeneralFile(): StateFile<GeneralState> {
+    return new StateFile({
+      path: join(this.folder, "general.json"),
+      kind: "outscope-general",
+      schema: GeneralState,
+      cipher: this.#cipher,
+      version: GENERAL_VERSION,
+    });
+  }
+
   #file<T>(name: string, kind: string, schema: ConstructorParameters<typeof StateFile<T>>[0]["schema"]): StateFile<T> {
     return new StateFile({ path: join(this.folder, `${name}.json`), kind, schema, cipher: this.#cipher });
   }
@@ -214,7 +233,10 @@ export class State {
   }
 }
 
-const noGeneral = (): GeneralState => ({ settings: { ...DEFAULT_SETTINGS }, tracking: [] });
+const noGeneral = (): GeneralState => ({ settings: { ...DEFAULT_SETTINGS }, tracking: [], requests: [] });
+
+const byId = (requests: readonly SentRequest[]): Record<string, SentRequest> =>
+  Object.fromEntries(requests.map((one) => [one.id, one]));
 
 const byPlatform = (tracking: readonly Tracking[]): Record<string, Tracking> =>
   Object.fromEntries(tracking.map((one) => [one.platform, one]));

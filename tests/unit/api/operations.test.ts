@@ -106,12 +106,24 @@ describe("an audit", () => {
         reference: null,
         confirmedOn: null,
       },
+      "requests.save": {
+        id: "1",
+        kind: "objection",
+        about: "Ada",
+        country: "FR",
+        sentOn: "2026-11-01",
+        by: "form",
+        reference: null,
+        answer: null,
+        doneOn: null,
+      },
+      "requests.remove": { id: "1" },
     };
     const forgetting = (name: OperationName) => (name.endsWith(".forget") ? 1 : 0); // last: they end the audit
     const changing = (Object.keys(contract) as OperationName[])
       .filter(isChanging)
       .toSorted((a, b) => forgetting(a) - forgetting(b));
-    expect(changing).toHaveLength(7);
+    expect(changing).toHaveLength(9);
     for (const name of changing) {
       const before = events.length;
       await call(name, inputs[name]);

@@ -25,12 +25,12 @@ describe("a file of saved state", () => {
   });
 
   test("of a newer version is refused and left as it is", async () => {
-    const text = JSON.stringify({ schema: "thing", version: 2, data: { other: 1 } });
+    const text = JSON.stringify({ schema: "thing", version: 3, data: { other: 1 } });
     writeFileSync(join(folder, "thing.json"), text);
     const newer = file();
     const loaded = await newer.load();
     expect(loaded.value).toBeNull();
-    expect(loaded.problem).toMatchObject({ code: "state-newer", data: { version: 2 } });
+    expect(loaded.problem).toMatchObject({ code: "state-newer", data: { version: 3 } });
     await expect(newer.save({ word: "x" })).rejects.toMatchObject({ problem: { code: "state-newer" } });
     expect(readFileSync(join(folder, "thing.json"), "utf8")).toBe(text);
   });

@@ -46,11 +46,16 @@ const words = (more: Partial<AccountState> = {}): AccountState => ({
 describe("two hosts on one folder", () => {
   test("keep each other's settings and tracking", async () => {
     const [one, other] = [await State.open(folder), await State.open(folder)];
-    one.general = { settings: { ...one.general.settings, country: "AT" }, tracking: [tracking("facebook", "one")] };
+    one.general = {
+      settings: { ...one.general.settings, country: "AT" },
+      tracking: [tracking("facebook", "one")],
+      requests: [],
+    };
     await one.saveGeneral();
     other.general = {
       settings: { ...other.general.settings, language: "de" },
       tracking: [tracking("instagram", "other")],
+      requests: [],
     };
     await other.saveGeneral();
     for (const state of [other, await State.open(folder)]) {

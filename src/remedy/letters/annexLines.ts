@@ -1,0 +1,13 @@
+import type { Translator } from "../../locales/index.ts";
+import type { Item } from "../../model/report.ts";
+
+/** An item as a line of an annex: what it is, its day, and its link or the place in the export. Its text only where asked for. */
+export function annexLine(item: Item, words: Translator, withText: boolean): string {
+  const parts = [words.t(`words:kind.${item.kind}`)];
+  if (item.createdAt !== null) parts.push(words.date(item.createdAt));
+  const source = item.sources[0];
+  parts.push(item.url ?? (source === undefined ? item.id : `${source.file} ${source.pointer}`.trim()));
+  const text = withText ? item.text.replaceAll(/\s+/g, " ").trim() : "";
+  if (text !== "") parts.push(text);
+  return parts.join(" · ");
+}

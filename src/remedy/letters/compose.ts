@@ -1,0 +1,147 @@
+import type { Translator } from "../../locales/index.ts";
+import type { Letter, LetterInput } from "../../model/letter.ts";
+import { ProblemError } from "../../model/problem.ts";
+import type { Region } from "../../model/vocabulary.ts";
+import { authorityFor, law } from "../../policy/index.ts";
+import { articleName } from "../articleName.ts";
+import { lawForm, metaAddresses } from "./lawForm.ts";
+import { type Paragraph, paragraphsOf, type Sentence } from "./sentences.ts";
+
+export interface LetterSource {
+  readonly input: LetterInput;
+  readonly words: Translator;
+  /** The items of an erasure, a line each; empty: a place to fill in. */
+  readonly items: readonly string[];
+  /** ISO date. */
+  readonly today: string;
+}
+
+/**
+ * A letter in the language of `words`, under the law of the country. What is not given is a place in brackets.
+ * @throws ProblemError `letter-date-future` for a day that is yet to come, `letter-answer-before-request`.
+ */
+export function composeLetter(source: LetterSource): Letter {
+  checkDates(source);
+  const { input, words } = source;
+  const region = lawForm(input.country);
+  const writer = new Writer(source, region);
+  const body = [
+    ...accountsOf(writer, source),
+    ...paragraphsOf(input.kind, region).flatMap((one) => writer.paragraph(one)),
+  ];
+  const letter = {
+    kind: input.kind,
+    language: words.language,
+    sender: [
+      input.name ?? writer.place("name"),
+      ...(input.address?.split(/\r?\n/) ?? [writer.place("address")]),
+      input.email ?? writer.place("email"),
+    ],
+    addressees: addresseesOf(writer, source, region),
+    date: input.date === null ? writer.place("date") : words.date(input.date),
+    subject: writer.say(`subject.${input.kind}`),
+    body: [{ type: "paragraph" as const, text: writer.say("salutation") }, ...body],
+    closing: writer.say("closing"),
+    annex: input.kind === "erasure" ? annexOf(writer, source) : null,
+  };
+  return { ...letter, facts: [...writer.facts], places: writer.places };
+}
+
+function checkDates({ input: { date, earlierOn, request, child }, today }: LetterSource): void {
+  for (const day of [date, earlierOn, request?.sentOn, request?.answer?.on, child?.birthDate])
+    if (day != null && day > today) throw new ProblemError("letter-date-future", { date: day });
+  if (request?.answer != null && request.answer.on < request.sentOn)
+    throw new ProblemError("letter-answer-before-request", { sent: request.sentOn, answered: request.answer.on });
+}
+
+function accountsOf(writer: Writer, { input }: LetterSource): Letter["body"] {
+  if (input.kind === "non-user" || input.kind === "child") return [];
+  const accounts = input.accounts.length > 0 ? input.accounts : [writer.place("account")];
+  return [
+    { type: "paragraph", text: writer.say("accounts") },
+    { type: "list", lines: [...accounts] },
+  ];
+}
+
+function addresseesOf(writer: Writer, { input }: LetterSource, region: Region): string[][] {
+  if (input.kind !== "complaint") return metaAddresses(region).map(({ lines }) => [...lines]);
+  const authority = authorityFor(input.country, input.land);
+  if (authority === null) return [[writer.place("authority")]];
+  return [[authority.name, authority.complaintUrl ?? authority.website ?? ""].filter((line) => line !== "")];
+}
+
+function annexOf(writer: Writer, { items, words }: LetterSource): Letter["annex"] {
+  const lines = items.length > 0 ? [...items] : [writer.place("item")];
+  return { title: words.t("letters:letter.annex", { count: words.number(items.length) }), lines };
+}
+
+/** Puts sentences into words, and notes the facts they stand on and the places they leave open. */
+class Writer {
+  readonly facts = new Set<string>();
+  places = 0;
+  readonly #source: LetterSource;
+  readonly #region: Region;
+
+  constructor(source: LetterSource, region: Region) {
+    this.#source = source;
+    this.#region = region;
+  }
+
+  paragraph({ sentences, list }: Paragraph): Letter["body"] {
+    const text = sentences.flatMap((one) => this.#sentence(one) ?? []).join(" ");
+    if (text === "") return [];
+    const lines = list?.map((key) => this.say(key));
+    return [{ type: "paragraph", text }, ...(lines === undefined ? [] : [{ type: "list" as const, lines }])];
+  }
+
+  say(key: string, values: Readonly<Record<string, string>> = {}): string {
+    return this.#source.words.t(`letters:letter.${key}`, { ...this.#filled(key), ...values });
+  }
+
+  /** What is to be filled in here, in brackets. */
+  place(what: string): string {
+    this.places += 1;
+    const { words } = this.#source;
+    return words.t("letters:letter.place", { what: words.t(`letters:letter.fill.${what}`) });
+  }
+
+  #sentence({ key, law: ids }: Sentence): string | null {
+    const { input } = this.#source;
+    if (key === "earlier" && input.earlierOn === null) return null;
+    if (key === "answer") return this.#answer();
+    const cited = ids.map((id) => this.#cite(id));
+    return this.say(key, { article: cited[0] ?? "", article2: cited[1] ?? "" });
+  }
+
+  #answer(): string {
+    const { request } = this.#source.input;
+    if (request === null) return this.place("answer");
+    return this.say(request.answer === null ? "noAnswer" : `answered.${request.answer.what}`);
+  }
+
+  #cite(id: string): string {
+    const fact = law.find((one) => one.id === id);
+    if (fact?.type !== "article") throw new ProblemError("policy-law-unknown", { fact: id });
+    this.facts.add(id);
+    return articleName(this.#source.words, fact.law, fact.article, this.#region);
+  }
+
+  /** The values that a sentence fills in beside its articles. */
+  #filled(key: string): Readonly<Record<string, string>> {
+    const { input, words } = this.#source;
+    const controller = metaAddresses(this.#region)
+      .map(({ addressee }) => addressee)
+      .join(" / ");
+    const { request, child, earlierOn } = input;
+    if (key === "earlier") return { date: words.date(earlierOn ?? "") };
+    if (key === "forChild")
+      return {
+        child: child?.name ?? this.place("child"),
+        birth: child === null ? this.place("childBirth") : words.date(child.birthDate),
+      };
+    if (key !== "sent" && key !== "subject.reminder") return { controller };
+    const date = request === null ? this.place("requestedOn") : words.date(request.sentOn);
+    const kind = request?.kind ?? "objection";
+    return { controller, date, request: words.t(`letters:letter.subject.${kind}`, { controller, date }) };
+  }
+}
