@@ -8,28 +8,54 @@ import type { Merged } from "./merged.ts";
  * Two exports of one account hold the same list with more or fewer records, cut into files at other places, and below folders
  * of other names where they are of two eras: equal records of different sources are one item each, as many times as the
  * source that has most of them. Parts of one export hold different records; two of the same second and words are one item
- * too, because nothing tells such parts from two exports for sure.
+ * too, because nothing tells such parts from two exports for sure. So it is within one source, where the folder of another
+ * era stands beside the first, or a file beside its copy.
  */
 export function joinExports(
   batches: readonly PlacedBatch[],
   merged: Merged,
   fileOf: (file: number) => MergedFile,
 ): void {
-  const lists = new Map<string, PlacedBatch[]>();
-  for (const placed of batches) {
-    const key = `${placed.account} ${fileOf(placed.file).list}`;
-    const list = lists.get(key);
-    if (list) list.push(placed);
-    else lists.set(key, [placed]);
-  }
-  for (const list of lists.values()) {
-    const treeOf = (b: PlacedBatch) => fileOf(b.file).tree;
-    if (new Set(list.map(treeOf)).size > 1) joinList(list, merged, treeOf);
-  }
+  const files = new Map(batches.map(({ file }) => [file, fileOf(file)]));
+  const of = (batch: PlacedBatch): MergedFile => files.get(batch.file) ?? fileOf(batch.file);
+  for (const list of grouped(batches, (b) => `${b.account} ${of(b).tree} ${of(b).twinList}`))
+    joinList(
+      list,
+      merged,
+      numbered((b) => of(b).copy),
+    );
+  for (const list of grouped(batches, (b) => `${b.account} ${of(b).list}`))
+    joinList(
+      list,
+      merged,
+      numbered((b) => (of(b).copy === of(b).logical ? of(b).logical : `${of(b).tree}`)),
+    );
 }
 
-function joinList(list: readonly PlacedBatch[], merged: Merged, treeOf: (b: PlacedBatch) => number): void {
-  const shared = timesOfSeveral(list, treeOf);
+function grouped(batches: readonly PlacedBatch[], keyOf: (batch: PlacedBatch) => string): PlacedBatch[][] {
+  const groups = new Map<string, PlacedBatch[]>();
+  for (const batch of batches) {
+    const group = groups.get(keyOf(batch));
+    if (group) group.push(batch);
+    else groups.set(keyOf(batch), [batch]);
+  }
+  return [...groups.values()];
+}
+
+/** The names of sources as numbers. */
+function numbered(nameOf: (batch: PlacedBatch) => string): (batch: PlacedBatch) => number {
+  const numbers = new Map<string, number>();
+  return (batch) => {
+    const name = nameOf(batch);
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    return number;
+  };
+}
+
+function joinList(list: readonly PlacedBatch[], merged: Merged, sourceOf: (b: PlacedBatch) => number): void {
+  if (new Set(list.map(sourceOf)).size < 2) return;
+  const shared = timesOfSeveral(list, sourceOf);
   const known = new Map<string, number[]>();
   const used = new Map<string, number>();
   for (const placed of list)
@@ -38,8 +64,9 @@ function joinList(list: readonly PlacedBatch[], merged: Merged, treeOf: (b: Plac
       // To read and hash what no other source can have would cost seconds.
       if (!Number.isNaN(at) && !shared.has(at)) continue;
       const row = placed.start + i;
+      if (!merged.isOwn(row)) continue;
       const key = identityOf(merged.table, row);
-      const ownTwin = `${treeOf(placed)} ${key}`;
+      const ownTwin = `${sourceOf(placed)} ${key}`;
       const twin = used.get(ownTwin) ?? 0;
       used.set(ownTwin, twin + 1);
       const rows = known.get(key) ?? [];
@@ -50,11 +77,11 @@ function joinList(list: readonly PlacedBatch[], merged: Merged, treeOf: (b: Plac
 }
 
 /** The times that rows of more than one source have. */
-function timesOfSeveral(list: readonly PlacedBatch[], treeOf: (b: PlacedBatch) => number): KeyTable {
+function timesOfSeveral(list: readonly PlacedBatch[], sourceOf: (b: PlacedBatch) => number): KeyTable {
   const first = new KeyTable();
   const several = new KeyTable();
   for (const placed of list) {
-    const tree = treeOf(placed);
+    const tree = sourceOf(placed);
     for (const at of placed.batch.createdAt) {
       if (Number.isNaN(at)) continue;
       const known = first.get(at);

@@ -2,7 +2,7 @@ import { isPage } from "../formats/routes.ts";
 import type { Accounts } from "./accounts.ts";
 import type { Survey } from "./index.ts";
 import type { SurveyedFile } from "./survey.ts";
-import { joinedList, listOf } from "./twins.ts";
+import { copyOf, joinedList, listOf } from "./twins.ts";
 
 /** What the merge has to know of a file, by its number in the audit. */
 export interface MergedFile {
@@ -17,6 +17,11 @@ export interface MergedFile {
   readonly wordedOtherwise: boolean;
   /** The source it lies in. */
   readonly tree: number;
+  /**
+   * Within its source: two files of one list in different copies may hold the same records, as two eras unpacked into one folder
+   * do, and a file beside its copy. Files of one copy are numbered pieces, whose records are different ones.
+   */
+  readonly copy: string;
   /** ISO date of its export, where the name of the zip or folder says it. */
   readonly date: string | null;
   /** Only what the same list as JSON lacks is taken of it. */
@@ -42,6 +47,7 @@ export function mergedFiles(
       isPage: isPage(file.member.path),
       wordedOtherwise: (file.route?.wordedOtherwise ?? null) !== null,
       tree: file.tree,
+      copy: copyOf(file),
       date: fragments[entry.fragment]?.date ?? null,
       partial: pages.twins.has(file),
       whole: isWhole(file),

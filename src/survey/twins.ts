@@ -1,4 +1,6 @@
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
+import { jsonTwin } from "../formats/html/jsonTwin.ts";
+import { routePath } from "../formats/path.ts";
 import { isPage } from "../formats/routes.ts";
 import type { Fact } from "../model/record.ts";
 import type { AccountDraft } from "./owners.ts";
@@ -90,9 +92,16 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
 
 /** The list a file holds, whatever its format and era: its reader, and its name without number and extension (albums keep theirs). */
 export function listOf({ route, logical }: SurveyedFile): string {
-  const name = basename(logical).replace(/\.(json|html?)$/, "");
+  const name = basename(routePath(logical)).replace(/\.(json|html?)$/, "");
   const list = name.startsWith("thread_") ? "ai_conversations" : name.replace(/_\d+$/, "");
   return `${route?.platform} ${route?.reader.id} ${RENAMED.get(list) ?? list}`;
+}
+
+/** Which copy of its list in a source a file belongs to; one that lies under a name of its own is a copy by itself. */
+export function copyOf({ route, logical }: SurveyedFile): string {
+  const plain = routePath(logical);
+  const isPlaced = route?.path.test(jsonTwin(plain)) === true;
+  return isPlaced && plain === `/${logical}`.replace(/[\u2018\u2019]/g, "'") ? dirname(logical) : logical;
 }
 
 /**

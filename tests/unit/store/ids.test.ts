@@ -29,6 +29,7 @@ function itemsOf(records: readonly Partial<ItemRecord>[]): Items {
       logical: "x.json",
       tree: 0,
       date: null,
+      copy: "",
       partial: false,
       whole: true,
     })),

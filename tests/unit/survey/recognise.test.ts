@@ -77,3 +77,58 @@ describe("what looks like content and has no reader", () => {
     expect(audited.problems).toEqual([]);
   });
 });
+
+describe("the same record twice within one source counts once", () => {
+  const lists = (...texts: string[]) => texts.map((text, i) => fbPost(text, 1_600_000_000 + i));
+  const path = (folder: string, name: string) => `${folder}/posts/${name}.json`;
+  test.each<[what: string, files: Record<string, unknown>, count: number]>([
+    [
+      "two eras in one folder",
+      {
+        [path("your_activity_across_facebook", "your_posts_1")]: lists("One", "Two"),
+        [path("your_facebook_activity", "your_posts__check_ins__photos_and_videos_1")]: lists("One", "Two", "Three"),
+      },
+      3,
+    ],
+    [
+      "a file and its copy",
+      {
+        [path("your_facebook_activity", "your_posts_1")]: lists("One", "Two"),
+        [path("your_facebook_activity", "your_posts_1 (1)")]: lists("One", "Two", "Three"),
+      },
+      3,
+    ],
+    [
+      "a file and one renamed",
+      {
+        [path("your_facebook_activity", "your_posts_1")]: lists("One", "Two"),
+        "your_facebook_activity/old/wall.json": lists("One", "Two"),
+      },
+      2,
+    ],
+    [
+      "a folder and its copy",
+      {
+        [path("your_facebook_activity", "your_posts_1")]: lists("One", "Two"),
+        [path("your_facebook_activity - Copy", "your_posts_1")]: lists("One", "Two"),
+      },
+      2,
+    ],
+    [
+      "equal records of one file",
+      { [path("your_facebook_activity", "your_posts_1")]: [...lists("One"), ...lists("One")] },
+      2,
+    ],
+    [
+      "equal records of two pieces of one list",
+      {
+        [path("your_facebook_activity", "your_posts_1")]: lists("One"),
+        [path("your_facebook_activity", "your_posts_2")]: lists("One"),
+      },
+      2,
+    ],
+  ])("%s", async (_what, files, count) => {
+    const { items } = await auditFolder(files);
+    expect(items.filter((i) => i.kind === "post")).toHaveLength(count);
+  });
+});
