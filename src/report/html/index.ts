@@ -3,6 +3,7 @@ import type { Region } from "../../model/vocabulary.ts";
 import type { ReportSource } from "../../store/types.ts";
 import { chunked } from "../stream.ts";
 import { escapeHtml } from "./escape.ts";
+import { firstPage } from "./firstPage.ts";
 import { itemsSection } from "./items.ts";
 import { questionsSection, unreadSection } from "./open.ts";
 import { figuresSection, headlineSection } from "./overview.ts";
@@ -26,6 +27,7 @@ function* parts(source: ReportSource, words: Translator, region: Region): Genera
   const figures = tally(source);
   yield opening(words);
   yield headlineSection(words, head);
+  yield firstPage(words, head, figures, region);
   yield figuresSection(words, figures);
   yield questionsSection(words, head.questions);
   yield* itemsSection(words, figures, source);

@@ -3,7 +3,6 @@ import { unreadTexts } from "../../model/problem.ts";
 import type { ReportHead } from "../../model/report.ts";
 import { VERDICTS } from "../../model/vocabulary.ts";
 import { headlineSentence } from "../headline.ts";
-import { yearChart } from "./chart.ts";
 import { escapeHtml, isolated } from "./escape.ts";
 import { type Counts, sum, type Tally } from "./tally.ts";
 
@@ -73,6 +72,5 @@ export function figuresSection(words: Translator, figures: Tally): string {
 ${verdictTable(words, figures.verdicts)}${reactions}
 ${breakdown(words, words.t("report:platforms.caption"), words.t("report:platform"), platforms)}
 ${breakdown(words, words.t("report:kinds.caption"), words.t("report:kind"), kinds)}
-<h3>${escapeHtml(words.t("report:years.title"))}</h3>${yearChart(words, figures.years)}
 <details><summary>${escapeHtml(words.t("report:years.table"))}</summary>${breakdown(words, words.t("report:years.caption"), words.t("report:year"), years)}</details></section>`;
 }

@@ -160,3 +160,39 @@ describe("the HTML report", () => {
     expect(text).not.toContain("messages/1.json");
   });
 });
+
+describe("the first page", () => {
+  const source = makeSource([
+    ...Array.from({ length: 9 }, (_, i) => makeItem(i, { verdict: "in-scope", text: `Public words ${i}` })),
+    makeItem(20, { verdict: "not-in-scope", text: "Kept to friends" }),
+    makeItem(21, { verdict: "in-scope", kind: "profile-name", text: "Ada Example" }),
+    makeItem(22, { verdict: "likely-in-scope", text: "Call me", notes: ["has-phone-number"] }),
+  ]);
+  const page = joined(writeReport("html", source, { language: "en", region: "eu" }));
+  const first = page.slice(page.indexOf('<div class="first">'), page.indexOf('id="figures"'));
+
+  test("shows six of what can be used, the oldest and what gives most away among them", () => {
+    const shown = [...first.matchAll(/<p class="text"[^>]*>([^<]*)</g)].map(([, text]) => text);
+    expect(shown).toHaveLength(6);
+    expect(shown).toContain("Public words 0");
+    expect(shown).toContain("Call me");
+    expect(shown).not.toContain("Kept to friends");
+    expect(shown).not.toContain("Ada Example");
+  });
+
+  test("says where to object, with the address to read", () => {
+    const [, address = ""] = /<a href="(https:[^"]*)"[^>]*><bdi>/.exec(first) ?? [];
+    expect(address).toMatch(/^https:\/\/www\.facebook\.com\//);
+    expect(read(first).text).toContain(address);
+  });
+
+  test("leads to what was not read, where something was not", () => {
+    expect(first).not.toContain("#unread");
+    const head = source.head();
+    const [file] = head.files;
+    const lossy = { ...source, head: () => ({ ...head, files: [{ ...file, status: "unknown" as const }] }) };
+    const other = joined(writeReport("html", lossy as typeof source, { language: "en", region: "eu" }));
+    expect(other).toContain('href="#unread"');
+    expect(other).toContain('id="unread"');
+  });
+});
