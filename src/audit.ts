@@ -53,12 +53,13 @@ async function auditTrees(
   meter: ProgressMeter,
   options: AuditOptions,
 ): Promise<AuditStore> {
+  const now = options.now ?? new Date();
   const reading = { trees, meter, options };
   // Survey: which files there are, whose they are, and what they prove.
   const survey = await surveySources(trees, before);
   meter.begin(survey.entries.flatMap(({ file }) => (file.status === "read" ? [file.member.size] : [])));
   const early = await readFacts(survey, reading);
-  const accounts = await tellAccounts(survey, early);
+  const accounts = await tellAccounts(survey, early, now);
   const collection = new Collection(accounts, meter);
   const { table, outcomes, words } = collection;
   const sources = () => describeSources(trees, survey.fragments, early.facts, words);
@@ -78,14 +79,14 @@ async function auditTrees(
 
   // Store: items are judged, and queries answered.
   meter.judging();
-  const items = new Items(table, merge(table, fileOf), accounts.facts);
+  const items = new Items(table, merge(table, fileOf), accounts.facts, fileOf);
   const media = new MediaIndex(
     accounts.drafts.map((draft) => draft.fragments.flatMap((i) => survey.fragments[i] ?? [])),
   );
   await media.tellTypes(items, trees);
   const store = new Store(
     {
-      generatedAt: options.now ?? new Date(),
+      generatedAt: now,
       trees,
       sources: sources(),
       accounts: accounts.facts,

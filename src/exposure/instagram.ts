@@ -1,53 +1,88 @@
+import type { Answer } from "../model/report.ts";
 import { exposureSince, publicWindows, wasPublicAt } from "./accountHistory.ts";
 import { accountWas, answered } from "./answers.ts";
-import { isHidden, isPublic, isUnknown, type Opinion, withReasons } from "./finding.ts";
+import { isHidden, isPublic, isUnknown, type Opinion, type ReasonRef, withReasons } from "./finding.ts";
+import { standingOf } from "./standing.ts";
 import { INSTAGRAM, questionId } from "./topics.ts";
 import type { AccountFacts, Circumstance, World } from "./world.ts";
 
 /** Who could see an Instagram item of time `t`, strongest opinion first; rules in `src/policy/rules.json`. */
 export function instagramOpinions(c: Circumstance, t: number | null, world: World, account: AccountFacts): Opinion[] {
-  if (c.state === "draft" || c.state === "pending") return [isHidden("nobody", "no", "instagram-draft")];
-  const profile = profileOpinion(c, account);
+  const isDraft = c.state === "draft" || c.state === "pending";
+  // A draft of an older export may have been published since.
+  if (isDraft && !c.outdated) return [isHidden("nobody", "no", "instagram-draft")];
+  const profile = profileOpinion(c, world, account);
   if (profile !== null) return [profile];
   if (c.place.type === "host") {
     const opinions = ownerOpinions(c.place.name, t, world, account);
     return c.state === "trashed" ? [withdrawn(opinions), ...opinions] : opinions;
   }
-  if (c.state === "unclear") return [unclearOpinion(t, world, account)];
-  if (c.state === "expired-story") return [gone("instagram-story-expired", { type: "day" }, t, world, account)];
-  if (c.state !== "published")
-    return [gone("instagram-archived", { type: "span", from: null, to: null }, t, world, account)];
+  if (c.state === "unclear" || isDraft) return [unclearOpinion(c, t, world, account)];
+  if (c.state === "expired-story") return [gone(c, "instagram-story-expired", t, world, account)];
+  if (c.state !== "published") return [gone(c, "instagram-archived", t, world, account)];
   const interaction = c.kind === "comment" || c.kind === "reaction";
-  const opinion = accountOpinion(t, world, account);
+  const opinion = accountOpinion(c, t, world, account);
   return [interaction ? withReasons(opinion, [{ rule: "instagram-own-content", evidence: "item" }]) : opinion];
 }
 
-/** Name, username, photo, bio and link are public on private accounts too; contact data is not. */
-export function profileOpinion(c: Circumstance, account: AccountFacts): Opinion | null {
+/** Name, username, photo, bio and link are public on private accounts too; contact data is not, but for professional ones. */
+export function profileOpinion(c: Circumstance, world: World, account: AccountFacts): Opinion | null {
   const always = ["profile-name", "username", "profile-picture", "bio", "profile-link", "avatar"].includes(c.kind);
-  if (!always && c.kind !== "profile-field") return null;
-  const contact = c.field === "email" || c.field === "phone";
-  if (c.state === "replaced") {
-    if (always) return isHidden("nobody", "yes", "instagram-replaced-value", null, "item", { type: "until-replaced" });
-    return isHidden(
-      "nobody",
-      contact && account.professional !== false ? "unknown" : "no",
-      "instagram-private-contact",
-    );
-  }
+  if (always && c.state === "replaced")
+    return isHidden("nobody", "yes", "instagram-replaced-value", null, "item", { type: "until-replaced" });
   if (always) return isPublic("certain", "instagram-always-public");
-  if (contact && account.professional === null) return isUnknown("instagram-contact-unknown", null);
-  if (contact && account.professional) return isPublic("likely", "instagram-professional-contact");
-  return isHidden("limited", "no", "instagram-private-contact");
+  if (c.kind !== "profile-field") return null;
+  return c.field === "email" || c.field === "phone" ? contactOpinion(c, world, account) : isNeverShown(c);
 }
 
-/** A draft or a post, the file does not say: out of scope only where the account never showed its posts to all. */
-function unclearOpinion(t: number | null, world: World, account: AccountFacts): Opinion {
-  const opinion = accountOpinion(t, world, account);
-  const rule = "instagram-unclear-state";
+function isNeverShown(c: Circumstance, question: string | null = null): Opinion {
+  return isHidden(c.state === "replaced" ? "nobody" : "limited", "no", "instagram-private-contact", question);
+}
+
+/**
+ * A professional account may show its e-mail address and phone number to all. That an export shows none today does not say that it
+ * never was one, so only the user's word ends the doubt.
+ */
+function contactOpinion(c: Circumstance, world: World, account: AccountFacts): Opinion {
+  if (account.platform === "threads") return isNeverShown(c); // Threads shows no contact data
+  const [now, isOld] = [c.state === "replaced" ? "nobody" : "limited", c.state === "replaced"] as const;
+  const asked = questionId(account, INSTAGRAM.professional);
+  const answer = yesOrNo(world.answers.get(asked));
+  const byUser = (opinion: Opinion) => ({ ...opinion, reasons: [USER, ...opinion.reasons] });
+  if (account.professional !== true && answer === false) return byUser(isNeverShown(c, asked));
+  if (account.professional !== true && answer === null) {
+    const isTold = account.professional === false && !c.assumed;
+    return isTold || isOld
+      ? isHidden(now, "unknown", isTold ? "instagram-private-contact" : "instagram-contact-unknown", asked)
+      : isUnknown("instagram-contact-unknown", asked);
+  }
+  const shown = questionId(account, INSTAGRAM.contact);
+  const rule = "instagram-professional-contact";
+  const isShown = yesOrNo(world.answers.get(shown));
+  if (isShown === false) return byUser(isNeverShown(c, shown));
+  if (isOld && isShown) return byUser(isHidden("nobody", "yes", rule, shown, "item", { type: "until-replaced" }));
+  if (isOld) return isHidden("nobody", "unknown", rule, shown);
+  return isShown ? byUser(isPublic("certain", rule, shown)) : isPublic("likely", rule, shown);
+}
+
+const USER: ReasonRef = { rule: "user-answer", evidence: null };
+
+function yesOrNo(answer: Answer | undefined): boolean | null {
+  return answer === "yes" ? true : answer === "no" ? false : null;
+}
+
+/**
+ * A draft or a post, the file does not say: out of scope where the account never showed its posts to all, or where the user says
+ * that nobody saw it.
+ */
+function unclearOpinion(c: Circumstance, t: number | null, world: World, account: AccountFacts): Opinion {
+  const opinion = accountOpinion(c, t, world, account);
+  const reason = { rule: "instagram-unclear-state", evidence: "item" as const };
   if (opinion.value !== "public" && opinion.value !== "unknown" && opinion.past === "no")
-    return withReasons(opinion, [{ rule, evidence: "item" }]);
-  return isUnknown(rule, null);
+    return withReasons(opinion, [reason]);
+  const question = questionId(account, INSTAGRAM.drafts);
+  const answer = answered(question, t, world);
+  return answer === null ? isUnknown(reason.rule, question) : withReasons(answer, [reason]);
 }
 
 /** Deleted from another's content: nobody sees it now; it was public if that content was. */
@@ -67,37 +102,22 @@ function ownerOpinions(owner: string | null, t: number | null, world: World, acc
   return answer === null ? [unknown] : [answer, unknown];
 }
 
-/** The account's flag as it counts: the export's, else the user's answer, else null. */
-function flagOf(world: World, account: AccountFacts): { private: boolean; byUser: boolean } | null {
-  if (account.private !== null) return { private: account.private.value, byUser: false };
-  const answer = world.answers.get(questionId(account, INSTAGRAM.account));
-  if (answer === "public") return { private: false, byUser: true };
-  if (answer === "limited" || answer === "nobody") return { private: true, byUser: true };
-  return null;
-}
-
 /** Posts, reels and IGTV share the audience of the account. */
-function accountOpinion(t: number | null, world: World, account: AccountFacts): Opinion {
-  const flag = flagOf(world, account);
-  const question = questionId(account, INSTAGRAM.account);
-  if (flag === null) {
-    if (account.professional) return isPublic("likely", "instagram-professional", question);
-    return isUnknown("instagram-account-unknown", question);
+function accountOpinion(c: Circumstance, t: number | null, world: World, account: AccountFacts): Opinion {
+  const standing = standingOf(c, world, account);
+  const { reasons, question } = standing;
+  if (standing.private === null) {
+    const opinion = account.professional
+      ? isPublic("likely", "instagram-professional", question)
+      : isUnknown("instagram-account-unknown", question);
+    return reasons.length === 0 ? opinion : { ...opinion, reasons: [...reasons, ...opinion.reasons] };
   }
-  const evidence = account.private?.evidence ?? null;
-  const flagReason = { rule: flag.private ? "instagram-account-private" : "instagram-account-public", evidence };
-  const byUser = flag.byUser ? [{ rule: "user-answer", evidence: null }] : [];
-  if (flag.private) {
+  if (standing.private) {
     const past = pastOf(t, world, account);
-    return {
-      ...past,
-      question: past.question ?? (flag.byUser ? question : null),
-      reasons: [...byUser, flagReason, ...past.reasons],
-    };
+    return { ...past, question: past.question ?? question, reasons: [...reasons, ...past.reasons] };
   }
-  const open = isPublic("certain", flagReason.rule, flag.byUser ? question : null, evidence);
-  const base = { ...open, reasons: [...byUser, ...open.reasons] };
-  return closeFriends(base, t, world, account);
+  const open = isPublic(standing.certain ? "certain" : "likely", "instagram-account-public", question);
+  return closeFriends({ ...open, reasons }, t, world, account);
 }
 
 /** After the first close-friends story any post may have been for close friends only; nothing marks it. */
@@ -126,37 +146,40 @@ function pastOf(t: number | null, world: World, account: AccountFacts, until: nu
         type: "span",
         ...exposure,
       });
-    if ((t !== null || windows.length === 0) && !account.historyDoubtful)
+    if (isTold(t ?? Number.NEGATIVE_INFINITY, account) && (t !== null || windows.length === 0))
       return isHidden("limited", "no", "instagram-history-none", null, account.switchEvidence);
   }
   const said = accountWas(question, { from: t, to: until }, world);
   if (said?.public === "yes")
     return isHidden("limited", "yes", "user-answer", question, null, { type: "span", ...said.window });
   if (said?.public === "no") return isHidden("limited", "no", "user-answer", question, null);
-  if (account.historyLeftOut && account.switches.length === 0)
-    return isHidden("limited", "no", "instagram-history-none", null, null);
   return isHidden("limited", "unknown", "instagram-history-unknown", question, null);
 }
 
+/** Whether every switch from `t` on is told. */
+function isTold(t: number, { reach }: AccountFacts): boolean {
+  return reach.switchesFrom !== null && t >= reach.switchesFrom;
+}
+
+type Gone = "instagram-story-expired" | "instagram-archived";
+
 /** Stories that are over, archived and deleted posts: nobody sees them now; they were public if the account was then. */
-function gone(rule: string, window: Opinion["window"], t: number | null, world: World, account: AccountFacts): Opinion {
-  const flag = flagOf(world, account);
+function gone(c: Circumstance, rule: Gone, t: number | null, world: World, account: AccountFacts): Opinion {
+  const standing = standingOf(c, world, account);
+  const isStory = rule === "instagram-story-expired";
+  const window = isStory ? ({ type: "day" } as const) : ({ type: "span", from: null, to: null } as const);
   const hidden = (past: Opinion["past"], question: string | null, reasons: Opinion["reasons"] = []) =>
     withReasons(isHidden("nobody", past, rule, question, "state", past === "yes" ? window : { type: "none" }), reasons);
-  if (flag === null && !(account.professional && account.switches.length === 0)) {
-    const question = questionId(account, INSTAGRAM.account);
-    return hidden("unknown", question, [{ rule: "instagram-account-unknown", evidence: null }]);
-  }
-  const flagged = [
-    {
-      rule: flag?.private ? "instagram-account-private" : "instagram-account-public",
-      evidence: account.private?.evidence ?? null,
-    },
-  ];
-  const then = publicThen(t, world, account, flag?.private ?? false, window.type === "day");
-  if (then.public === "unknown") return hidden("unknown", questionId(account, INSTAGRAM.history), flagged);
-  if (then.public === "no") return hidden("no", then.question, flagged);
-  if (!closeFriendsPossible(t, account)) return hidden("yes", then.question, flagged);
+  if (standing.private === null && !(account.professional && account.switches.length === 0))
+    return hidden("unknown", standing.question, [
+      ...standing.reasons,
+      { rule: "instagram-account-unknown", evidence: null },
+    ]);
+  const flagged = standing.private === null ? [{ rule: "instagram-professional", evidence: null }] : standing.reasons;
+  const then = publicThen(t, world, account, { privateNow: standing.private ?? false, isStory, assumed: c.assumed });
+  if (then.public === "unknown") return hidden("unknown", then.question, flagged);
+  if (then.public === "no") return hidden("no", then.question ?? standing.question, flagged);
+  if (!closeFriendsPossible(t, account)) return hidden("yes", then.question ?? standing.question, flagged);
   const question = questionId(account, INSTAGRAM.closeFriends);
   const answer = answered(question, t, world);
   const hint = { rule: "instagram-close-friends-possible", evidence: account.closeFriendsEvidence };
@@ -176,15 +199,14 @@ function publicThen(
   t: number | null,
   world: World,
   account: AccountFacts,
-  privateNow: boolean,
-  story: boolean,
+  { privateNow, isStory: story, assumed }: { privateNow: boolean; isStory: boolean; assumed: boolean },
 ): { public: "yes" | "no" | "unknown"; question: string | null } {
   if (account.switches.length > 0 && t !== null) {
     const windows = publicWindows(account);
     const opened = story ? windows.some((w) => w.from !== null && w.from > t && w.from < t + DAY) : false;
     if (opened || wasPublicAt(windows, t)) return { public: "yes", question: null };
     const later = !story && exposureSince(windows, t) !== null;
-    if (!later && !account.historyDoubtful) return { public: "no", question: null };
+    if (!later && !assumed && isTold(t, account)) return { public: "no", question: null };
     const question = questionId(account, INSTAGRAM.history);
     const said = accountWas(question, { from: t, to: story ? t + DAY : null }, world);
     return { public: said?.public ?? "unknown", question };

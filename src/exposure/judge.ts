@@ -19,7 +19,7 @@ export function judge(c: Circumstance, t: number | null, decision: Decision | nu
   const [first] = opinions;
   if (first === undefined) throw new RangeError("no opinion");
   const { coverage, rule } = coverageFor(c, first, account);
-  const minor = c.kind !== "ai-interaction" && isMinor(account, world.now);
+  const minor = c.kind !== "ai-interaction" && !c.assumed && isMinor(account, world.now);
   const cautious = world.countUnknownAsPublic && hasUnknown(first);
   const counted = cautious ? asPublic(first) : first;
   const reasons: ReasonRef[] = [];

@@ -6,9 +6,10 @@ import type { AccountFacts, Circumstance, World } from "./world.ts";
 
 /** Who could see a Threads item: by Threads' own flag, for which no export has a history. */
 export function threadsOpinions(c: Circumstance, t: number | null, world: World, account: AccountFacts): Opinion[] {
-  const profile = profileOpinion(c, account);
+  const profile = profileOpinion(c, world, account);
   if (profile !== null) return [profile];
-  if (c.state === "draft" || c.state === "pending") return [isHidden("nobody", "no", "instagram-draft")];
+  if ((c.state === "draft" || c.state === "pending") && !c.outdated)
+    return [isHidden("nobody", "no", "instagram-draft")];
   if (c.place.type === "host") return onAnothers(c.place.name, t, world, account);
   const now = flagged(t, world, account);
   if (c.state === "published") return [now];

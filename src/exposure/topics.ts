@@ -27,6 +27,9 @@ export interface Topic {
 const AUDIENCE = ["public", "limited", "nobody", "mixed"] as const;
 const OTHERS_AUDIENCE = ["public", "limited", "mixed"] as const;
 const PUBLIC_OR_NOT = ["public", "limited"] as const;
+const YES_OR_NO = ["yes", "no"] as const;
+/** States of what may never have been published. */
+const DRAFTS: readonly Circumstance["state"][] = ["unclear", "draft", "pending"];
 
 function topic(id: string, settles: Topic["settles"], more: Partial<Omit<Topic, "id" | "settles">> = {}): Topic {
   return {
@@ -73,8 +76,20 @@ export const FACEBOOK = {
 
 export const INSTAGRAM = {
   account: topic("instagram.account", isOwn, { options: PUBLIC_OR_NOT, suggestion: likelyFlag }),
-  history: topic("instagram.history", isOwn, { periods: "account" }),
+  history: topic("instagram.history", isOwn, {
+    periods: "account",
+    suggestion: ({ historyLeftOut, switches }) => (historyLeftOut && switches.length === 0 ? "limited" : null),
+  }),
   closeFriends: topic("instagram.close-friends", isOwn),
+  /** Whether parts that do not say whose they are belong to the account. */
+  parts: topic("instagram.parts", ({ assumed }) => assumed, { options: YES_OR_NO }),
+  drafts: topic("instagram.drafts", ({ state }) => DRAFTS.includes(state), { options: AUDIENCE }),
+  professional: topic("instagram.professional", isOfKind("profile-field"), {
+    options: YES_OR_NO,
+    suggestion: ({ professional }) => (professional === false ? "no" : null),
+  }),
+  /** Whether a professional account shows its e-mail address and phone number. */
+  contact: topic("instagram.contact", isOfKind("profile-field"), { options: YES_OR_NO }),
   owner: topic("instagram.owner", isNamed("host"), { named: true }),
   otherOwners: topic("instagram.other-owners", isUnnamed("host")),
 } as const;

@@ -13,6 +13,10 @@ export interface Circumstance {
   readonly label: LabelledAudience | null;
   /** The newest profile picture or cover photo of its account. */
   readonly current: boolean;
+  /** It stands only in parts of which it is a guess whose they are. */
+  readonly assumed: boolean;
+  /** It stands only in exports that do not tell of today, see `Reach`. */
+  readonly outdated: boolean;
 }
 
 /** A switch between private and public, Unix ms. */
@@ -25,6 +29,20 @@ export interface Switch {
 export interface PublicWindow {
   readonly from: number | null;
   readonly to: number | null;
+}
+
+/**
+ * How far what the exports say of an account reaches. A fact proves only what its export can prove: whose it is, as of when, for
+ * which time, and how complete. What lies beyond is not known, and never makes an item safer.
+ */
+export interface Reach {
+  /** What is said of the account holds today: its export is not old, and none of the account's parts may be newer. */
+  readonly today: boolean;
+  /**
+   * Unix ms from which on every switch is told; null where that cannot be said, as the file of them is not there, is damaged, or
+   * contradicts itself. A file that is absent proves nothing: it may lie in a part that was not given.
+   */
+  readonly switchesFrom: number | null;
 }
 
 /** What an export says about one account, put together from all its files. */
@@ -41,13 +59,9 @@ export interface AccountFacts {
   readonly private: { readonly value: boolean; readonly evidence: Evidence } | null;
   readonly switches: readonly Switch[];
   readonly switchEvidence: Evidence | null;
-  /** No history file, though the folder that would hold it has other files: the user never switched. */
+  readonly reach: Reach;
+  /** No history file, though the folder that would hold it has other files: a hint that the user never switched. */
   readonly historyLeftOut: boolean;
-  /**
-   * The history is incomplete: its file is damaged or may lie in a part that is missing, or two exports show different flags.
-   * "Never public" cannot be concluded.
-   */
-  readonly historyDoubtful: boolean;
   /** Unix ms of the first close-friends story, 0 for never, null where the export does not say. */
   readonly closeFriendsSince: number | null;
   readonly closeFriendsEvidence: Evidence | null;

@@ -13,6 +13,9 @@ const CONTESTED = noteBit("contested");
 const AS_MINOR = noteBit("posted-as-minor");
 const NO_DECISION = 0;
 
+/** What of the part that an item lies in decides how far its evidence reaches. */
+export type PartInfo = Pick<Circumstance, "assumed" | "outdated">;
+
 /**
  * The items of an audit: the rows that stand for one, with what every query needs as columns over all rows.
  * Reading them costs no object; see `itemOf` for whole items.
@@ -35,7 +38,8 @@ export class Items {
   readonly #known = new Map<string, number>();
   #order: Uint32Array | null = null;
 
-  constructor(table: ItemTable, merged: Merged, accounts: World["accounts"]) {
+  /** `partOf`: what is known of the part that a file lies in, by its number. */
+  constructor(table: ItemTable, merged: Merged, accounts: World["accounts"], partOf: (file: number) => PartInfo) {
     this.table = table;
     this.merged = merged;
     const n = table.n;
@@ -46,7 +50,7 @@ export class Items {
     this.finding = new Uint32Array(n);
     this.notes = new Uint8Array(n);
     this.decision = new Uint8Array(n);
-    this.#fill();
+    this.#fill(partOf);
     this.rows = this.#ownRows();
     this.#markCurrentPictures(accounts);
   }
@@ -119,9 +123,10 @@ export class Items {
     return this.findings.decided(this.circumstanceOf(row), t, decision, world);
   }
 
-  #fill(): void {
-    for (const { batch, account, start } of this.table.batches) {
-      const ids = batch.seeds.map((seed) => this.#intern({ ...seed, account, current: false }));
+  #fill(partOf: (file: number) => PartInfo): void {
+    for (const { batch, file, account, start } of this.table.batches) {
+      const { assumed, outdated } = partOf(file);
+      const ids = batch.seeds.map((seed) => this.#intern({ ...seed, account, current: false, assumed, outdated }));
       const kinds = batch.seeds.map((seed) => KINDS.indexOf(seed.kind));
       this.createdAt.set(batch.createdAt, start);
       this.notes.set(batch.notes, start);
@@ -140,8 +145,18 @@ export class Items {
       this.circumstance[row] = this.#intern({ ...this.circumstanceOf(row), state });
   }
 
+  /** An item stands where its best known row does: not in a guessed or an old part alone, if another has it in the same state. */
+  #improveParts(row: number, into: number): void {
+    const [known, c] = [this.circumstanceOf(row), this.circumstanceOf(into)];
+    if (!c.assumed && !c.outdated) return;
+    const assumed = c.assumed && known.assumed;
+    const outdated = c.outdated && (known.outdated || known.state !== c.state);
+    if (assumed !== c.assumed || outdated !== c.outdated)
+      this.circumstance[into] = this.#intern({ ...c, assumed, outdated });
+  }
+
   #intern(c: Circumstance): number {
-    const key = `${c.account} ${c.kind} ${c.state} ${c.label} ${c.current} ${c.field} ${placeKey(c.place)}`;
+    const key = `${c.assumed} ${c.outdated} ${c.account} ${c.kind} ${c.state} ${c.label} ${c.current} ${c.field} ${placeKey(c.place)}`;
     const id = this.#known.get(key);
     if (id !== undefined) return id;
     this.#known.set(key, this.circumstances.length);
@@ -155,7 +170,9 @@ export class Items {
     for (let row = 0; row < rows.length; row++) if (this.merged.into[row] === -1) rows[n++] = row;
     for (let row = 0; row < rows.length; row++) {
       const into = this.merged.into[row] ?? -1;
-      if (into !== -1) this.notes[into] = (this.notes[into] ?? 0) | (this.notes[row] ?? 0);
+      if (into === -1) continue;
+      this.notes[into] = (this.notes[into] ?? 0) | (this.notes[row] ?? 0);
+      this.#improveParts(row, into);
     }
     return rows.slice(0, n);
   }

@@ -4,6 +4,7 @@ import type { Evidence } from "../exposure/finding.ts";
 import type { AccountFacts } from "../exposure/world.ts";
 import type { Fact } from "../model/record.ts";
 import type { AccountDraft, FoundFact } from "./owners.ts";
+import { coveredFrom, isConsistent, tellsOfToday } from "./reach.ts";
 import type { Fragment, SurveyedFile } from "./survey.ts";
 import { onceEach } from "./switches.ts";
 
@@ -18,68 +19,67 @@ const HISTORY_FILE = /login_and_(account|profile)_creation\/(account|profile)_pr
 /** Only a professional account has insights; an empty folder of them says nothing. */
 const INSIGHTS_FILE = /past_instagram_insights\/(?!no-data)[^/]+\.(json|html)$/i;
 
-/**
- * Puts the facts of an account together. Where exports disagree the newest counts, by the date in its name. `damaged`: files
- * that were not read whole. `lossy`: files of the account may be missing, so that one which is not there proves nothing.
- */
-export function accountFacts(
-  draft: AccountDraft,
-  ordinal: number,
-  fragments: readonly Fragment[],
-  damaged: ReadonlySet<SurveyedFile> = new Set(),
-  lossy = false,
-): AccountFacts {
+/** What the facts of an account are put together from. */
+export interface AccountEvidence {
+  readonly fragments: readonly Fragment[];
+  /** Files that were not read whole. */
+  readonly damaged: ReadonlySet<SurveyedFile>;
+  /** Files of the account may be missing. */
+  readonly lossy: boolean;
+  /** The day of the audit. */
+  readonly now: Date;
+}
+
+/** Puts the facts of an account together. Where exports disagree the newest counts, by the date in its name. */
+export function accountFacts(draft: AccountDraft, ordinal: number, evidence: AccountEvidence): AccountFacts {
+  const { fragments, damaged } = evidence;
   const dateOf = (f: FoundFact) => fragments[f.fragment]?.date ?? "";
   const facts = [...draft.facts].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
   const flags = all(facts, "private");
   const [flag] = flags;
-  const switches = onceEach(all(facts, "switch"));
+  const isPrivate = flag?.fact.value ?? null;
+  const found = onceEach(all(facts, "switch"));
+  const told = found.map((s) => s.fact);
   const close = firstCloseFriends(all(facts, "close-friends-since"));
   const own = draft.fragments.map((i) => fragments[i]).filter((f): f is Fragment => f !== undefined);
   const files = own.flatMap((f) => f.files);
-  const history = files.filter((f) => HISTORY_FILE.test(f.logical));
-  const disputed = new Set(flags.map((f) => f.fact.value)).size > 1;
-  const birth = all(facts, "birth-date")
-    .map((b) => b.fact.value)
-    .find(isDate);
+  const stated = draft.fragments.filter((i) => !draft.assumed.includes(i)).flatMap((i) => fragments[i] ?? []);
+  const history = stated.flatMap((f) => f.files).filter((f) => HISTORY_FILE.test(f.logical));
+  const today = tellsOfToday(stated, draft, evidence);
+  // A professional account cannot be private; else a file of today must say that it is none.
+  const says = stated.some((f) => f.files.some((one) => one.route?.tellsProfessional === true && !damaged.has(one)));
+  const isPlain = draft.platform !== "instagram" || (today && (isPrivate === true || says));
+  const isComplete = today && !evidence.lossy && history.length > 0 && !history.some((f) => damaged.has(f));
   return {
     platform: draft.platform,
     ordinal,
     username: all(facts, "username")[0]?.fact.value ?? own.find((f) => f.username !== null)?.username ?? null,
     name: all(facts, "name")[0]?.fact.value ?? null,
-    birthDate: birth ?? null,
+    birthDate: earliest(all(facts, "birth-date").map(({ fact }) => fact.value)),
     language: all(facts, "language")[0]?.fact.value ?? null,
     pageExport: own.some((f) => f.pageExport),
     private: flag === undefined ? null : { value: flag.fact.value, evidence: flag.evidence },
-    switches: completeSwitches(
-      switches.map((s) => s.fact),
-      flag?.fact.value ?? null,
-    ),
-    switchEvidence: switches[0]?.evidence ?? null,
+    switches: completeSwitches(told, isPrivate),
+    switchEvidence: found[0]?.evidence ?? null,
+    reach: { today, switchesFrom: isComplete && isConsistent(told, isPrivate) ? coveredFrom(draft, fragments) : null },
     historyLeftOut:
-      history.length === 0 &&
-      !disputed &&
-      !lossy &&
-      own.some((f) => [...f.folders].some((folder) => HISTORY_FOLDER.test(folder))),
-    historyDoubtful: disputed || lossy || history.some((f) => damaged.has(f)),
+      history.length === 0 && own.some((f) => [...f.folders].some((folder) => HISTORY_FOLDER.test(folder))),
     closeFriendsSince: close?.fact.at ?? null,
     closeFriendsEvidence: close?.evidence ?? null,
-    professional: isProfessional(draft, files, flag?.fact.value === true && !disputed, damaged),
+    professional: isProfessional(draft, files) ?? (isPlain ? false : null),
     futurePosts: all(facts, "future-posts")[0]?.fact.audience ?? null,
   };
 }
 
-/** A professional account cannot be private. Where nothing says that it is one, a file must say that it is none. */
-function isProfessional(
-  { facts, platform }: AccountDraft,
-  files: readonly SurveyedFile[],
-  isPrivate: boolean,
-  damaged: ReadonlySet<SurveyedFile>,
-): boolean | null {
+/** Whether something says that the account is a professional one. */
+function isProfessional({ facts, platform }: AccountDraft, files: readonly SurveyedFile[]): true | null {
   if (facts.some((f) => f.fact.type === "professional")) return true;
-  if (platform === "instagram" && files.some((f) => INSIGHTS_FILE.test(f.logical))) return true;
-  const told = files.some((f) => f.route?.tellsProfessional === true && !damaged.has(f));
-  return told || isPrivate || platform !== "instagram" ? false : null;
+  return platform === "instagram" && files.some((f) => INSIGHTS_FILE.test(f.logical)) ? true : null;
+}
+
+/** A person has one: where exports disagree, the one that makes them older, so that no adult is taken for a minor. */
+function earliest(dates: readonly string[]): string | null {
+  return dates.filter(isDate).reduce<string | null>((a, b) => (a === null || b < a ? b : a), null);
 }
 
 /** The earliest use of close friends that any export knows; 0 only where all say never. */

@@ -29,16 +29,27 @@ export interface Accounts {
   /** Files that another part of the account holds as well. */
   readonly repeated: ReadonlySet<SurveyedFile>;
   readonly problems: readonly Problem[];
+  /** The day of the audit. */
+  readonly now: Date;
 }
 
 /** Tells whose each part is, and puts together what is said of each account. */
-export async function tellAccounts(survey: Survey, { facts: found, damaged, lost }: FactsRead): Promise<Accounts> {
+export async function tellAccounts(
+  survey: Survey,
+  { facts: found, damaged, lost }: FactsRead,
+  now: Date,
+): Promise<Accounts> {
   const { trees, fragments } = survey;
   const grouped = groupFragments(fragments, found, trees);
   const { drafts, ...pages } = withoutTwins(grouped.drafts, survey.entries, fragments, lost);
   const gaps = drafts.map((draft) => gapsIn(draft.fragments.flatMap((i) => fragments[i]?.files ?? [])));
   const facts = drafts.map((draft, i) =>
-    accountFacts(draft, ordinalOf(i, drafts), fragments, damaged, survey.lossy || gaps[i]?.length !== 0),
+    accountFacts(draft, ordinalOf(i, drafts), {
+      fragments,
+      damaged,
+      lossy: survey.lossy || gaps[i]?.length !== 0,
+      now,
+    }),
   );
   const entries = withAccounts(survey.entries, drafts, facts);
   const wanted = entries.filter(({ file }) => file.status === "read" && !pages.leftOut.has(file));
@@ -50,6 +61,7 @@ export async function tellAccounts(survey: Survey, { facts: found, damaged, lost
     pages,
     repeated: await repeatedFiles(wanted, trees),
     problems: [...grouped.problems, ...gaps.flat()],
+    now,
   };
 }
 

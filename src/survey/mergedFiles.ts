@@ -1,7 +1,8 @@
 import { isPage } from "../formats/routes.ts";
 import type { Accounts } from "./accounts.ts";
 import type { Survey } from "./index.ts";
-import type { SurveyedFile } from "./survey.ts";
+import { isRecent } from "./reach.ts";
+import type { Fragment, SurveyedFile } from "./survey.ts";
 import { copyOf, joinedList, listOf } from "./twins.ts";
 
 /** What the merge has to know of a file, by its number in the audit. */
@@ -26,6 +27,10 @@ export interface MergedFile {
   readonly date: string | null;
   /** Only what the same list as JSON lacks is taken of it. */
   readonly partial: boolean;
+  /** It is a guess whose it is. */
+  readonly assumed: boolean;
+  /** Its export does not tell of today: a newer one of the account is there, or it is old. */
+  readonly outdated: boolean;
   /** Nothing of it was lost in reading. */
   readonly whole: boolean;
 }
@@ -33,13 +38,16 @@ export interface MergedFile {
 /** Tells about the file of a number. `isWhole`: whether nothing of a file was lost in reading, as far as it is known by then. */
 export function mergedFiles(
   { entries, fragments }: Pick<Survey, "entries" | "fragments">,
-  { pages }: Pick<Accounts, "pages">,
+  { pages, drafts, entries: placed, now }: Pick<Accounts, "pages" | "drafts" | "entries" | "now">,
   isWhole: (file: SurveyedFile) => boolean,
 ): (number: number) => MergedFile {
+  const newest = drafts.map((draft) => newestOf(draft.fragments.flatMap((i) => fragments[i] ?? [])));
   return (number) => {
     const entry = entries[number];
     if (entry === undefined) throw new RangeError("a row without a file");
-    const { file } = entry;
+    const { file, fragment } = entry;
+    const account = placed[number]?.account ?? 0;
+    const date = fragments[fragment]?.date ?? null;
     return {
       logical: file.logical,
       list: joinedList(file),
@@ -48,9 +56,17 @@ export function mergedFiles(
       wordedOtherwise: (file.route?.wordedOtherwise ?? null) !== null,
       tree: file.tree,
       copy: copyOf(file),
-      date: fragments[entry.fragment]?.date ?? null,
+      date,
+      assumed: drafts[account]?.assumed.includes(fragment) ?? true,
+      outdated: date !== newest[account] || !isRecent(date, now),
       partial: pages.twins.has(file),
       whole: isWhole(file),
     };
   };
+}
+
+/** The date of the newest part that holds files; null where a part has none in its name and may be the newest. */
+function newestOf(parts: readonly Fragment[]): string | null {
+  const dates = parts.filter(({ files }) => files.length > 0).map(({ date }) => date);
+  return dates.includes(null) ? null : dates.reduce((a, b) => ((b ?? "") > (a ?? "") ? b : a), null);
 }

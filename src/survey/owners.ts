@@ -17,6 +17,8 @@ export interface FoundFact {
 export interface AccountDraft {
   readonly platform: Platform;
   readonly fragments: readonly number[];
+  /** Of these, the parts of which it is a guess that they are this account's. A guess never makes an item safer. */
+  readonly assumed: readonly number[];
   readonly facts: FoundFact[];
 }
 
@@ -27,6 +29,7 @@ interface Owner {
   /** What names the owner; empty where nothing does. */
   readonly keys: Set<string>;
   readonly fragments: number[];
+  readonly assumed: number[];
 }
 
 /**
@@ -65,12 +68,15 @@ export function groupFragments(
     if (homes.length > 0 && fragment.files.every((f) => f.route === null)) for (const o of homes) o.fragments.push(i);
     else if (home !== undefined && homes.length === 1 && !contradicts(i, home, facts)) {
       home.fragments.push(i);
+      home.assumed.push(i);
       assumed.push(fragment);
     } else {
       // Flags never cross accounts: a part that may be one of several people's stands for itself.
       const unnamed = owners.find((o) => fits(o) && !named.includes(o) && !contradicts(i, o, facts));
-      if (unnamed) unnamed.fragments.push(i);
-      else owners.push({ service: fragment.service, page: fragment.pageExport, keys: new Set(), fragments: [i] });
+      if (unnamed) {
+        unnamed.fragments.push(i);
+        unnamed.assumed.push(i);
+      } else owners.push(ownerOf(fragment, i, []));
       if (homes.length > 0) unknown.push(fragment);
       else if (unnamed) assumed.push(fragment);
     }
@@ -109,16 +115,21 @@ function isUsername(key: string): boolean {
 function addNamed(owners: Owner[], fragment: Fragment, i: number, keys: readonly string[]): void {
   const [target, ...others] = ownersOf(owners, fragment, keys);
   if (target === undefined) {
-    owners.push({ service: fragment.service, page: fragment.pageExport, keys: new Set(keys), fragments: [i] });
+    owners.push(ownerOf(fragment, i, keys));
     return;
   }
   for (const key of keys) target.keys.add(key);
   target.fragments.push(i);
   for (const other of others) {
     target.fragments.push(...other.fragments);
+    target.assumed.push(...other.assumed);
     for (const key of other.keys) target.keys.add(key);
     owners.splice(owners.indexOf(other), 1);
   }
+}
+
+function ownerOf({ service, pageExport: page }: Fragment, i: number, keys: readonly string[]): Owner {
+  return { service, page, keys: new Set(keys), fragments: [i], assumed: [] };
 }
 
 /** What one person has one of at a time: where a part says something else, it is another's, or from another time. */
@@ -158,21 +169,18 @@ function keysOf(fragment: Fragment, index: number, facts: readonly FoundFact[]):
 }
 
 /** An Instagram export holds a Threads account as well, where it has files of it. */
-function draftsOf(
-  group: { service: string; fragments: number[] },
-  fragments: readonly Fragment[],
-  facts: readonly FoundFact[],
-): AccountDraft[] {
+function draftsOf(group: Owner, fragments: readonly Fragment[], facts: readonly FoundFact[]): AccountDraft[] {
+  const assumed = assumedOf(group, facts);
   const of = (platform: Platform) =>
-    facts.filter((f) => f.platform === platform && group.fragments.includes(f.fragment));
-  if (group.service === "facebook")
-    return [{ platform: "facebook", fragments: group.fragments, facts: of("facebook") }];
+    facts.filter((f) => f.platform === platform && group.fragments.includes(f.fragment) && isUsable(f, assumed));
+  const parts = { fragments: group.fragments, assumed };
+  if (group.service === "facebook") return [{ platform: "facebook", ...parts, facts: of("facebook") }];
   const files = group.fragments.flatMap((i) => fragments[i]?.files ?? []);
   const drafts: AccountDraft[] = [];
   const hasThreads = files.some((f) => f.route?.platform === "threads");
   if (!hasThreads || files.some((f) => f.route?.platform === "instagram") || files.some((f) => f.route === null))
-    drafts.push({ platform: "instagram", fragments: group.fragments, facts: of("instagram") });
-  if (hasThreads) drafts.push({ platform: "threads", fragments: group.fragments, facts: of("threads") });
+    drafts.push({ platform: "instagram", ...parts, facts: of("instagram") });
+  if (hasThreads) drafts.push({ platform: "threads", ...parts, facts: of("threads") });
   return drafts.map((draft) => ({ ...draft, facts: [...draft.facts, ...birthDatesOf(drafts, draft)] }));
 }
 
@@ -180,4 +188,18 @@ function draftsOf(
 function birthDatesOf(drafts: readonly AccountDraft[], draft: AccountDraft): FoundFact[] {
   const others = drafts.filter((d) => d !== draft);
   return others.flatMap((d) => d.facts.filter((f) => f.fact.type === "birth-date"));
+}
+
+/** Where nothing names the owner, the parts that say what the account is stand for it, and the others are taken to be its. */
+function assumedOf({ keys, fragments, assumed }: Owner, facts: readonly FoundFact[]): readonly number[] {
+  if (keys.size > 0 || fragments.length < 2) return assumed;
+  const telling = new Set(facts.flatMap((f) => (f.fact.type === "private" ? [f.fragment] : [])));
+  const [first] = fragments.filter((i) => telling.has(i));
+  return first === undefined ? assumed : fragments.filter((i) => i !== first);
+}
+
+/** What would make items safer is not taken from a part that may be another's. */
+function isUsable({ fact, fragment }: FoundFact, assumed: readonly number[]): boolean {
+  if (!assumed.includes(fragment)) return true;
+  return fact.type !== "birth-date" && !(fact.type === "private" && fact.value);
 }

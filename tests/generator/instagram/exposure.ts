@@ -22,8 +22,9 @@ function publicSpans(options: FullOptions): readonly Span[] | null {
   if (options.instagramPrivate === null) return null;
   const switches = options.privacySwitches.map((date) => date.getTime() / 1000);
   if (switches.length === 0) {
-    if (options.privacyHistory === "no-folder") return null;
-    return options.instagramPrivate ? [] : [{ from: 0, to: Number.POSITIVE_INFINITY }];
+    // That the file is absent proves nothing: a part may be missing.
+    if (options.privacyHistory === "no-folder" || options.instagramPrivate) return null;
+    return [{ from: 0, to: Number.POSITIVE_INFINITY }];
   }
   const edges = [0, ...switches, Number.POSITIVE_INFINITY];
   const spans: Span[] = [];

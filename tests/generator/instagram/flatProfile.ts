@@ -43,7 +43,7 @@ export function flatProfile(context: InstagramContext): FilePlan {
     item("profile-name", "name", person.name, PUBLIC),
     item("bio", "bio", bio, PUBLIC),
     item("profile-link", "website", site, PUBLIC),
-    item("profile-field", "email", email, unsure ? LIKELY : limited("no"), unsure),
+    item("profile-field", "email", email, unsure ? LIKELY : limited("unknown"), true),
     item("profile-field", "gender", "unspecified", limited("no")),
     truthOf(holder, {
       kind: "profile-picture",

@@ -19,7 +19,10 @@ function item(context: InstagramContext, kind: Kind, field: string, text: string
   const guessed = isDerived(context.options.language) && BY_LABEL_ALONE.includes(field);
   const loose: Loose[] = ["field", "createdAt", "notes"];
   if (guessed) loose.push("kind", "audience", "verdict", "question");
-  return truthOf(context.holder, { kind, field, text, audience, loose });
+  // Of a professional account's address it is asked whether its profile shows it, of others' whether they were professional.
+  const asked = audience.past === "unknown" ? "instagram.professional" : null;
+  const question = audience === LIKELY ? "instagram.contact" : asked;
+  return truthOf(context.holder, { kind, field, text, audience, question, loose });
 }
 
 /** `personal_information.json`: the profile, with the account's flag. */
@@ -31,7 +34,7 @@ export function profileFile(context: InstagramContext, full: boolean): FilePlan 
   const birth = person.birth.toISOString().slice(0, 10);
   const flag =
     options.instagramPrivate === null ? {} : { [labels.isPrivate]: cell(options.instagramPrivate ? "True" : "False") };
-  const contact = options.professional ? LIKELY : limited("no");
+  const contact = options.professional ? LIKELY : limited("unknown");
   const map = {
     ...(full
       ? { [labels.email]: cell(email), [labels.phone]: cell("+49 30 2345678"), [labels.phoneConfirmed]: cell("True") }
@@ -149,7 +152,9 @@ function changesFile(context: InstagramContext): FilePlan {
         text: before,
         field: address ? "email" : kind === "profile-name" ? "name" : kind === "profile-link" ? "website" : kind,
         audience: address ? hidden("no") : hidden("yes", { from: null, to: new Date(at * 1000).toISOString() }),
-        loose: address ? ["field", "createdAt", "notes", "audience", "verdict"] : ["field", "createdAt", "notes"],
+        loose: address
+          ? ["field", "createdAt", "notes", "audience", "verdict", "question"]
+          : ["field", "createdAt", "notes"],
         optional: address,
       });
       yield { record, truth: before === "" ? null : truth };

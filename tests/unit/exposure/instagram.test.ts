@@ -47,12 +47,8 @@ describe("an Instagram account's flag", () => {
     expect(find(facts, {}, "2020-01-01")).toMatchObject({ past: "no", verdict: "not-in-scope" });
   });
 
-  test("private without a history file: never, where the folder has other files; else unknown", () => {
-    expect(find({ private: privateFlag, historyLeftOut: true })).toMatchObject({
-      past: "no",
-      verdict: "not-in-scope",
-      question: null,
-    });
+  test("private without a history file: unknown, for a file that is not there proves nothing", () => {
+    expect(find({ private: privateFlag, historyLeftOut: true }).verdict).toBe("undetermined");
     expect(find({ private: privateFlag })).toMatchObject({
       past: "unknown",
       verdict: "undetermined",
@@ -77,10 +73,67 @@ describe("an Instagram account's flag", () => {
 test("name, bio and picture are public on a private account too; contact data is not", () => {
   for (const kind of ["profile-name", "username", "profile-picture", "bio", "profile-link"] as const)
     expect(find({ private: privateFlag }, { kind })).toMatchObject({ value: "public", certainty: "certain" });
-  expect(find({}, { kind: "profile-field", field: "email" }).verdict).toBe("not-in-scope");
+  expect(find({}, { kind: "profile-field", field: "birthday" }).verdict).toBe("not-in-scope");
   expect(find({ professional: true }, { kind: "profile-field", field: "email" })).toMatchObject({
     value: "public",
     certainty: "likely",
+  });
+});
+
+test("an e-mail address is out of scope once the user says that the account never was a professional one", () => {
+  const email = { kind: "profile-field", field: "email" } as const;
+  const said = (facts: Partial<AccountFacts>, answers: Answers) => find(facts, email, "2018-01-01", answers);
+  for (const professional of [false, null])
+    expect(said({ professional }, {})).toMatchObject({ verdict: "undetermined", question: "instagram.professional" });
+  expect(said({ professional: false }, { "instagram.professional": "no" }).verdict).toBe("not-in-scope");
+  const was = { "instagram.professional": "yes" };
+  expect(said({}, was)).toMatchObject({ verdict: "undetermined", question: "instagram.contact" });
+  expect(said({}, { ...was, "instagram.contact": "no" }).verdict).toBe("not-in-scope");
+  expect(said({}, { ...was, "instagram.contact": "yes" }).verdict).toBe("likely-in-scope");
+});
+
+describe("what an export says of an account", () => {
+  const switches = [
+    { at: at("2015-01-01"), to: "public" as const },
+    { at: at("2016-01-01"), to: "private" as const },
+  ];
+  const whole = { private: privateFlag, switches };
+
+  test("proves something for today only where the export tells of today", () => {
+    expect(find(whole, {}, "2018-01-01").verdict).toBe("not-in-scope");
+    const old = { ...whole, reach: { today: false, switchesFrom: null } };
+    expect(find(old)).toMatchObject({ verdict: "undetermined", question: "instagram.account" });
+    expect(find(old, {}, "2018-01-01", { "instagram.account": "public" }).verdict).toBe("in-scope");
+    expect(find({ ...old, private: publicFlag }).verdict).toBe("likely-in-scope");
+  });
+
+  test("proves nothing for a part of which it is a guess whose it is, until the user says so", () => {
+    const assumed = { assumed: true };
+    for (const state of ["published", "archived", "expired-story"] as const)
+      expect(find(whole, { ...assumed, state })).toMatchObject({
+        verdict: "undetermined",
+        question: "instagram.parts",
+      });
+    expect(find(whole, assumed, "2018-01-01", { "instagram.parts": "yes" }).verdict).toBe("not-in-scope");
+    expect(find(whole, assumed, "2018-01-01", { "instagram.parts": "no" }).verdict).toBe("undetermined");
+    expect(find({ birthDate: "2012-01-01" }, assumed).verdict).not.toBe("not-in-scope");
+  });
+
+  test("proves nothing for a time that its window leaves out", () => {
+    const narrow = { ...whole, reach: { today: true, switchesFrom: at("2017-01-01") } };
+    expect(find(narrow, {}, "2016-06-01")).toMatchObject({ verdict: "undetermined", question: "instagram.history" });
+    expect(find(narrow, {}, "2018-01-01").verdict).toBe("not-in-scope");
+  });
+
+  test("of a draft in an older export it is not known whether it was published since", () => {
+    const draft = { state: "draft", outdated: true } as const;
+    expect(find({ private: publicFlag }, draft)).toMatchObject({
+      verdict: "undetermined",
+      question: "instagram.drafts",
+    });
+    expect(find({ private: publicFlag }, draft, "2018-01-01", { "instagram.drafts": "nobody" }).verdict).toBe(
+      "not-in-scope",
+    );
   });
 });
 
@@ -138,7 +191,7 @@ describe("stories, archived posts, drafts", () => {
   test("with a doubtful history nothing is called never public", () => {
     const facts = {
       private: privateFlag,
-      historyDoubtful: true,
+      reach: { today: true, switchesFrom: null },
       switches: [{ at: at("2016-01-01"), to: "private" as const }],
     };
     expect(find(facts)).toMatchObject({ past: "unknown", verdict: "undetermined" });

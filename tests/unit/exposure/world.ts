@@ -17,8 +17,8 @@ export function account(platform: Platform, facts: Partial<AccountFacts> = {}): 
     private: null,
     switches: [],
     switchEvidence: null,
+    reach: { today: true, switchesFrom: (facts.switches?.length ?? 0) > 0 ? Number.NEGATIVE_INFINITY : null },
     historyLeftOut: false,
-    historyDoubtful: false,
     closeFriendsSince: null,
     closeFriendsEvidence: null,
     professional: false,
@@ -51,6 +51,8 @@ export function item(change: Partial<Circumstance> = {}): Circumstance {
     state: "published",
     label: null,
     current: false,
+    assumed: false,
+    outdated: false,
     ...change,
   };
 }

@@ -30,10 +30,13 @@ function itemsOf(records: readonly Partial<ItemRecord>[]): Items {
       tree: 0,
       date: null,
       copy: "",
+      assumed: false,
+      outdated: false,
       partial: false,
       whole: true,
     })),
     [account("facebook")],
+    () => ({ assumed: false, outdated: false }),
   );
 }
 
