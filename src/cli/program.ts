@@ -5,6 +5,7 @@ import { compareCommand } from "./commands/compare.ts";
 import { type DossierFlags, dossierCommand, verifyCommand } from "./commands/dossier.ts";
 import { auditPersonCommand, type EachFlags, eachCommand } from "./commands/each.ts";
 import { demoCommand, exampleCommand } from "./commands/example.ts";
+import { type LetterFlags, letterCommand } from "./commands/letter.ts";
 import { licencesCommand } from "./commands/licences.ts";
 import { objectionCommand } from "./commands/objection.ts";
 import { questionsCommand } from "./commands/questions.ts";
@@ -84,6 +85,27 @@ export function buildProgram(tools: Tools, words: Translator, version: string): 
     .option("--country <xx>", say("country"))
     .option("--json", say("objectionJson"))
     .action((flags: { json?: boolean; region?: string; country?: string }) => objectionCommand(io, words, flags));
+  command("letter <kind> [path...]", "letter")
+    .option("--country <xx>", say("letterCountry"))
+    .option("--land <xx>", say("letterLand"))
+    .option("--account <name>", say("letterAccount"), append, [])
+    .option("--name <text>", say("letterName"))
+    .option("--address <text>", say("letterAddress"))
+    .option("--email <text>", say("letterEmail"))
+    .option("--date <day>", say("letterDate"))
+    .option("--earlier <day>", say("letterEarlier"))
+    .option("--request <kind>", say("letterRequest"))
+    .option("--sent <day>", say("letterSent"))
+    .option("--answer <what>", say("letterAnswer"))
+    .option("--answered <day>", say("letterAnswered"))
+    .option("--child <name>", say("letterChild"))
+    .option("--born <day>", say("letterBorn"))
+    .option("--texts", say("letterTexts"))
+    .option("--format <txt|pdf>", say("letterFormat"), "txt")
+    .option("--out <path>", say("letterOut"))
+    .action((kinds: string, paths: string[], flags: LetterFlags) =>
+      letterCommand(tools, words, { kinds, paths }, flags),
+    );
   command("licences", "licences")
     .alias("licenses")
     .option("--text", say("licencesText"))

@@ -72,7 +72,7 @@ function addresseesOf(writer: Writer, { input }: LetterSource, region: Region): 
 
 function annexOf(writer: Writer, { items, words }: LetterSource): Letter["annex"] {
   const lines = items.length > 0 ? [...items] : [writer.place("item")];
-  return { title: words.t("letters:letter.annex", { count: words.number(items.length) }), lines };
+  return { title: words.t("letters:letter.annex", { count: items.length, number: words.number(items.length) }), lines };
 }
 
 /** Puts sentences into words, and notes the facts they stand on and the places they leave open. */

@@ -7,6 +7,7 @@ import { runAudit } from "../../../../src/audit.ts";
 import { runCli } from "../../../../src/cli/run.ts";
 import { renderLine } from "../../../../src/cli/terminal.ts";
 import { createTranslator, supportedLanguages } from "../../../../src/locales/index.ts";
+import { LetterKind } from "../../../../src/model/letter.ts";
 import { Region } from "../../../../src/model/vocabulary.ts";
 import { helpView } from "../../../../src/remedy/help.ts";
 import { objectionView } from "../../../../src/remedy/objection.ts";
@@ -91,6 +92,14 @@ describe("every command speaks it, and nothing else", () => {
     const out = await command(verb, ...paths);
     expect(out).toContain("⟦");
     expect(strayWords(out, own)).toEqual([]);
+  });
+
+  const letters = LetterKind.options.flatMap((kind) => ["DE", "GB", "CH", "BR", "US"].map((country) => [kind, country]));
+  test.each(letters)("letter %s in %s", async (kind = "", country = "") => {
+    const about = ["--sent", "2026-01-02", "--answer", "refused", "--earlier", "2025-05-01", "--name", "Ada"];
+    const out = await command("letter", kind, "--country", country, ...about);
+    expect(out).toContain("⟦");
+    expect(strayWords(out)).toEqual([]);
   });
 
   test("a path that is not there", async () => {

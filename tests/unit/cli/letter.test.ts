@@ -1,0 +1,92 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { makeItem } from "../report/source.ts";
+import { run } from "./harness.ts";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "outscope-letter-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const ADA = ["--name", "Ada Example", "--address", "1 Sample Street\\nExampletown", "--email", "ada@example.org"];
+
+describe("outscope letter", () => {
+  test("without an export marks what is to be filled in, on standard output", async () => {
+    const { out, code } = await run(["letter", "objection", "--country", "FR"]);
+    expect(code).toBe(0);
+    expect(out).toContain("[your name]");
+    expect(out).toContain("[user name or profile link]");
+    expect(out).toContain("Art. 21(1) GDPR");
+    expect(out).toContain("Meta Platforms Ireland Limited");
+  });
+
+  test.each([
+    ["GB", "Art. 21(1) UK GDPR", "1601 Willow Road"],
+    ["CH", "Art. 30(2)(b) FADP", "1 Meta Way"],
+    ["BR", "Art. 18(2) LGPD", "1 Meta Way"],
+    ["NO", "Art. 21(1) GDPR", "Merrion Road"],
+  ])("speaks the law of %s and names its addressee", async (country, law, address) => {
+    const { out } = await run(["letter", "objection", "--country", country, ...ADA]);
+    expect(out).toContain(law);
+    expect(out).toContain(address);
+  });
+
+  test("of a country whose law is not known cites none, asks, and says so", async () => {
+    const { out, err, code } = await run(["letter", "erasure", "--country", "JP", ...ADA]);
+    expect(code).toBe(0);
+    expect(out).not.toContain("Art.");
+    expect(err).toContain("No law of JP is known here");
+  });
+
+  test("all letters of one person are made in three commands", async () => {
+    const requests = "objection,erasure,access,non-user,child";
+    const child = ["--child", "Ben Example", "--born", "2016-05-04"];
+    const common = ["--country", "DE", "--lang", "de", "--format", "pdf", "--out", folder, ...ADA, "--account", "ada"];
+    await run(["letter", requests, ...common, ...child]);
+    const sent = ["--sent", "2026-10-01", "--answer", "refused", "--answered", "2026-10-20"];
+    await run(["letter", "reminder,complaint", ...common, ...sent]);
+    expect((await readdir(folder)).sort()).toEqual(
+      ["access", "child", "complaint", "erasure", "non-user", "objection", "reminder"].map(
+        (one) => `outscope-${one}.pdf`,
+      ),
+    );
+    const head = await readFile(join(folder, "outscope-child.pdf"));
+    expect(head.subarray(0, 5).toString()).toBe("%PDF-");
+  });
+
+  test("takes name, accounts and items from an export, and never their texts unless asked", async () => {
+    const items = [makeItem(1, { verdict: "in-scope", text: "a secret wish" }), makeItem(2)];
+    const plain = await run(["letter", "erasure", "a.zip", "--country", "AT"], { items });
+    expect(plain.out).toContain("Annex: 1 item\n");
+    expect(plain.out).not.toContain("secret");
+    const asked = await run(["letter", "erasure", "a.zip", "--country", "AT", "--texts"], { items });
+    expect(asked.out).toContain("a secret wish");
+  });
+
+  test.each([
+    [["letter", "objection"], "--country"],
+    [["letter", "poem", "--country", "FR"], "poem"],
+    [["letter", "objection", "--country", "FR", "--format", "pdf"], "--out"],
+    [["letter", "objection,access", "--country", "FR"], "--out"],
+    [["letter", "objection", "--country", "FR", "--format", "docx"], "docx"],
+    [["letter", "objection", "--country", "FR", "--date", "2026-02-31"], "2026-02-31"],
+    [["letter", "complaint", "--country", "FR", "--sent", "2026-01-01", "--answer", "maybe"], "--answer"],
+  ])("%j is told what is wrong", async (args, said) => {
+    const { code, err, out } = await run(args);
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toContain(said);
+  });
+
+  test.each([
+    [["--date", "2999-01-01"], "2999-01-01"],
+    [["--sent", "2026-10-20", "--answer", "refused", "--answered", "2026-10-01"], "2026-10-01"],
+  ])("a day that cannot be (%j) is refused", async (args, said) => {
+    const { code, err } = await run(["letter", "complaint", "--country", "FR", ...args]);
+    expect(code).toBe(1);
+    expect(err).toContain(said);
+  });
+});
