@@ -78,6 +78,12 @@ export const ObjectionView = z.strictObject({
       country: z.string(),
       /** German Land, in words. */
       land: z.string().nullable(),
+      /** What it asks of a person first, in words. */
+      first: z.string().nullable(),
+      /** The language a complaint should be in, BCP 47; null where it is not known. */
+      language: z.string().nullable(),
+      /** The day on which this was last looked up. */
+      recordDate: z.iso.date(),
     }),
   ),
   tracking: z.array(Tracking),

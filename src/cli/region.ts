@@ -14,11 +14,10 @@ function isCountry(code: string): boolean {
 /** The countries with rules or an authority of their own in the policy data, in one line. */
 function ownRules(): string {
   const codes = authorities.flatMap(({ country }) => (country === null ? [] : [country]));
-  return [...new Set([...codes, "BR"])].sort().join(", ");
+  return [...new Set(codes)].sort().join(", ");
 }
 
 function regionOf(country: string): Region {
-  if (country === "BR") return "br";
   return authorities.find((authority) => authority.country === country)?.region ?? "other";
 }
 

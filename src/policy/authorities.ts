@@ -8,7 +8,7 @@ export const authorities = facts<Authority>(authoritiesJson);
 /**
  * Where a private person of this country complains. `country` is ISO 3166-1 (`UK` is understood too), `land` the ISO
  * code of a German Land. In Germany the authority of the Land is the right one; without a known Land it is Hamburg's,
- * which leads on Meta there. Bavaria has two, of which this gives the one that is listed first; see `authoritiesFor`.
+ * which leads on Meta there.
  * Null where we know of none.
  */
 export function authorityFor(country: string, land?: string | null): Authority | null {

@@ -78,6 +78,19 @@ export const Authority = factOf({
     .regex(/^[a-z]{2}$/)
     .nullable()
     .describe("The language a complaint should be in; null where the record does not say"),
+  first: z
+    .enum([
+      "company-first",
+      "company-first-30",
+      "company-first-login",
+      "signed-mail",
+      "certified-mail",
+      "no-mail",
+      "report-only",
+      "no-page-found",
+    ])
+    .nullable()
+    .describe("What it asks of a person first; null where nothing is known to be asked"),
   recordDate: z.iso.date().describe("The day the record was last changed; old forms may have moved"),
 });
 export type Authority = z.infer<typeof Authority>;

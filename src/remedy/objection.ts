@@ -38,13 +38,10 @@ export function objectionView({ settings: { region, country }, words, tracking }
       ...data.dates.map((event) => ({ ...factView(event), date: event.from, article: null })),
       ...data.law.map((fact) => ({ ...factView(fact), date: null, article: fact.name })),
     ],
-    authorities: data.authorities.map(({ id, name, website, complaintUrl, country, land }) => ({
-      id,
-      linkId: id,
-      name,
+    authorities: data.authorities.map(({ website, complaintUrl, ...authority }) => ({
+      ...authority,
+      linkId: authority.id,
       url: complaintUrl ?? website ?? "",
-      country,
-      land,
     })),
     tracking: [...tracking],
     due: openDueDates(tracking, region),

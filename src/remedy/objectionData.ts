@@ -73,7 +73,7 @@ export function objectionData(place: Place, words: Translator) {
         confidence: event.confidence,
         sources: sourcesOf(event),
       })),
-    authorities: authoritiesAt(place).map(authorityOf),
+    authorities: authoritiesAt(place).map((authority) => authorityOf(authority, words)),
   };
 }
 export type ObjectionData = ReturnType<typeof objectionData>;
@@ -121,12 +121,15 @@ function authoritiesAt({ region, country }: Place): readonly Authority[] {
   return [own, ...there, ...leading];
 }
 
-const authorityOf = ({ id, name, country, landName, website, complaintUrl, recordDate }: Authority) => ({
-  id,
-  name,
-  country,
+const authorityOf = ({ landName, first, ...authority }: Authority, words: Translator) => ({
+  id: authority.id,
+  name: authority.name,
+  country: authority.country,
   land: landName,
-  website,
-  complaintUrl,
-  recordDate,
+  website: authority.website,
+  complaintUrl: authority.complaintUrl,
+  /** What it asks of a person first, in words. */
+  first: first === null ? null : words.t(`words:authorityFirst.${first}`),
+  language: authority.language,
+  recordDate: authority.recordDate,
 });

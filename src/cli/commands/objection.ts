@@ -50,7 +50,7 @@ async function printAuthorities(io: Io, words: Translator, data: ObjectionData):
   await io.line();
   await io.line(styled("bold", words.t("cli:objection.authorities")));
   if (data.authorities.length === 0) await io.line("  ", words.t("cli:objection.noAuthority"));
-  for (const { name, country, land, website, complaintUrl, recordDate } of data.authorities) {
+  for (const { name, country, land, website, complaintUrl, first, recordDate } of data.authorities) {
     await io.line(`  ${land === null ? country : `${country}, ${land}`}: `, name);
     const date = words.date(recordDate);
     await io.line(
@@ -59,6 +59,7 @@ async function printAuthorities(io: Io, words: Translator, data: ObjectionData):
       "  ",
       styled("dim", words.t("cli:objection.record", { date })),
     );
+    if (first !== null) await io.line("     ", first);
   }
 }
 

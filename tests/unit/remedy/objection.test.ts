@@ -34,7 +34,7 @@ describe("the ways to object", () => {
     expect(view("eu", "FR").authorities.map((authority) => authority.country)).toEqual(["FR", "IE"]);
     const german = view("eu", "DE").authorities;
     expect(german[0]?.land).toBe("Hamburg");
-    expect(german.filter((authority) => authority.country === "DE")).toHaveLength(18);
+    expect(german.filter((authority) => authority.country === "DE")).toHaveLength(16);
     expect(view("uk", "GB").authorities.map((authority) => authority.country)).toEqual(["GB"]);
     expect(view("eu").authorities.length).toBeGreaterThan(30);
   });

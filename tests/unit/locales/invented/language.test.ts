@@ -94,7 +94,9 @@ describe("every command speaks it, and nothing else", () => {
     expect(strayWords(out, own)).toEqual([]);
   });
 
-  const letters = LetterKind.options.flatMap((kind) => ["DE", "GB", "CH", "BR", "US"].map((country) => [kind, country]));
+  const letters = LetterKind.options.flatMap((kind) =>
+    ["DE", "GB", "CH", "BR", "US"].map((country) => [kind, country]),
+  );
   test.each(letters)("letter %s in %s", async (kind = "", country = "") => {
     const about = ["--sent", "2026-01-02", "--answer", "refused", "--earlier", "2025-05-01", "--name", "Ada"];
     const out = await command("letter", kind, "--country", country, ...about);
