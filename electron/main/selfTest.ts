@@ -21,8 +21,10 @@ export interface Tested {
   readonly outside: () => number;
 }
 
-const WAIT_MS = 120_000;
+const WAIT_MS = 60_000;
 const STEP_MS = 200;
+/** What languages write between thousands. */
+const THOUSANDS = /(\d)[.,’\s\u00a0\u202f](?=\d{3}(?!\d))/g;
 /** An address that names nobody: RFC 2606. */
 const ELSEWHERE = "https://example.org/";
 
@@ -59,12 +61,14 @@ const CHECKS: readonly ((tested: Tested) => Promise<Check>)[] = [
     const { summary } = await store.call("overview", {});
     const { atLeast, of } = summary.headline;
     await inPage(window, `location.hash = "#/overview"`);
+    let shown = "";
     const text = await until(async () => {
-      const shown = String(await inPage(window, `document.querySelector("main")?.textContent ?? ""`));
-      const digits = shown.replaceAll(/[^\d]+/g, " ");
-      return digits.includes(String(atLeast)) && digits.includes(String(of)) ? `${atLeast} of ${of}` : null;
+      shown = String(await inPage(window, `document.querySelector("main")?.textContent ?? ""`));
+      const plain = shown.replaceAll(THOUSANDS, "$1");
+      return plain.includes(String(atLeast)) && plain.includes(String(of)) ? `${atLeast} of ${of}` : null;
     });
-    return { name: "the headline shows the numbers of the audit", passed: text !== null && atLeast > 0, found: text };
+    const found = text ?? shown.slice(0, 200);
+    return { name: "the headline shows the numbers of the audit", passed: text !== null && atLeast > 0, found };
   },
   async ({ app, window }) => {
     const names = ["require", "process", "module", "Buffer"];

@@ -24,6 +24,7 @@ export async function startElectronHost(
   const app = await _electron.launch({
     args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), root, `--user-data-dir=${folders.data}`],
     env: { ...(process.env as Record<string, string>), ...env, HOME: folders.home },
+    chromiumSandbox: process.getuid?.() !== 0, // Playwright switches it off on Linux otherwise
     ...(standIn ? { executablePath: STAND_IN } : {}),
   });
   // Replaced in the main process: what is handed to the system is written down.

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -19,6 +19,7 @@ const manifest = JSON.parse(read("package.json")) as {
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
   scripts: Record<string, string>;
+  engines: { node: string };
   allowScripts: Record<string, boolean>;
 };
 
@@ -45,20 +46,53 @@ test("every package is locked by its SHA-512, so that no registry can give anoth
   expect(loose.map(([path]) => path)).toEqual([]);
 });
 
-test("the workflow names the actions it runs by commit, gets no rights to write, and keeps no token for later steps", () => {
-  const workflow = parse(read(".github/workflows/test.yml")) as {
-    permissions: unknown;
-    jobs: Record<string, { permissions?: unknown; steps: { uses?: string; with?: Record<string, unknown> }[] }>;
-  };
-  expect(workflow.permissions).toEqual({ contents: "read" });
-  const jobs = Object.values(workflow.jobs);
-  expect(jobs.filter((job) => job.permissions !== undefined)).toEqual([]);
-  const used = jobs.flatMap((job) => job.steps).filter((step) => step.uses !== undefined);
+interface Workflow {
+  permissions: unknown;
+  jobs: Record<
+    string,
+    {
+      permissions?: unknown;
+      strategy?: { matrix?: { node?: number[] } };
+      steps: { uses?: string; run?: string; with?: Record<string, unknown> }[];
+    }
+  >;
+}
+const workflow = (name: string) => parse(read(`.github/workflows/${name}`)) as Workflow;
+const workflows = readdirSync(join(root, ".github/workflows"));
+
+test.each(workflows)("%s names the actions it runs by commit, and keeps no token for later steps", (name) => {
+  const { permissions, jobs } = workflow(name);
+  expect(permissions).toEqual({ contents: "read" });
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+  const used = steps.filter((step) => step.uses !== undefined);
   expect(used.length).toBeGreaterThan(3);
   for (const { uses = "", with: options = {} } of used) {
     expect(uses).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
     if (uses.startsWith("actions/checkout@")) expect(options).toEqual({ "persist-credentials": false });
   }
+  // What others can name (a tag, a branch, a title) never becomes part of a script: it comes as a variable.
+  for (const { run = "" } of steps) expect(run).not.toMatch(/\$\{\{\s*(github|secrets|inputs)\b/);
+});
+
+test("only the job that drafts a release may write, and it runs nothing of the packages", () => {
+  for (const name of workflows)
+    for (const [job, { permissions, steps }] of Object.entries(workflow(name).jobs)) {
+      if (permissions === undefined) continue;
+      expect([name, job]).toEqual(["release.yml", "draft"]);
+      for (const { run = "" } of steps) expect(run).not.toMatch(/npm (ci|install|run)|npx/);
+    }
+});
+
+test("which Node.js is supported is said once: engines, README and the workflow agree", () => {
+  const [least] = /\d+\.\d+/.exec(manifest.engines.node) ?? [];
+  expect(read("README.md")).toContain(`Node.js](https://nodejs.org) ${least} or newer`);
+  const nodes = workflow("test.yml").jobs.test?.strategy?.matrix?.node ?? [];
+  expect(nodes[0]).toBe(Number(least?.split(".")[0]));
+  expect(nodes).toContain(24);
+});
+
+test("texts have the same line ends on every system", () => {
+  expect(read(".gitattributes")).toMatch(/^\* text=auto eol=lf$/m);
 });
 
 test("no dependency needs an install script", () => {
