@@ -60,7 +60,7 @@ const CHECKS: readonly ((tested: Tested) => Promise<Check>)[] = [
   async ({ store, window }) => {
     const { summary } = await store.call("overview", {});
     const { atLeast, of } = summary.headline;
-    await inPage(window, `location.hash = "#/overview"`);
+    await inPage(window, `location.hash = "#/found"`);
     let shown = "";
     const text = await until(async () => {
       shown = String(await inPage(window, `document.querySelector("main")?.textContent ?? ""`));

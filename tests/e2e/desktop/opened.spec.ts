@@ -1,4 +1,5 @@
 import { writeExampleZips } from "../support/exampleExport.ts";
+import { found } from "../support/steps.ts";
 import { expect, test } from "../support/test.ts";
 
 test("files that a second start was given are audited in the window there is", async ({ app, folders }) => {
@@ -6,5 +7,5 @@ test("files that a second start was given are audited in the window there is", a
   await app.electron().evaluate(({ app: running }, given) => {
     running.emit("second-instance", {}, ["outscope", ...given], "/", null);
   }, paths);
-  await expect(app.page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible({ timeout: 60_000 });
+  await expect(found(app.page)).toBeVisible({ timeout: 60_000 });
 });
