@@ -16,7 +16,10 @@ test("a page that crashes comes back with the audit and all answers", async ({ a
   const shown = () =>
     electron.evaluate(async ({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-      const text = contents?.executeJavaScript("document.querySelector('section[aria-label]')?.getAttribute('aria-label') ?? ''") ?? "";
+      const text =
+        contents?.executeJavaScript(
+          "document.querySelector('section[aria-label]')?.getAttribute('aria-label') ?? ''",
+        ) ?? "";
       // What a page is asked that is gone is never answered.
       return String(await Promise.race([text, new Promise((done) => setTimeout(done, 1000, ""))]));
     });
