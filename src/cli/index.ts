@@ -5,6 +5,7 @@ import { EXIT } from "./exitCodes.ts";
 import { processIo } from "./io.ts";
 import { runCli } from "./run.ts";
 import { runItself } from "./runItself.ts";
+import { watchSignals } from "./signals.ts";
 import { serverOf } from "./startServer.ts";
 
 // A reader that has seen enough (`| head`) is no error.
@@ -12,25 +13,13 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(error.code === "EPIPE" ? EXIT.done : EXIT.failed);
 });
 
-// The first Ctrl-C stops cleanly, the second at once.
-const stop = new AbortController();
-let interrupted: number = EXIT.interrupted;
-for (const [signal, status] of [
-  ["SIGINT", EXIT.interrupted],
-  ["SIGTERM", EXIT.terminated],
-] as const) {
-  process.on(signal, () => {
-    if (stop.signal.aborted) process.exit(status);
-    interrupted = status;
-    stop.abort();
-  });
-}
+const signals = watchSignals();
 
 // The build puts the workers beside this file, the screens and the examples in folders of their own.
 const parseWorker = new URL("./parseWorker.js", import.meta.url);
 const storeWorker = new URL("./storeWorker.js", import.meta.url);
 const startServer = serverOf({ parseWorker, storeWorker, screens: new URL("../renderer/", import.meta.url) });
 const examples = new URL("../examples/", import.meta.url);
-const tools = { io: processIo(stop.signal), runAudit, parseWorker, examples, startServer, runItself };
+const tools = { io: processIo(signals), runAudit, parseWorker, examples, startServer, runItself };
 const status = await runCli(process.argv.slice(2), tools, packageJson.version);
-process.exitCode = status === EXIT.interrupted ? interrupted : status;
+process.exitCode = status === EXIT.interrupted ? signals.status() : status;

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import type { Signals } from "./signals.ts";
 import { renderLine, type Styled } from "./terminal.ts";
 
 /** What a command needs of the process around it; tests give their own. */
@@ -14,6 +15,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
+  /** Runs what may keep the thread busy; see `Signals`. */
+  readonly endAtOnce: Signals["endAtOnce"];
 }
 
 type Out = NodeJS.WriteStream;
@@ -24,7 +27,7 @@ function wantsColor(stream: Out, env: Io["env"]): boolean {
 }
 
 /** The process's own streams. */
-export function processIo(signal: AbortSignal): Io {
+export function processIo({ signal, endAtOnce }: Signals): Io {
   const { stdout, stderr, env } = process;
   const outColor = wantsColor(stdout, env);
   const errColor = wantsColor(stderr, env);
@@ -38,5 +41,6 @@ export function processIo(signal: AbortSignal): Io {
     bar: stderr.isTTY && env.TERM !== "dumb" ? stderr : null,
     env,
     signal,
+    endAtOnce,
   };
 }

@@ -21,6 +21,7 @@ function bar(stream: NodeJS.WritableStream, words: Translator): ProgressView {
     barsize: 30,
     clearOnComplete: true,
     gracefulExit: false, // Ctrl-C is ours to handle
+    linewrap: true, // else a process that is ended leaves the terminal without
   });
   let started = false;
   return {

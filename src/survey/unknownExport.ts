@@ -64,7 +64,8 @@ function isKnown(fragments: readonly Fragment[]): boolean {
  * wherever it was kept in between, or its folders are those of an export.
  */
 function isHarmless(tree: ExportTree): boolean {
-  if (tree.members.length === 0) return false;
+  // Of zips in it nothing is known, whatever their names say.
+  if (tree.members.length === 0 || tree.members.some(({ path }) => /\.zip$/i.test(path))) return false;
   const named = tree.members.some(({ path }) => path.split("/").some((step) => exportName(step)?.weak === false));
   return named || tree.members.every(({ path }) => isMediaFile(path) || FRONT_PAGE.test(path));
 }

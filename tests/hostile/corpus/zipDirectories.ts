@@ -81,7 +81,7 @@ export const zipDirectories: readonly HostileCase[] = [
     writeZip({ entries: [{ name: "Takeout/YouTube/history.json", data: "[]" }] }),
   ),
   hostileCase("Zips", "a zip of something else", "no-export-found", 0, () => ({
-    "holiday.zip": writeZip({ entries: [{ name: "holiday/beach.jpg", data: "x" }] }),
+    "holiday.zip": writeZip({ entries: [{ name: "holiday/notes.txt", data: "x" }] }),
   })),
 ];
 
