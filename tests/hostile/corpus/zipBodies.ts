@@ -54,7 +54,9 @@ export const zipBodies: readonly HostileCase[] = [
   zipCase("a zip in the place of a file", "json-encoding", () => [
     { name: COMMENTS, data: writeZip({ entries: [{ name: "x", data: "x" }] }) },
   ]),
-  zipCase("a zip beside the files", "zip-inside", () => [{ name: "inner.zip", data: writeZip({ entries: [NEIGHBOUR] }) }]),
+  zipCase("a zip beside the files", "zip-inside", () => [
+    { name: "inner.zip", data: writeZip({ entries: [NEIGHBOUR] }) },
+  ]),
   hostileCase("Zips", "a zip of zips", "zip-in-zip", 0, () => ({
     "all.zip": writeZip({ entries: [{ name: "facebook-1.zip", data: writeZip({ entries: [NEIGHBOUR] }) }] }),
   })),
