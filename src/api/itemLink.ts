@@ -1,15 +1,57 @@
-/** Not any subdomain: `l.facebook.com` sends on to wherever it is told. */
-const HOSTS = /^((www|m|web)\.)?(facebook\.com|instagram\.com|threads\.com|threads\.net)$/;
-/** The same redirector under the main name. */
-const REDIRECTS = /^\/(l|flx)\b/;
+/** The pages of one platform on which single items stand: paths, and the parameters that say which item it is. */
+interface ItemPages {
+  readonly hosts: ReadonlySet<string>;
+  readonly paths: readonly RegExp[];
+}
+
+/** A name or number in a path. */
+const STEP = "[\\p{L}\\p{N}._%-]+";
+const path = (shape: string): RegExp => new RegExp(`^${shape.replaceAll("*", STEP)}/?$`, "u");
+
+const PAGES: readonly ItemPages[] = [
+  {
+    // Not any subdomain: `l.facebook.com` sends on to wherever it is told.
+    hosts: new Set(["facebook.com", "www.facebook.com", "m.facebook.com", "web.facebook.com"]),
+    paths: [
+      path("/dyi/l"), // the export's own links to its items
+      path("/(permalink|story|photo|video)\\.php"),
+      path("/(photo|watch|media/set|stories)"),
+      path("/(reel|events|stories|notes|videos|photos|posts)/*(/*)?"),
+      path("/marketplace/item/*"),
+      path("/groups/*(/(permalink|posts)/*)?"),
+      path("/*/(posts|photos|videos|reels|stories|activity)/*(/*)?"),
+      path("/\\d+(_\\d+)?"),
+    ],
+  },
+  {
+    hosts: new Set(["instagram.com", "www.instagram.com"]),
+    paths: [path("/(*/)?(p|reel|reels|tv)/*"), path("/stories/*/*")],
+  },
+  {
+    hosts: new Set(["threads.com", "www.threads.com", "threads.net", "www.threads.net"]),
+    paths: [path("/@*/post/*"), path("/t/*")],
+  },
+];
+
+/** Parameters that say which item a page shows; all others are left out of a link, whatever they would do. */
+const PARAMETERS = new Set(
+  "l id story_fbid fbid set v comment_id reply_comment_id multi_permalinks story_id img_index".split(" "),
+);
+/** Their values are ids: an address of somewhere else never is one. */
+const VALUE = /^[\w.,-]+$/;
 
 /**
- * An item's own link, if it may be opened: https, and a host of Meta's that items live on. The link comes from the
- * export, so anybody who can write a file can have put anything there. Null for anything else.
+ * An item's own link, if it may be opened: https, and a page on which single items of the platform stand. The link comes
+ * from the export, so anybody who can write a file can have put anything there: it is made anew from what is known of such
+ * pages. Null for anything else.
  */
 export function itemLink(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
-  const { protocol, hostname, port, username, password, pathname, href } = new URL(url);
-  const known = protocol === "https:" && HOSTS.test(hostname) && port === "" && !REDIRECTS.test(pathname);
-  return known && username === "" && password === "" ? href : null;
+  const { protocol, hostname, port, username, password, pathname, searchParams } = new URL(url);
+  if (protocol !== "https:" || port !== "" || username !== "" || password !== "") return null;
+  const pages = PAGES.find(({ hosts }) => hosts.has(hostname));
+  if (pages?.paths.some((shape) => shape.test(pathname)) !== true) return null;
+  const kept = [...searchParams].filter(([name, value]) => PARAMETERS.has(name) && VALUE.test(value));
+  const query = new URLSearchParams(kept).toString();
+  return `https://${hostname}${pathname}${query === "" ? "" : `?${query}`}`;
 }

@@ -6,7 +6,7 @@ import { Gate } from "./gate.ts";
 import { inTurn } from "./inTurn.ts";
 import { MEDIA_LIMITS, type MediaAsk, type MediaPiece } from "./media.ts";
 import { MediaCursor } from "./mediaCursor.ts";
-import { MOST_PIXELS, PICTURE_HEAD, pixelsOf } from "./pictureSize.ts";
+import { MOST_PIXELS, PICTURE_HEADS, pixelsOf } from "./pictureSize.ts";
 
 /** Pieces read at a time; each is at most 512 KiB, and what unpacks it holds about two more. */
 export const AT_ONCE = 4;
@@ -39,7 +39,7 @@ export class MediaReads {
 
   /**
    * The first piece of what is asked for.
-   * @throws ProblemError `media-missing-file` when the export lacks it, `media-too-big`, `media-type-unknown`, `no-audit`
+   * @throws ProblemError `media-missing-file` when the export lacks it, `media-too-big`, `media-type-unknown`, `media-not-measured`, `no-audit`
    *   for another audit's file, `cancelled`, and those of `archive`.
    */
   async read({ row, index, range, audit }: MediaAsk, signal: AbortSignal): Promise<MediaPiece> {
@@ -69,11 +69,11 @@ export class MediaReads {
     if (known !== undefined) return known;
     const { type, pixels } = await this.#at(file, 0, async (cursor) => {
       const type = sniffMediaType(await cursor.peek(SNIFFED_BYTES));
-      const pixels = type?.startsWith("image/") ? pixelsOf(await cursor.peek(PICTURE_HEAD)) : null;
-      return { type, pixels };
+      return { type, pixels: type?.startsWith("image/") ? await measured(cursor) : 0 };
     });
     if (type === null) throw new ProblemError("media-type-unknown", { file: file.uri });
-    if (pixels !== null && pixels > MOST_PIXELS)
+    if (pixels === null) throw new ProblemError("media-not-measured", { file: file.uri });
+    if (pixels > MOST_PIXELS)
       throw new ProblemError("media-too-big", { file: file.uri, pixels, limit: MOST_PIXELS });
     this.#types.set(file.key, type);
     return type;
@@ -137,4 +137,13 @@ export class MediaReads {
     });
     return best === -1 ? null : (this.#open.splice(best, 1)[0] ?? null);
   }
+}
+
+/** The pixels of a picture; null where the beginning of its file does not tell them. */
+async function measured(cursor: MediaCursor): Promise<number | null> {
+  for (const length of PICTURE_HEADS) {
+    const pixels = pixelsOf(await cursor.peek(length));
+    if (pixels !== null) return pixels;
+  }
+  return null;
 }

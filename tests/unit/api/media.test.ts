@@ -103,10 +103,18 @@ test("only a row and an index are a media address", () => {
 describe("an item's own link", () => {
   test.each([
     "https://www.facebook.com/ada.example/posts/1",
-    "https://m.facebook.com/story.php?id=1",
+    "https://www.facebook.com/dyi/l/?l=AY1-x_2",
+    "https://m.facebook.com/story.php?story_fbid=2&id=1",
+    "https://www.facebook.com/photo/?fbid=1&set=a.2",
+    "https://www.facebook.com/groups/1/permalink/2/?comment_id=3",
+    "https://www.facebook.com/Müller.Ada/photos/a.1/2/".replace("ü", "%C3%BC"),
+    "https://www.facebook.com/reel/1",
+    "https://www.facebook.com/123_456",
+    "https://www.facebook.com/marketplace/item/1/",
     "https://instagram.com/p/x",
+    "https://www.instagram.com/ada/reel/X-_1/",
+    "https://www.instagram.com/stories/ada/1/",
     "https://www.threads.net/@ada/post/1",
-    "https://threads.com/@ada",
   ])("%s may be opened", (url) => expect(itemLink(url)).toBe(url));
 
   test.each([
@@ -119,9 +127,25 @@ describe("an item's own link", () => {
     "https://user:secret@www.facebook.com/",
     "https://l.facebook.com/l.php?u=https://example.org",
     "https://www.facebook.com/l.php?u=https://example.org",
+    "https://www.facebook.com/flx/warn/?u=https://example.org",
+    "https://www.facebook.com/login/?next=https://example.org",
+    "https://www.facebook.com/settings",
+    "https://www.facebook.com/ada",
+    "https://www.facebook.com/sharer/sharer.php?u=https://example.org",
+    "https://www.facebook.com/dialog/oauth?redirect_uri=https://example.org",
+    "https://www.facebook.com/photo.php/../l.php?u=https://example.org",
+    "https://www.instagram.com/accounts/logout/",
+    "https://www.instagram.com/ada",
+    "https://threads.com/@ada",
+    "https://www.threads.net/logout",
     "https://example.org/?https://www.facebook.com/",
     "not an address",
     "",
     null,
   ])("%s may not", (url) => expect(itemLink(url)).toBeNull());
+
+  test("keeps what names the item and nothing else", () => {
+    const url = "https://www.facebook.com/photo.php?fbid=1&next=https://example.org&set=//example.org&id=2#token=3";
+    expect(itemLink(url)).toBe("https://www.facebook.com/photo.php?fbid=1&id=2");
+  });
 });

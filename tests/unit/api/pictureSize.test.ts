@@ -15,7 +15,7 @@ function png(width: number, height: number): Buffer {
 }
 
 /** The same as a JPEG, with a long note before it says its size, as cameras write. */
-function jpeg(width: number, height: number): Buffer {
+function jpeg(width: number, height: number, notes = 1): Buffer {
   const bytes = Buffer.from(JPEGS[0] ?? "", "base64");
   const frame = bytes.indexOf(Buffer.from([0xff, 0xc0]));
   bytes.writeUInt16BE(height, frame + 5);
@@ -23,7 +23,7 @@ function jpeg(width: number, height: number): Buffer {
   const note = Buffer.alloc(60_000);
   note.writeUInt16BE(0xffe2, 0);
   note.writeUInt16BE(note.length - 2, 2);
-  return Buffer.concat([bytes.subarray(0, 2), note, bytes.subarray(2)]);
+  return Buffer.concat([bytes.subarray(0, 2), ...Array.from({ length: notes }, () => note), bytes.subarray(2)]);
 }
 
 describe("the pixels of a picture", () => {
@@ -66,6 +66,7 @@ class Pictures extends FakeStore {
 test.each([
   ["a PNG", png(60_000, 60_000)],
   ["a JPEG", jpeg(40_000, 30_000)],
+  ["a JPEG that says its size behind half a megabyte", jpeg(40_000, 30_000, 9)],
 ])("%s of more pixels than a window can hold is not shown, however small its file", async (_, bytes) => {
   const ask = { row: 0, index: 0, range: null, audit: null };
   const { signal } = new AbortController();
@@ -76,8 +77,16 @@ test.each([
   await reads.close();
 });
 
-test("a picture of common size is shown whole", async () => {
-  const bytes = jpeg(8000, 6000);
+test("a picture whose size cannot be told is not shown", async () => {
+  const reads = new MediaReads(new Pictures(jpeg(100, 100, 60)));
+  const ask = { row: 0, index: 0, range: null, audit: null };
+  const problem = { code: "media-not-measured", data: { file: "big.png" } };
+  await expect(reads.read(ask, new AbortController().signal)).rejects.toMatchObject({ problem });
+  await reads.close();
+});
+
+test.each([1, 9])("a picture of common size is shown whole, behind %i notes of a camera", async (notes) => {
+  const bytes = jpeg(8000, 6000, notes);
   const reads = new MediaReads(new Pictures(bytes));
   const { signal } = new AbortController();
   let got = Buffer.alloc(0);
