@@ -73,8 +73,7 @@ export class MediaReads {
     });
     if (type === null) throw new ProblemError("media-type-unknown", { file: file.uri });
     if (pixels === null) throw new ProblemError("media-not-measured", { file: file.uri });
-    if (pixels > MOST_PIXELS)
-      throw new ProblemError("media-too-big", { file: file.uri, pixels, limit: MOST_PIXELS });
+    if (pixels > MOST_PIXELS) throw new ProblemError("media-too-big", { file: file.uri, pixels, limit: MOST_PIXELS });
     this.#types.set(file.key, type);
     return type;
   }

@@ -7,17 +7,25 @@ const POSSESSIVE = /(?<=[a-z])['’_](?=(?:s|re|ve|ll)(?:_|$))/g;
 const SUFFIXES = new Set(["s", "re", "ve", "ll"]);
 
 /**
- * A key as a structure report shows it: itself where it is made of words of Meta's own (`profile_user_v2`), else `<key>`,
- * because it may be the name of somebody or a label in the user's language.
+ * A key as a structure report shows it: Meta's own words in it, and `<word>` for each other one (`profile_<word>_v2`); `<key>`
+ * where none or hardly one is Meta's, because it may be the name of somebody or a label in the user's language.
  */
 export function keyName(key: string): string {
   if (key.length > LONGEST) return "<key>";
-  return key.split("_").every((word) => TECHNICAL_WORDS.has(word) || /^v[1-9]$/.test(word)) ? key : "<key>";
+  return masked(key.split("_"), (word) => TECHNICAL_WORDS.has(word) || /^v[1-9]$/.test(word)) ?? "<key>";
+}
+
+/** Half of the words at least must be known: else what is left would tell more of the unknown ones than of the file. */
+function masked(words: readonly string[], isKnown: (word: string, i: number) => boolean): string | null {
+  const known = words.map((word, i) => word === "" || isKnown(word, i));
+  const told = words.filter((word, i) => word !== "" && known[i] === true).length;
+  if (told === 0 || told * 2 < words.filter((word) => word !== "").length) return null;
+  return words.map((word, i) => (known[i] === true ? word : "<word>")).join("_");
 }
 
 /**
- * The path of a file as a structure report shows it: folders and names made of words of Meta's own, numbers as `#`, and
- * `<name>` for anything else: a username, an album, a thread.
+ * The path of a file as a structure report shows it: folders and names made of words of Meta's own, numbers as `#`,
+ * `<word>` for another word among them, and `<name>` for anything else: a username, an album, a thread.
  */
 export function pathName(path: string): string {
   return path
@@ -34,11 +42,8 @@ function fileName(name: string): string {
 function segmentName(segment: string): string {
   if (segment.length > LONGEST) return "<name>";
   const words = segment.toLowerCase().replace(POSSESSIVE, "_").split("_");
-  const spelt = words.map((word, i) => {
-    if (/^\d+$/.test(word)) return "#";
-    return word === "" || TECHNICAL_WORDS.has(word) || (i > 0 && SUFFIXES.has(word)) ? word : null;
-  });
-  return spelt.every((word) => word === null || word === "" || word === "#") || spelt.includes(null)
-    ? "<name>"
-    : spelt.join("_");
+  const numbered = words.map((word) => (/^\d+$/.test(word) ? "#" : word));
+  const isMeta = (word: string, i: number) => TECHNICAL_WORDS.has(word) || (i > 0 && SUFFIXES.has(word));
+  if (!words.some(isMeta)) return "<name>";
+  return masked(numbered, (word, i) => word === "#" || isMeta(word, i)) ?? "<name>";
 }

@@ -13,7 +13,9 @@ export function isClosed(line: string): boolean {
   return path.split(".").every((part) => {
     const key = part.replace(/(\[\])+$/, "");
     return (
-      MARKS.has(key) || key === "" || key.split("_").every((word) => TECHNICAL_WORDS.has(word) || /^v[1-9]$/.test(word))
+      MARKS.has(key) ||
+      key === "" ||
+      key.split("_").every((word) => word === "<word>" || TECHNICAL_WORDS.has(word) || /^v[1-9]$/.test(word))
     );
   });
 }
