@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { createTranslator } from "../../../src/locales/index.ts";
+import { SentRequest } from "../../../src/model/letter.ts";
+import { requestCalendar } from "../../../src/remedy/requestCalendar.ts";
+import { checkRequest, requestView } from "../../../src/remedy/requests.ts";
+
+const TODAY = "2026-11-29";
+const request = (changes: Partial<SentRequest> = {}): SentRequest =>
+  SentRequest.parse({
+    id: "1",
+    kind: "objection",
+    about: "Ada on Facebook",
+    country: "FR",
+    sentOn: "2026-11-20",
+    by: "form",
+    reference: null,
+    answer: null,
+    doneOn: null,
+    ...changes,
+  });
+
+describe("when the answer is due", () => {
+  test.each([
+    ["FR", { date: "2026-12-20", extended: "2027-02-20" }],
+    ["GB", { date: "2026-12-20", extended: "2027-02-20" }],
+    ["NO", { date: "2026-12-20", extended: "2027-02-20" }],
+    ["CH", { date: "2026-12-20", extended: null }],
+    ["BR", { date: "2026-12-05", extended: null }],
+    ["US", null],
+  ])("in %s", (country, due) => {
+    expect(requestView(request({ country }), TODAY).due).toEqual(due);
+  });
+
+  test("a reminder gives two weeks, a complaint has no term", () => {
+    expect(requestView(request({ kind: "reminder" }), TODAY).due?.date).toBe("2026-12-04");
+    expect(requestView(request({ kind: "complaint" }), TODAY).due).toBeNull();
+  });
+});
+
+describe("the next step", () => {
+  const answered = (what: NonNullable<SentRequest["answer"]>["what"]) => ({ answer: { what, on: "2026-11-25" } });
+  test.each<[string, Partial<SentRequest>, string, boolean]>([
+    ["the term runs", {}, "wait", false],
+    ["no answer in time", { sentOn: "2026-10-20" }, "remind", true],
+    ["no answer to a reminder", { kind: "reminder", sentOn: "2026-11-01" }, "complain", true],
+    ["refused", answered("refused"), "complain", false],
+    ["asked for identity", answered("identity"), "identify", false],
+    ["granted", answered("granted"), "check", false],
+    ["more time taken", { ...answered("extended"), sentOn: "2026-10-20" }, "wait", false],
+    ["more time ran out", { ...answered("extended"), sentOn: "2026-08-20" }, "remind", true],
+    ["settled", { doneOn: "2026-11-28", sentOn: "2026-08-20" }, "none", false],
+  ])("%s", (_when, changes, next, overdue) => {
+    expect(requestView(request(changes), TODAY)).toMatchObject({ next, overdue });
+  });
+});
+
+test.each<[Partial<SentRequest>, string]>([
+  [{ sentOn: "2026-12-01" }, "letter-date-future"],
+  [{ answer: { what: "refused", on: "2026-11-19" } }, "letter-answer-before-request"],
+  [{ doneOn: "2026-11-01" }, "letter-answer-before-request"],
+])("days that cannot be are refused: %j", (changes, code) => {
+  expect(() => checkRequest(request(changes), TODAY)).toThrow(code);
+});
+
+test("the calendar file holds the day and the reference, and says where no day is known", () => {
+  const words = createTranslator("en");
+  const { ics, fileName } = requestCalendar(requestView(request({ reference: "A-1" }), TODAY), words, new Date(0));
+  expect(fileName).toBe("outscope-objection-2026-12-20.ics");
+  expect(ics).toContain("DTSTART;VALUE=DATE:20261220");
+  expect(ics).toContain("A-1");
+  expect(() => requestCalendar(requestView(request({ country: "US" }), TODAY), words, new Date(0))).toThrow();
+});
