@@ -1,7 +1,18 @@
 import { z } from "zod";
 import { Letter, LetterInput, RequestView, SentRequest } from "../model/letter.ts";
 import { Problem } from "../model/problem.ts";
-import { AnswerInput, Change, Facets, Filter, Overview, Page, Progress, QuestionDetail, Sort } from "../model/query.ts";
+import {
+  AnswerInput,
+  Change,
+  Facets,
+  Filter,
+  OfPerson,
+  Overview,
+  Page,
+  Progress,
+  QuestionDetail,
+  Sort,
+} from "../model/query.ts";
 import { Item } from "../model/report.ts";
 import { Settings, Tracking } from "../model/settings.ts";
 import { Decision, Platform, Region } from "../model/vocabulary.ts";
@@ -172,10 +183,10 @@ export const contract = {
   "audit.cancel": op(nothing, Progress),
   "audit.progress": op(nothing, Progress),
   "audit.forget": changing(nothing, nothing),
-  overview: op(nothing, OverviewView),
+  overview: op(OfPerson, OverviewView),
   /** The shape of the files that the last audit did not understand: text for the maintainers, without contents and names. */
   structure: op(nothing, z.strictObject({ text: z.string() })),
-  questions: op(nothing, z.array(QuestionDetail)),
+  questions: op(OfPerson, z.array(QuestionDetail)),
   answer: changing(AnswerInput, z.strictObject({ changed: count, questions: z.array(QuestionDetail) })),
   undo: changing(nothing, Change.nullable()),
   "items.page": op(z.strictObject({ filter: Filter, sort: Sort, from: count, limit: count.max(500) }), Page),
@@ -225,6 +236,8 @@ export const contract = {
   "report.render": op(
     z.strictObject({
       format: ReportFormat,
+      /** A report of one person, see `OfPerson`. */
+      person: OfPerson.shape.person,
       directory: z.string(),
       /** The name the user chose, without a folder; left out, the report is named after the day of the audit. */
       fileName: z

@@ -75,9 +75,9 @@ async function whereToObject(io: Io, words: Translator, overview: Overview, regi
   await io.line("  ", styled("dim", words.t("cli:summary.objectMore")));
 }
 
-/** The audit in one screen of text: headline, figures, questions, problems, what was not read, where to object. */
-export async function printSummary(io: Io, words: Translator, store: AuditStore, region: Region): Promise<void> {
-  const overview = store.overview();
+/** The figures and questions of one person, or of all there are. */
+async function findings(io: Io, words: Translator, store: AuditStore, person?: number): Promise<void> {
+  const overview = store.overview(person);
   await io.line(styled("bold", headlineSentence(words, overview.summary.headline)));
   const unread = unreadTexts(overview.problems);
   if (unread > 0) await io.line(words.t("words:unreadTexts", { count: unread }));
@@ -85,13 +85,36 @@ export async function printSummary(io: Io, words: Translator, store: AuditStore,
   await io.line(styled("dim", words.t("report:headline.meaning")));
   await io.line();
   await verdictTable(io, words, overview);
-  const open = store.questions().filter((question) => isOpen(question) && question.items > 0);
-  if (open.length > 0) {
+  const open = store.questions(person).filter((question) => isOpen(question) && question.items > 0);
+  if (open.length === 0) return;
+  await io.line();
+  await io.line(styled("bold", words.t("cli:summary.questions")));
+  await printQuestions(io, words, open.slice(0, QUESTIONS_SHOWN));
+  const more = open.length - QUESTIONS_SHOWN;
+  if (more > 0) await io.line("  ", styled("dim", words.t("cli:summary.moreQuestions", { count: more })));
+}
+
+/** Who somebody is: the names of their accounts, each with its service. */
+function whoIs(words: Translator, { accounts }: Overview, places: readonly number[]): string {
+  return places
+    .flatMap((place) => accounts[place] ?? [])
+    .map(({ platform, name, username }) => `${name ?? username ?? "?"} · ${words.t(`words:platform.${platform}`)}`)
+    .join(", ");
+}
+
+/**
+ * The audit in one screen of text: headline, figures, questions, problems, what was not read, where to object. Of several people
+ * each has figures of their own.
+ */
+export async function printSummary(io: Io, words: Translator, store: AuditStore, region: Region): Promise<void> {
+  const overview = store.overview();
+  const people = overview.people ?? [];
+  if (people.length === 0) await findings(io, words, store);
+  else await io.line(words.t("cli:summary.people", { count: people.length }));
+  for (const [person, { accounts }] of people.entries()) {
     await io.line();
-    await io.line(styled("bold", words.t("cli:summary.questions")));
-    await printQuestions(io, words, open.slice(0, QUESTIONS_SHOWN));
-    const more = open.length - QUESTIONS_SHOWN;
-    if (more > 0) await io.line("  ", styled("dim", words.t("cli:summary.moreQuestions", { count: more })));
+    await io.line(styled("bold", whoIs(words, overview, accounts)));
+    await findings(io, words, store, person);
   }
   await problems(io, words, overview);
   await notRead(io, words, overview);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Problem } from "./problem.ts";
-import { Account, Answer, FileInfo, PeriodsOf, Question, SourceInfo, Summary } from "./report.ts";
+import { Account, Answer, FileInfo, PeriodsOf, Person, Question, SourceInfo, Summary } from "./report.ts";
 import {
   AudienceValue,
   ContainerType,
@@ -129,6 +129,8 @@ export const Overview = z.strictObject({
     notRead: z.array(FileInfo),
   }),
   summary: Summary,
+  /** Only where the audit holds the accounts of several people; `person` of an operation is a place in this list. */
+  people: z.array(Person).optional(),
   byPlatform: breakdown,
   byKind: breakdown,
   byYear: breakdown,
@@ -211,6 +213,10 @@ export const QuestionDetail = Question.extend({
   subjects: count.nullable(),
 });
 export type QuestionDetail = z.infer<typeof QuestionDetail>;
+
+/** Whose findings are asked for, as a place in `Overview.people`; left out, all people's together. */
+export const OfPerson = z.strictObject({ person: count.optional() });
+export type OfPerson = z.infer<typeof OfPerson>;
 
 /** What changed the findings; kept so that it can be undone. */
 export const Change = z.strictObject({ type: z.enum(["answer", "decision", "setting"]), items: count });

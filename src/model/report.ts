@@ -109,6 +109,10 @@ export const Summary = z.strictObject({
 });
 export type Summary = z.infer<typeof Summary>;
 
+/** Somebody whose accounts an audit holds, as places in its list of accounts, and what was found of them. */
+export const Person = z.strictObject({ accounts: z.array(count), summary: Summary });
+export type Person = z.infer<typeof Person>;
+
 const audienceWord = z.enum(["public", "limited", "nobody", "mixed"]);
 
 /** One stretch of a timeline: from (inclusive) to (exclusive), ISO dates; an open end is left out. */
@@ -162,6 +166,8 @@ export const Report = z.strictObject({
   accounts: z.array(Account),
   files: z.array(FileInfo),
   summary: Summary,
+  /** Only where the audit holds the accounts of several people: `summary` adds them up, and here is each. */
+  people: z.array(Person).optional(),
   questions: z.array(Question),
   items: z.array(Item),
   problems: z.array(Problem),

@@ -24,7 +24,7 @@ const EXPOSED = ["has-phone-number", "has-email", "has-location", "tags-people"]
  * A few items that show what "public" means: the oldest, the most exposed (a telephone number, an address, a place, other
  * people), those with pictures, the longest text; then whatever is public of the profile. Only what is in scope or likely so.
  */
-export function highlightsOf(data: AuditData): Highlight[] {
+export function highlightsOf(data: AuditData, rows: Uint32Array = data.items.rows): Highlight[] {
   const found = new Map<Why, Best>();
   const { items } = data;
   const put = (why: Why, row: number, weight: number) => {
@@ -32,7 +32,7 @@ export function highlightsOf(data: AuditData): Highlight[] {
     found.set(why, best);
     best.add(row, weight);
   };
-  for (const row of items.rows) {
+  for (const row of rows) {
     const kind = items.kind[row] ?? 0;
     if (items.verdictAt(row) > PUBLIC) continue;
     if (profile.has(kind)) put("profile", row, -PROFILE.indexOf(KINDS[kind] ?? "bio"));

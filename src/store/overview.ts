@@ -5,7 +5,7 @@ import { isListed, NOTES, VERDICTS } from "../model/vocabulary.ts";
 import type { AuditData } from "./auditData.ts";
 import { highlightsOf } from "./highlights.ts";
 import { rowOf } from "./itemOf.ts";
-import { countBoth, summarise } from "./summary.ts";
+import { countBoth, EVERYBODY, summarise, type Whose } from "./summary.ts";
 
 const ALWAYS_LIMIT = 50;
 /** Rules behind the items that anyone can see whatever the settings. */
@@ -17,9 +17,11 @@ export function overviewOf(
   accounts: readonly Account[],
   questions: readonly QuestionDetail[],
   includeReactions: boolean,
+  whose: Whose = EVERYBODY,
 ): Overview {
   const { items } = data;
-  const counts = countBoth(data, includeReactions);
+  const rows = whose === EVERYBODY ? items.rows : items.rows.filter((row) => whose(items.account[row] ?? 0));
+  const counts = countBoth(data, includeReactions, whose);
   const { head } = counts;
   const breakdown = (map: ReadonlyMap<string, VerdictCounts>) =>
     [...map].map(([value, verdicts]) => ({ value, verdicts }));
@@ -37,9 +39,9 @@ export function overviewOf(
     byPlatform: breakdown(head.platform),
     byKind: breakdown(head.kind),
     byYear: breakdown(head.year),
-    ...scan(data, includeReactions),
-    highlights: highlightsOf(data),
-    listed: items.rows.reduce((sum, row) => sum + (isListed(items.decisionAt(row)) ? 1 : 0), 0),
+    ...scan(data, rows, includeReactions),
+    highlights: highlightsOf(data, rows),
+    listed: rows.reduce((sum, row) => sum + (isListed(items.decisionAt(row)) ? 1 : 0), 0),
     openQuestions: questions.filter(isOpen).length,
     problems: [...data.problems],
   };
@@ -47,6 +49,7 @@ export function overviewOf(
 
 function scan(
   data: AuditData,
+  rows: Uint32Array,
   includeReactions: boolean,
 ): Pick<Overview, "reactions" | "notes" | "oldestPublic" | "alwaysPublic"> {
   const { items } = data;
@@ -58,7 +61,7 @@ function scan(
   const alwaysRows: number[] = [];
   let reactions = 0;
   let oldest = -1;
-  for (const row of items.rows) {
+  for (const row of rows) {
     if (items.isReaction(row)) {
       reactions++;
       if (!includeReactions) continue;

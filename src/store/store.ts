@@ -3,7 +3,7 @@ import { concerns } from "../exposure/topics.ts";
 import type { World } from "../exposure/world.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { Change, Facets, Filter, Overview, Page, QuestionDetail, Sort } from "../model/query.ts";
-import type { Account, Answer, Item, ReportHead } from "../model/report.ts";
+import type { Account, Answer, Item, Person, ReportHead, Summary } from "../model/report.ts";
 import { DECISIONS, type Decision } from "../model/vocabulary.ts";
 import { policyVersion } from "../policy/index.ts";
 import type { AuditData } from "./auditData.ts";
@@ -15,11 +15,12 @@ import { itemOf, rowOf } from "./itemOf.ts";
 import { mediaFileOf } from "./mediaFile.ts";
 import { namedQuestions } from "./namedQuestions.ts";
 import { overviewOf } from "./overview.ts";
+import { peopleOf } from "./people.ts";
 import { checkAnswer, listQuestions } from "./questions.ts";
 import { Search } from "./search.ts";
 import { indexTexts } from "./searchIndex.ts";
-import { countBoth, summarise } from "./summary.ts";
-import type { AuditStore, MediaFile, OwnedWords, Preferences, UserWords } from "./types.ts";
+import { countBoth, EVERYBODY, summarise, type Whose } from "./summary.ts";
+import type { AuditStore, MediaFile, OwnedWords, Preferences, ReportSource, UserWords } from "./types.ts";
 import { UndoList } from "./undo.ts";
 import { warmUp } from "./warmUp.ts";
 
@@ -37,9 +38,12 @@ export class Store implements AuditStore {
   /** Several screens ask for the same after every change. */
   #overview: Overview | null = null;
   #questions: QuestionDetail[] | null = null;
+  /** The accounts of each person found. */
+  readonly #people: readonly (readonly number[])[];
 
   constructor(data: AuditData, preferences: Partial<Preferences> = {}) {
     this.#data = data;
+    this.#people = peopleOf(data.accounts);
     this.#preferences = { region: "eu", countUnknownAsPublic: false, includeReactions: false, ...preferences };
     data.items.judge(this.#world());
   }
@@ -48,7 +52,7 @@ export class Store implements AuditStore {
     return this.#data.items.rows.length;
   }
 
-  head(): ReportHead {
+  head(person?: number): ReportHead {
     const { sources, files, problems, generatedAt } = this.#data;
     return {
       schema: "outscope-report/1",
@@ -57,8 +61,9 @@ export class Store implements AuditStore {
       sources: [...sources],
       accounts: this.#accounts(),
       files: [...files],
-      summary: summarise(countBoth(this.#data, this.#preferences.includeReactions)),
-      questions: this.questions().map(({ id, items, answer, settledBy, suggestion, options }) => ({
+      summary: this.#summary(this.#whose(person)),
+      ...(person === undefined ? this.#several() : {}),
+      questions: this.questions(person).map(({ id, items, answer, settledBy, suggestion, options }) => ({
         id,
         items,
         answer,
@@ -70,9 +75,21 @@ export class Store implements AuditStore {
     };
   }
 
-  *items(): Generator<Item> {
+  *items(person?: number): Generator<Item> {
     const ids = this.#idsOf();
-    for (const row of this.#data.items.newestFirst) yield itemOf(row, this.#data, ids);
+    const { items } = this.#data;
+    const whose = this.#whose(person);
+    for (const row of items.newestFirst) if (whose(items.account[row] ?? 0)) yield itemOf(row, this.#data, ids);
+  }
+
+  ofPerson(person: number): ReportSource {
+    const head = this.head(person);
+    return {
+      head: () => head,
+      itemCount: head.summary.items,
+      items: () => this.items(person),
+      decisionOf: (id) => this.decisionOf(id),
+    };
   }
 
   decisionOf(id: string): Decision | null {
@@ -80,14 +97,20 @@ export class Store implements AuditStore {
     return this.#decided.get(id) ?? null;
   }
 
-  overview(): Overview {
-    this.#overview ??= overviewOf(this.#data, this.#accounts(), this.questions(), this.#preferences.includeReactions);
-    return this.#overview;
+  overview(person?: number): Overview {
+    if (person === undefined && this.#overview !== null) return this.#overview;
+    const { includeReactions } = this.#preferences;
+    const whose = this.#whose(person);
+    const found = overviewOf(this.#data, this.#accounts(), this.questions(person), includeReactions, whose);
+    const overview = { ...found, ...this.#several() };
+    if (person === undefined) this.#overview = overview;
+    return overview;
   }
 
-  questions(): QuestionDetail[] {
+  questions(person?: number): QuestionDetail[] {
     this.#questions ??= listQuestions(this.#data, this.#world(), this.#preferences.includeReactions);
-    return this.#questions;
+    const whose = this.#whose(person);
+    return person === undefined ? this.#questions : this.#questions.filter(({ account }) => whose(account));
   }
 
   answer(id: string, answer: Answer | null): number {
@@ -246,6 +269,28 @@ export class Store implements AuditStore {
     this.#overview = null;
     this.#questions = null;
     this.#decided = null;
+  }
+
+  /** Whether an account is the person's; everybody's where none is asked for. Throws `person-unknown`. */
+  #whose(person: number | undefined): Whose {
+    if (person === undefined) return EVERYBODY;
+    const accounts = this.#people[person];
+    if (accounts === undefined) throw new ProblemError("person-unknown", { person });
+    return (account) => accounts.includes(account);
+  }
+
+  #summary(whose: Whose): Summary {
+    return summarise(countBoth(this.#data, this.#preferences.includeReactions, whose));
+  }
+
+  /** Each person, where there are several. */
+  #several(): { people?: Person[] } {
+    if (this.#people.length < 2) return {};
+    const people = this.#people.map((accounts, i) => ({
+      accounts: [...accounts],
+      summary: this.#summary(this.#whose(i)),
+    }));
+    return { people };
   }
 
   #accounts(): Account[] {

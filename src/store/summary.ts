@@ -8,6 +8,10 @@ function noCounts(): VerdictCounts {
   return { "in-scope": 0, "likely-in-scope": 0, undetermined: 0, "formerly-public": 0, "not-in-scope": 0 };
 }
 
+/** Whether the items of an account are meant. */
+export type Whose = (account: number) => boolean;
+export const EVERYBODY: Whose = () => true;
+
 type Named = Map<string, VerdictCounts>;
 
 /** The breakdowns of an audit: for each value of a dimension a count for each verdict. */
@@ -24,14 +28,16 @@ const YEAR_PLACES = LAST_YEAR - FIRST_YEAR + 2;
 const REACTION = KINDS.indexOf("reaction");
 
 /** How many items there are of each kind, account, year and verdict, in that order of weight. One pass over the columns. */
-function cellsOf({ items, accounts }: AuditData): Uint32Array {
+function cellsOf({ items, accounts }: AuditData, whose: Whose): Uint32Array {
   const years = yearColumn(items);
   const { rows, kind, account, finding } = items;
   const verdicts = Uint8Array.from(items.findings.verdicts);
+  const mine = accounts.map((_, i) => whose(i));
   const width = Math.max(1, accounts.length);
   const cells = new Uint32Array(KINDS.length * width * YEAR_PLACES * WIDTH);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] ?? 0;
+    if (mine[account[row] ?? 0] !== true) continue;
     const year = years[row] ?? 0;
     const place = year === 0 ? 0 : year - FIRST_YEAR + 1;
     const group = ((kind[row] ?? 0) * width + (account[row] ?? 0)) * YEAR_PLACES + place;
@@ -93,8 +99,8 @@ export interface BothCounts {
 }
 
 /** Counts all items, and those that the headline is about. */
-export function countBoth(data: AuditData, includeReactions: boolean): BothCounts {
-  const cells = cellsOf(data);
+export function countBoth(data: AuditData, includeReactions: boolean, whose: Whose = EVERYBODY): BothCounts {
+  const cells = cellsOf(data, whose);
   const every = countsOf(cells, data, true);
   return { every, head: includeReactions ? every : countsOf(cells, data, false) };
 }

@@ -45,8 +45,11 @@ export interface ReportSource {
 
 /** The audit held in memory: items, answers, decisions, and the indexes that answer queries. Synchronous; lives in one thread. */
 export interface AuditStore extends ReportSource {
-  overview(): Overview;
-  questions(): QuestionDetail[];
+  /** `person`: of whom, as a place in `Overview.people`; left out, of all. Throws `person-unknown`. */
+  overview(person?: number): Overview;
+  questions(person?: number): QuestionDetail[];
+  /** What a report of one person is written from. Throws `person-unknown`. */
+  ofPerson(person: number): ReportSource;
   /**
    * Sets or (null) takes back an answer; gives how many items changed their verdict (reactions count only when included).
    * Throws `answer-unknown`, `answer-invalid`.

@@ -4,8 +4,8 @@ import { preferencesOf } from "../preferencesOf.ts";
 
 /** What was found, the open questions, and the user's answers to them. */
 export const findings: Handlers<"overview" | "structure" | "questions" | "answer" | "undo"> = {
-  overview({ store, state, example }) {
-    const overview = store.overview();
+  overview({ store, state, example }, { person }) {
+    const overview = store.overview(person);
     return { ...overview, example, problems: [...overview.problems, ...state.problems] };
   },
 
@@ -13,7 +13,7 @@ export const findings: Handlers<"overview" | "structure" | "questions" | "answer
     text: await structureReport(session.auditedPaths, { store: session.openStore }),
   }),
 
-  questions: ({ store }) => store.questions(),
+  questions: ({ store }, { person }) => store.questions(person),
 
   answer(session, { id, answer }) {
     const changed = session.store.answer(id, answer);

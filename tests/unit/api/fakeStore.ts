@@ -40,6 +40,10 @@ export class FakeStore implements AuditStore {
   #preferences: Preferences = { region: "eu", countUnknownAsPublic: false, includeReactions: false };
   #undo: { change: Change; back: () => void }[] = [];
 
+  ofPerson(): ReturnType<AuditStore["ofPerson"]> {
+    return this;
+  }
+
   overview(): Overview {
     const summary = {
       items: 4,

@@ -1,0 +1,37 @@
+import type { AccountFacts } from "../exposure/world.ts";
+
+/**
+ * Whose the accounts of an audit are: for each person found their accounts, as places in the audit's list. Accounts are taken to
+ * be one person's where an export holds both (Instagram and Threads), where name or birth date are the same, and where there is
+ * one of each service and nothing speaks against it. Everybody else is a person of their own: nobody's items are added to
+ * another's without a word.
+ */
+export function peopleOf(accounts: readonly AccountFacts[]): number[][] {
+  const people: number[][] = [];
+  accounts.forEach((account, i) => {
+    const home = people.find((person) => person.some((other) => isSame(account, accounts[other], accounts)));
+    if (home === undefined) people.push([i]);
+    else home.push(i);
+  });
+  return people;
+}
+
+function isSame(a: AccountFacts, b: AccountFacts | undefined, all: readonly AccountFacts[]): boolean {
+  if (b === undefined || differ(a.birthDate, b.birthDate)) return false;
+  const service = (one: AccountFacts) => (one.platform === "facebook" ? "facebook" : "instagram");
+  const own = (one: AccountFacts) => all.filter((x) => x.platform === one.platform && !x.pageExport).length === 1;
+  if (service(a) === service(b)) {
+    // A Page is its owner's, where there is only one who can be.
+    if (a.platform === b.platform) return a.pageExport !== b.pageExport && own(a);
+    return same(a.username, b.username) || (own(a) && own(b));
+  }
+  return same(a.name, b.name) || (a.birthDate !== null && a.birthDate === b.birthDate) || (own(a) && own(b));
+}
+
+function same(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
+}
+
+function differ(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b;
+}
