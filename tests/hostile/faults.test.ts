@@ -23,7 +23,7 @@ parentPort.on("message", ({ file, member: { path } }) => {
   if (path === "crash") throw new Error("the contents of a file");
   if (path === "exit") process.exit(3);
   if (path === "memory") for (const all = []; ; ) all.push(new Array(10_000).fill(Math.random()));
-  parentPort.postMessage({ file });
+  parentPort.postMessage({ file, batch: null });
 });`;
 
 const task = (path: string, file: number): ReadTask => ({
@@ -65,7 +65,7 @@ parentPort.on("message", ({ file, member: { path } }) => {
   const all = [];
   // Some 80 MB: more than half of what all may take together, less than all of it.
   if (path === "large") for (let i = 0; i < 1000; i++) all.push(new Array(10_000).fill(i + 0.5));
-  parentPort.postMessage({ file });
+  parentPort.postMessage({ file, batch: null });
 });`;
   writeFileSync(script, body);
   const { read, lost } = await readAll(pathToFileURL(script), ["a", "large", "b"], 120);

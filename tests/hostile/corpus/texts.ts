@@ -71,7 +71,7 @@ export const textCases: readonly HostileCase[] = [
   ]),
   label(
     "labels of five alphabets",
-    ["Nachricht", "Сообщение", "رسالة", "メッセージ", "訊息"].map((name) => ({ label: name, value: "y" })),
+    ["Nachricht", "Сообщённость", "رسالتان", "メッセージ達", "訊息件"].map((name) => ({ label: name, value: "y" })),
     1,
     "label-coverage-low",
   ),

@@ -304,7 +304,7 @@ test("Threads alone, with its own flag; what may be replied is no audience", asy
   const { accounts, said } = await audit(join(root, "threads"));
   expect(accounts).toMatchObject([{ platform: "threads", username: "ann.example", private: false }]);
   expect(said).toEqual([
-    ["post", "Hello", "likely-in-scope", null],
-    ["username", "ann.example", "likely-in-scope", null],
+    ["post", "Hello", "in-scope", null],
+    ["username", "ann.example", "in-scope", null],
   ]);
 });
