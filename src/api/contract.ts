@@ -134,6 +134,9 @@ export const ActionView = z.strictObject({
   url: z.string(),
   label: z.string(),
   path: z.string().nullable(),
+  /** What it does, and what it does not, a sentence each. */
+  effect: z.string().nullable(),
+  limits: z.string().nullable(),
 });
 export type ActionView = z.infer<typeof ActionView>;
 

@@ -42,6 +42,8 @@ function actionViews(item: Item, words: Translator): ActionView[] {
             url: action.url,
             label: words.t(`policy:${action.id}.title`),
             path: factText(words, action.id, "menuPath"),
+            effect: factText(words, action.id, "effect"),
+            limits: factText(words, action.id, "limits"),
           },
         ],
   );
