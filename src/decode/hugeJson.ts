@@ -45,86 +45,86 @@ export async function* streamRecords(
 
 class RecordReader {
   readonly splitter: ListSplitter;
-  private readonly wrappers: readonly string[];
-  private readonly file: string;
-  private count = 0;
-  private list = 0;
-  private index = 0;
-  private known: boolean = false;
+  readonly #wrappers: readonly string[];
+  readonly #file: string;
+  #count = 0;
+  #list = 0;
+  #index = 0;
+  #known: boolean = false;
   /** Segments of the first list under an unknown name, in case no wrapper turns up, and of the one at hand. */
-  private first: Segment[] = [];
-  private held: Segment[] = [];
-  private heldBytes = 0;
-  private chosen = 0;
+  #first: Segment[] = [];
+  #held: Segment[] = [];
+  #heldBytes = 0;
+  #chosen = 0;
 
   constructor(wrappers: readonly string[], file: string) {
-    this.wrappers = wrappers;
-    this.file = file;
+    this.#wrappers = wrappers;
+    this.#file = file;
     this.splitter = new ListSplitter(
       (key, opener, path) =>
-        opener === "[" ? path.length === 0 || this.isKnown(key) : this.isKnown(key) && path.length < 2,
+        opener === "[" ? path.length === 0 || this.#isKnown(key) : this.#isKnown(key) && path.length < 2,
       MAX_RECORD_BYTES,
     );
   }
 
   *read(segment: Segment): Generator<StreamedRecord> {
     const key = segment.key.at(-1);
-    if (key === undefined || this.isKnown(key)) {
-      this.known = true;
-      this.first = [];
-      yield* this.records(segment);
-    } else if (segment.list === this.chosen) yield* this.records(segment);
-    else if (!this.known && this.chosen === 0) yield* this.hold(segment);
+    if (key === undefined || this.#isKnown(key)) {
+      this.#known = true;
+      this.#first = [];
+      yield* this.#records(segment);
+    } else if (segment.list === this.#chosen) yield* this.#records(segment);
+    else if (!this.#known && this.#chosen === 0) yield* this.#hold(segment);
   }
 
   /** What was held back, once it is clear that no known wrapper comes. */
   *rest(): Generator<StreamedRecord> {
-    if (this.known || this.chosen !== 0) return;
-    for (const segment of this.first.length > 0 ? this.first : this.held) yield* this.records(segment);
+    if (this.#known || this.#chosen !== 0) return;
+    for (const segment of this.#first.length > 0 ? this.#first : this.#held) yield* this.#records(segment);
   }
 
   problem(code: string): ProblemError {
-    return new ProblemError(code, { file: this.file, count: this.count });
+    return new ProblemError(code, { file: this.#file, count: this.#count });
   }
 
-  private isKnown(key: string): boolean {
-    return isWrapper(key, this.wrappers);
+  #isKnown(key: string): boolean {
+    return isWrapper(key, this.#wrappers);
   }
 
-  private *hold(segment: Segment): Generator<StreamedRecord> {
-    if (this.held[0]?.list !== segment.list) {
-      this.held = [];
-      this.heldBytes = 0;
+  *#hold(segment: Segment): Generator<StreamedRecord> {
+    if (this.#held[0]?.list !== segment.list) {
+      this.#held = [];
+      this.#heldBytes = 0;
     }
-    this.held.push(segment);
-    this.heldBytes += segment.bytes.length;
-    if (this.heldBytes > BIG_LIST_BYTES) {
-      this.chosen = segment.list;
-      for (const each of this.held) yield* this.records(each);
-      this.held = [];
-    } else if (segment.last && this.first.length === 0) this.first = this.held;
+    this.#held.push(segment);
+    this.#heldBytes += segment.bytes.length;
+    if (this.#heldBytes > BIG_LIST_BYTES) {
+      this.#chosen = segment.list;
+      for (const each of this.#held) yield* this.#records(each);
+      this.#held = [];
+    } else if (segment.last && this.#first.length === 0) this.#first = this.#held;
   }
 
-  private *records(segment: Segment): Generator<StreamedRecord> {
-    if (segment.list !== this.list) {
-      this.list = segment.list;
-      this.index = 0;
+  *#records(segment: Segment): Generator<StreamedRecord> {
+    if (segment.list !== this.#list) {
+      this.#list = segment.list;
+      this.#index = 0;
     }
     const prefix = segment.key.map(pointerStep).join("");
     const bytes = Buffer.from(segment.bytes.buffer, segment.bytes.byteOffset, segment.bytes.byteLength);
     if (hasTooManyValues(bytes)) throw this.problem("json-too-many-values");
-    if (!isUtf8(bytes)) throw new ProblemError("json-encoding", { file: this.file });
+    if (!isUtf8(bytes)) throw new ProblemError("json-encoding", { file: this.#file });
     const records = parseList(bytes.toString("utf8"));
     // A comma before the bracket that closes the list.
-    if (records?.length === 0 && !(segment.last && this.index === 0)) throw this.problem("json-invalid");
-    for (const record of records ?? this.oneByOne(bytes, segment.commas)) {
-      this.count++;
-      yield { record, index: this.index++, prefix };
+    if (records?.length === 0 && !(segment.last && this.#index === 0)) throw this.problem("json-invalid");
+    for (const record of records ?? this.#oneByOne(bytes, segment.commas)) {
+      this.#count++;
+      yield { record, index: this.#index++, prefix };
     }
   }
 
   /** The elements before the broken one, which then throws. */
-  private *oneByOne(bytes: Buffer, commas: readonly number[]): Generator<Json> {
+  *#oneByOne(bytes: Buffer, commas: readonly number[]): Generator<Json> {
     let start = 0;
     for (const end of [...commas, bytes.length]) {
       const record = parseList(bytes.toString("utf8", start, end));

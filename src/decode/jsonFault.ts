@@ -21,77 +21,78 @@ export function findFault(text: string): JsonFault {
 }
 
 class Scanner {
-  private readonly text: string;
-  private readonly open: string[] = [];
-  private at = 0;
-  private expect: Expect = "value";
+  readonly #text: string;
+  readonly #open: string[] = [];
+  #at = 0;
+  #expect: Expect = "value";
 
   constructor(text: string) {
-    this.text = text;
+    this.#text = text;
   }
 
   run(): JsonFault {
     for (;;) {
-      this.skip(SPACE);
-      if (this.at >= this.text.length) return this.fault("json-truncated");
-      if (this.open.length === 0 && this.expect === "separator") return this.fault("json-invalid");
-      const fault = this.step(this.text.charAt(this.at));
+      this.#skip(SPACE);
+      if (this.#at >= this.#text.length) return this.#fault("json-truncated");
+      if (this.#open.length === 0 && this.#expect === "separator") return this.#fault("json-invalid");
+      const fault = this.#step(this.#text.charAt(this.#at));
       if (fault !== null) return fault;
     }
   }
 
-  private step(c: string): JsonFault | null {
-    const { expect } = this;
-    if ((c === "]" || c === "}") && (expect === "separator" || expect.endsWith("-or-close"))) return this.close(c);
-    if (expect === "colon") return this.take(c === ":", "value");
-    if (expect === "separator") return this.take(c === ",", this.open.at(-1) === "}" ? "key" : "value");
+  #step(c: string): JsonFault | null {
+    const expect = this.#expect;
+    if ((c === "]" || c === "}") && (expect === "separator" || expect.endsWith("-or-close"))) return this.#close(c);
+    if (expect === "colon") return this.#take(c === ":", "value");
+    if (expect === "separator") return this.#take(c === ",", this.#open.at(-1) === "}" ? "key" : "value");
     if (expect === "key" || expect === "key-or-close")
-      return c === '"' ? this.string("colon") : this.fault("json-invalid");
-    if (c === '"') return this.string("separator");
+      return c === '"' ? this.#string("colon") : this.#fault("json-invalid");
+    if (c === '"') return this.#string("separator");
     if (c === "[" || c === "{") {
-      if (this.open.length >= MAX_DEPTH) return this.fault("json-too-deep");
-      this.open.push(c === "[" ? "]" : "}");
-      return this.take(true, c === "[" ? "value-or-close" : "key-or-close");
+      if (this.#open.length >= MAX_DEPTH) return this.#fault("json-too-deep");
+      this.#open.push(c === "[" ? "]" : "}");
+      return this.#take(true, c === "[" ? "value-or-close" : "key-or-close");
     }
-    return this.scalar();
+    return this.#scalar();
   }
 
-  private close(c: string): JsonFault | null {
-    return this.take(this.open.pop() === c, "separator");
+  #close(c: string): JsonFault | null {
+    return this.#take(this.#open.pop() === c, "separator");
   }
 
-  private scalar(): JsonFault | null {
-    this.expect = "separator";
-    SCALAR_CUT.lastIndex = this.at;
-    if (SCALAR_CUT.test(this.text)) return { code: "json-truncated", index: this.text.length };
-    return this.skip(SCALAR) ? null : this.fault("json-invalid");
+  #scalar(): JsonFault | null {
+    this.#expect = "separator";
+    SCALAR_CUT.lastIndex = this.#at;
+    if (SCALAR_CUT.test(this.#text)) return { code: "json-truncated", index: this.#text.length };
+    return this.#skip(SCALAR) ? null : this.#fault("json-invalid");
   }
 
-  private string(then: Expect): JsonFault | null {
-    this.at++;
+  #string(then: Expect): JsonFault | null {
+    this.#at++;
     for (;;) {
-      this.skip(STRING_PART);
-      if (this.at >= this.text.length) return this.fault("json-truncated");
-      if (this.text.charAt(this.at) === '"') return this.take(true, then);
-      if (!this.skip(ESCAPE)) return this.skip(ESCAPE_CUT) ? this.fault("json-truncated") : this.fault("json-invalid");
+      this.#skip(STRING_PART);
+      if (this.#at >= this.#text.length) return this.#fault("json-truncated");
+      if (this.#text.charAt(this.#at) === '"') return this.#take(true, then);
+      if (!this.#skip(ESCAPE))
+        return this.#skip(ESCAPE_CUT) ? this.#fault("json-truncated") : this.#fault("json-invalid");
     }
   }
 
-  private take(ok: boolean, then: Expect): JsonFault | null {
-    if (!ok) return this.fault("json-invalid");
-    this.at++;
-    this.expect = then;
+  #take(ok: boolean, then: Expect): JsonFault | null {
+    if (!ok) return this.#fault("json-invalid");
+    this.#at++;
+    this.#expect = then;
     return null;
   }
 
-  private skip(pattern: RegExp): boolean {
-    pattern.lastIndex = this.at;
-    const matched = pattern.exec(this.text);
-    this.at += matched?.[0].length ?? 0;
+  #skip(pattern: RegExp): boolean {
+    pattern.lastIndex = this.#at;
+    const matched = pattern.exec(this.#text);
+    this.#at += matched?.[0].length ?? 0;
     return matched !== null;
   }
 
-  private fault(code: JsonFault["code"]): JsonFault {
-    return { code, index: this.at };
+  #fault(code: JsonFault["code"]): JsonFault {
+    return { code, index: this.#at };
   }
 }

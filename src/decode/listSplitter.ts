@@ -16,38 +16,38 @@ const WHOLE_VALUE = /[\]}][ \t\r\n]*$/;
  */
 export class ListSplitter {
   fault: SplitFault | null = null;
-  private readonly enter: Enter;
-  private readonly maxElement: number;
-  private state: State = "start";
-  private path: string[] = [];
-  private key: number[] = [];
-  private inString: boolean = false;
-  private escaped: boolean = false;
-  private depth = 0;
-  private lists = 0;
-  private carry: Uint8Array[] = [];
-  private carried = 0;
+  readonly #enter: Enter;
+  readonly #maxElement: number;
+  #state: State = "start";
+  #path: string[] = [];
+  #key: number[] = [];
+  #inString: boolean = false;
+  #escaped: boolean = false;
+  #depth = 0;
+  #lists = 0;
+  #carry: Uint8Array[] = [];
+  #carried = 0;
 
   constructor(enter: Enter, maxElement: number) {
-    this.enter = enter;
-    this.maxElement = maxElement;
+    this.#enter = enter;
+    this.#maxElement = maxElement;
   }
 
   /** Whether the outermost value has ended. */
   get done(): boolean {
-    return this.state === "done";
+    return this.#state === "done";
   }
 
   /** Whether nothing but white space has come yet. */
   get blank(): boolean {
-    return this.state === "start";
+    return this.#state === "start";
   }
 
   push(chunk: Uint8Array): Segment[] {
     const found: Segment[] = [];
-    for (let i = 0; i < chunk.length && this.state !== "failed"; ) {
-      if (this.state === "list" || this.state === "skip") i = this.scan(chunk, i, found);
-      else this.state = this.next(chunk[i++] as number);
+    for (let i = 0; i < chunk.length && this.#state !== "failed"; ) {
+      if (this.#state === "list" || this.#state === "skip") i = this.#scan(chunk, i, found);
+      else this.#state = this.#next(chunk[i++] as number);
     }
     return found;
   }
@@ -57,76 +57,77 @@ export class ListSplitter {
    * records; null for anything else, because a number or word may have gone on.
    */
   tail(): Segment | null {
-    if (this.state !== "list" || this.depth !== 0 || this.inString) return null;
-    const bytes = Buffer.concat(this.carry);
+    if (this.#state !== "list" || this.#depth !== 0 || this.#inString) return null;
+    const bytes = Buffer.concat(this.#carry);
     return WHOLE_VALUE.test(bytes.toString("latin1", Math.max(0, bytes.length - 100)))
-      ? { list: this.lists, key: this.path, bytes, commas: [], last: false }
+      ? { list: this.#lists, key: this.#path, bytes, commas: [], last: false }
       : null;
   }
 
   /** Takes one byte of the structure around the lists. */
-  private next(byte: number): State {
-    if (this.state === "key") return this.keyByte(byte);
-    if (json.isBlank(byte)) return this.state;
-    if (this.state === "start") return this.top(byte);
-    if (this.state === "value") return this.value(byte);
-    if (this.state === "colon") return byte === json.COLON ? "value" : this.fail("json-invalid");
-    if (this.state === "done") return this.fail("json-invalid");
-    if (byte === json.CLOSE_OBJECT) return this.leave();
-    if (byte !== json.QUOTE) return byte === json.COMMA ? "member" : this.fail("json-invalid");
-    this.key = [];
+  #next(byte: number): State {
+    if (this.#state === "key") return this.#keyByte(byte);
+    if (json.isBlank(byte)) return this.#state;
+    if (this.#state === "start") return this.#top(byte);
+    if (this.#state === "value") return this.#value(byte);
+    if (this.#state === "colon") return byte === json.COLON ? "value" : this.#fail("json-invalid");
+    if (this.#state === "done") return this.#fail("json-invalid");
+    if (byte === json.CLOSE_OBJECT) return this.#leave();
+    if (byte !== json.QUOTE) return byte === json.COMMA ? "member" : this.#fail("json-invalid");
+    this.#key = [];
     return "key";
   }
 
-  private keyByte(byte: number): State {
-    if (!this.escaped && byte === json.QUOTE) return "colon";
-    this.escaped = !this.escaped && byte === json.BACKSLASH;
-    if (this.key.length < json.LONGEST_KEY) this.key.push(byte);
+  #keyByte(byte: number): State {
+    if (!this.#escaped && byte === json.QUOTE) return "colon";
+    this.#escaped = !this.#escaped && byte === json.BACKSLASH;
+    if (this.#key.length < json.LONGEST_KEY) this.#key.push(byte);
     return "key";
   }
 
-  private top(byte: number): State {
-    if (byte === json.OPEN_LIST) return this.openList();
+  #top(byte: number): State {
+    if (byte === json.OPEN_LIST) return this.#openList();
     if (byte === json.OPEN_OBJECT) return "member";
     // What UTF-16 begins with; no export that big was ever seen in it.
-    return this.fail(byte === 0 || byte >= 0xfe ? "json-encoding" : "json-invalid");
+    return this.#fail(byte === 0 || byte >= 0xfe ? "json-encoding" : "json-invalid");
   }
 
-  private value(byte: number): State {
+  #value(byte: number): State {
     const opener = byte === json.OPEN_LIST ? "[" : byte === json.OPEN_OBJECT ? "{" : null;
-    const key = json.unquote(Buffer.from(this.key).toString("utf8"));
-    if (opener !== null && this.enter(key, opener, this.path)) {
-      this.path = [...this.path, key];
-      return opener === "[" ? this.openList() : "member";
+    const key = json.unquote(Buffer.from(this.#key).toString("utf8"));
+    if (opener !== null && this.#enter(key, opener, this.#path)) {
+      this.#path = [...this.#path, key];
+      return opener === "[" ? this.#openList() : "member";
     }
-    this.depth = opener === null ? 0 : 1;
-    this.inString = byte === json.QUOTE;
+    this.#depth = opener === null ? 0 : 1;
+    this.#inString = byte === json.QUOTE;
     return "skip";
   }
 
-  private openList(): State {
-    this.depth = 0;
-    this.lists++;
+  #openList(): State {
+    this.#depth = 0;
+    this.#lists++;
     return "list";
   }
 
-  private leave(): State {
-    if (this.path.length === 0) return "done";
-    this.path = this.path.slice(0, -1);
+  #leave(): State {
+    if (this.#path.length === 0) return "done";
+    this.#path = this.#path.slice(0, -1);
     return "member";
   }
 
   /** Runs through elements or a skipped value up to its end or the chunk's. Returns where to go on. */
-  private scan(chunk: Uint8Array, start: number, found: Segment[]): number {
+  #scan(chunk: Uint8Array, start: number, found: Segment[]): number {
     const { length } = chunk;
-    const inList = this.state === "list";
+    const inList = this.#state === "list";
     const commas: number[] = [];
-    let { depth, inString } = this;
+    let depth = this.#depth;
+    let inString = this.#inString;
     let i = start;
     for (; i < length; i++) {
       if (inString) {
-        if (this.escaped) {
-          this.escaped = false;
+        if (this.#escaped) {
+          this.#escaped = false;
           i++;
         }
         for (; i < length; i++) {
@@ -135,7 +136,7 @@ export class ListSplitter {
           if (byte === json.BACKSLASH) i++;
         }
         // A backslash as the last byte escapes the first byte of the next chunk.
-        if (i > length) this.escaped = true;
+        if (i > length) this.#escaped = true;
         inString = i >= length;
         continue;
       }
@@ -143,8 +144,8 @@ export class ListSplitter {
       if (kind === 0) continue;
       if (kind === json.QUOTES) inString = true;
       else if (kind === json.OPENS) {
-        if (++depth + this.path.length >= MAX_DEPTH) {
-          this.state = this.fail("json-too-deep");
+        if (++depth + this.#path.length >= MAX_DEPTH) {
+          this.#state = this.#fail("json-too-deep");
           return length;
         }
       } else if (kind === json.CLOSES) {
@@ -155,45 +156,38 @@ export class ListSplitter {
         commas.push(i);
       }
     }
-    this.depth = depth;
-    this.inString = inString;
+    this.#depth = depth;
+    this.#inString = inString;
     const end = Math.min(i, length);
-    if (inList) this.collect(chunk, start, end, commas, i < length, found);
+    if (inList) this.#collect(chunk, start, end, commas, i < length, found);
     if (i >= length || this.fault !== null) return length;
     if (!inList) {
       // The comma or bracket that ended the value belongs to the object around it.
-      this.state = "member";
+      this.#state = "member";
       return i;
     }
-    this.state = chunk[i] === json.CLOSE_LIST ? this.leave() : this.fail("json-invalid");
+    this.#state = chunk[i] === json.CLOSE_LIST ? this.#leave() : this.#fail("json-invalid");
     return i + 1;
   }
 
-  private collect(
-    chunk: Uint8Array,
-    start: number,
-    end: number,
-    commas: number[],
-    last: boolean,
-    found: Segment[],
-  ): void {
+  #collect(chunk: Uint8Array, start: number, end: number, commas: number[], last: boolean, found: Segment[]): void {
     const cut = last ? end : (commas.at(-1) ?? -1);
     if (cut >= 0) {
-      const bytes = Buffer.concat([...this.carry, chunk.subarray(start, cut)]);
+      const bytes = Buffer.concat([...this.#carry, chunk.subarray(start, cut)]);
       const inner = last ? commas : commas.slice(0, -1);
-      const shift = this.carried - start;
-      found.push({ list: this.lists, key: this.path, bytes, commas: inner.map((at) => at + shift), last });
-      this.carry = [];
-      this.carried = 0;
+      const shift = this.#carried - start;
+      found.push({ list: this.#lists, key: this.#path, bytes, commas: inner.map((at) => at + shift), last });
+      this.#carry = [];
+      this.#carried = 0;
     }
     if (last) return;
     const rest = chunk.slice(cut >= 0 ? cut + 1 : start, end);
-    this.carry.push(rest);
-    this.carried += rest.length;
-    if (this.carried > this.maxElement) this.state = this.fail("json-record-too-big");
+    this.#carry.push(rest);
+    this.#carried += rest.length;
+    if (this.#carried > this.#maxElement) this.#state = this.#fail("json-record-too-big");
   }
 
-  private fail(fault: SplitFault): State {
+  #fail(fault: SplitFault): State {
     this.fault = fault;
     return "failed";
   }

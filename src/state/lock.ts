@@ -7,7 +7,7 @@ import { ProblemError } from "../model/problem.ts";
 import { systemCode } from "../system/systemCode.ts";
 
 /** The file that is there while a program changes the saved state. */
-export const LOCK = "lock";
+const LOCK = "lock";
 /** Who holds the lock says so this often; a save takes milliseconds. */
 const BEAT_MS = 1000;
 /** A lock that nobody has spoken for so long was left by a killed run. */

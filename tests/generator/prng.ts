@@ -16,16 +16,16 @@ export function seedOf(...parts: readonly (string | number)[]): number {
 
 /** mulberry32: 32 bits of state, good enough to vary texts and dates. */
 export class Random {
-  private state: number;
+  #state: number;
 
   constructor(...seed: readonly (string | number)[]) {
-    this.state = seedOf(...seed);
+    this.#state = seedOf(...seed);
   }
 
   /** A number in [0, 1). */
   next(): number {
-    this.state = (this.state + 0x6d2b79f5) >>> 0;
-    let t = this.state;
+    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
+    let t = this.#state;
     t = Math.imul(t ^ (t >>> 15), t | 1);
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;

@@ -26,32 +26,32 @@ async function* deflated(chunks: Iterable<Buffer>): AsyncIterable<Buffer> {
 
 /** Appends to a file; small pieces are gathered, so that 200 000 small members are not 200 000 writes. */
 class Appender {
-  private readonly file: FileHandle;
-  private pending: Buffer[] = [];
-  private pendingBytes = 0;
-  private flushed = 0;
+  readonly #file: FileHandle;
+  #pending: Buffer[] = [];
+  #pendingBytes = 0;
+  #flushed = 0;
 
   constructor(file: FileHandle) {
-    this.file = file;
+    this.#file = file;
   }
 
   get position(): number {
-    return this.flushed + this.pendingBytes;
+    return this.#flushed + this.#pendingBytes;
   }
 
   async append(bytes: Buffer): Promise<void> {
-    this.pending.push(bytes);
-    this.pendingBytes += bytes.length;
-    if (this.pendingBytes > 1 << 20) await this.flush();
+    this.#pending.push(bytes);
+    this.#pendingBytes += bytes.length;
+    if (this.#pendingBytes > 1 << 20) await this.flush();
   }
 
   async flush(): Promise<void> {
-    if (this.pendingBytes === 0) return;
-    const bytes = Buffer.concat(this.pending);
-    await this.file.write(bytes, 0, bytes.length, this.flushed);
-    this.flushed += bytes.length;
-    this.pending = [];
-    this.pendingBytes = 0;
+    if (this.#pendingBytes === 0) return;
+    const bytes = Buffer.concat(this.#pending);
+    await this.#file.write(bytes, 0, bytes.length, this.#flushed);
+    this.#flushed += bytes.length;
+    this.#pending = [];
+    this.#pendingBytes = 0;
   }
 }
 

@@ -45,6 +45,6 @@ export function Others({ groups }: { readonly groups: ObjectionView["platforms"]
 }
 
 /** One card for each page: two requests that are made on the same form are one way to it. */
-export function onePerPage<T extends { readonly url: string }>(channels: readonly T[]): T[] {
+function onePerPage<T extends { readonly url: string }>(channels: readonly T[]): T[] {
   return channels.filter(({ url }, index) => channels.findIndex((other) => other.url === url) === index);
 }

@@ -8,80 +8,80 @@ const KEPT = 60;
  * the page wanted last is asked first, so that a fast scroll does not wait for what it has passed.
  */
 export class PageCache {
-  private readonly pages = new Map<number, readonly ItemRow[]>();
-  private readonly running = new Set<number>();
-  private readonly listeners = new Set<() => void>();
-  private wanted: number[] = [];
+  readonly #pages = new Map<number, readonly ItemRow[]>();
+  readonly #running = new Set<number>();
+  readonly #listeners = new Set<() => void>();
+  #wanted: number[] = [];
   /** How many pages have come. */
   arrived = 0;
-  private stopped: boolean;
-  private readonly load: (from: number, limit: number) => Promise<Page>;
-  private readonly onPage: (total: number) => void;
-  private readonly onError: (error: unknown) => void;
+  #stopped: boolean;
+  readonly #load: (from: number, limit: number) => Promise<Page>;
+  readonly #onPage: (total: number) => void;
+  readonly #onError: (error: unknown) => void;
 
   constructor(
     load: (from: number, limit: number) => Promise<Page>,
     onPage: (total: number) => void,
     onError: (error: unknown) => void,
   ) {
-    this.stopped = false;
-    this.load = load;
-    this.onPage = onPage;
-    this.onError = onError;
+    this.#stopped = false;
+    this.#load = load;
+    this.#onPage = onPage;
+    this.#onError = onError;
   }
 
   /** The row at a place in the list, or null while its page is on the way. */
   at(index: number): ItemRow | null {
-    return this.pages.get(Math.floor(index / PAGE_SIZE))?.[index % PAGE_SIZE] ?? null;
+    return this.#pages.get(Math.floor(index / PAGE_SIZE))?.[index % PAGE_SIZE] ?? null;
   }
 
   /** Says which rows are in view; what was wanted before and is not any more is dropped. */
   want(from: number, to: number): void {
     const first = Math.floor(from / PAGE_SIZE);
     const last = Math.floor(Math.max(from, to - 1) / PAGE_SIZE);
-    this.wanted = [];
-    for (let page = last; page >= first; page -= 1) if (!this.pages.has(page)) this.wanted.push(page);
-    this.next();
+    this.#wanted = [];
+    for (let page = last; page >= first; page -= 1) if (!this.#pages.has(page)) this.#wanted.push(page);
+    this.#next();
   }
 
   /** Calls back whenever a page has come, until the function it gives is called. */
   subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
   }
 
   /** Answers that come after this are dropped. */
   stop(): void {
-    this.stopped = true;
+    this.#stopped = true;
   }
 
-  private next(): void {
-    while (!this.stopped && this.running.size < 2) {
-      const page = this.wanted.pop();
+  #next(): void {
+    while (!this.#stopped && this.#running.size < 2) {
+      const page = this.#wanted.pop();
       if (page === undefined) return;
-      if (!this.running.has(page)) this.fetch(page);
+      if (!this.#running.has(page)) this.#fetch(page);
     }
   }
 
-  private fetch(page: number): void {
-    this.running.add(page);
-    this.load(page * PAGE_SIZE, PAGE_SIZE).then(
+  #fetch(page: number): void {
+    this.#running.add(page);
+    this.#load(page * PAGE_SIZE, PAGE_SIZE).then(
       (answer) => {
-        this.running.delete(page);
-        if (this.stopped) return;
-        this.pages.set(page, answer.rows);
-        for (const old of this.pages.keys()) {
-          if (this.pages.size <= KEPT) break;
-          if (Math.abs(old - page) > KEPT / 4) this.pages.delete(old);
+        this.#running.delete(page);
+        if (this.#stopped) return;
+        this.#pages.set(page, answer.rows);
+        for (const old of this.#pages.keys()) {
+          if (this.#pages.size <= KEPT) break;
+          if (Math.abs(old - page) > KEPT / 4) this.#pages.delete(old);
         }
         this.arrived += 1;
-        this.onPage(answer.total);
-        for (const listener of this.listeners) listener();
-        this.next();
+        this.#onPage(answer.total);
+        for (const listener of this.#listeners) listener();
+        this.#next();
       },
       (error: unknown) => {
-        this.running.delete(page);
-        if (!this.stopped) this.onError(error);
+        this.#running.delete(page);
+        if (!this.#stopped) this.#onError(error);
       },
     );
   }

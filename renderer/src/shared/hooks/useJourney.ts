@@ -14,10 +14,10 @@ export interface Journey {
   readonly done: boolean;
 }
 
-export const NOT_BEGUN: Journey = { found: false, object: false, reduce: false, done: false };
+const NOT_BEGUN: Journey = { found: false, object: false, reduce: false, done: false };
 
 /** The platforms that have a form of their own which is followed up; Threads is objected to through Instagram. */
-export function followedIn(accounts: readonly Pick<Account, "platform">[]): Tracking["platform"][] {
+function followedIn(accounts: readonly Pick<Account, "platform">[]): Tracking["platform"][] {
   const all = new Set(accounts.map(({ platform }) => (platform === "facebook" ? "facebook" : "instagram")));
   return (["facebook", "instagram"] as const).filter((platform) => all.has(platform));
 }
@@ -26,7 +26,7 @@ export function followedIn(accounts: readonly Pick<Account, "platform">[]): Trac
 export const isSent = ({ submittedOn, confirmedOn, objectedEarlierOn }: Tracking): boolean =>
   submittedOn !== null || confirmedOn !== null || objectedEarlierOn !== null;
 
-export function journeyOf(accounts: readonly Account[] | null, objection: ObjectionView | null): Journey {
+function journeyOf(accounts: readonly Account[] | null, objection: ObjectionView | null): Journey {
   if (accounts === null) return NOT_BEGUN;
   const tracking = objection?.tracking ?? [];
   const wanted = followedIn(accounts);
