@@ -13,8 +13,11 @@ import { joinWithdrawn } from "./withdrawn.ts";
 export type { Merged } from "./merged.ts";
 
 /**
- * Joins the rows that show one item, one file of this folder a way. Nothing is joined across accounts. `fileOf` tells
- * about the file of a number.
+ * Finds the rows that show one and the same item, so that it is counted once and lists all its places in the export. Each way
+ * in which an item can come twice has a file in this folder, and they are tried in the order below: two exports of one account
+ * first, because what is joined there need not be compared again. Rows of different accounts are never joined.
+ *
+ * @param fileOf what the survey knows of a file, by the number that rows carry
  */
 export function merge(table: ItemTable, fileOf: (file: number) => MergedFile): Merged {
   const merged = new Merged(table);

@@ -9,10 +9,11 @@ export interface KnownNames {
 }
 
 /**
- * Places the items whose titles name a group that only other records name: one that was left, and is named by comments alone.
- * Those files are read beside all others, so the group is known once everything is read. Where a title that was left open
- * names it, the item stands where it would have stood, had the group been known at first; so does what stands on a host that
- * turns out to be a group. No file is read again: the open titles of each lie beside its items.
+ * Places items in groups that become known late. A title such as "Ann posted in X" needs to know that X is a group. Most groups
+ * are listed among the facts that are read first; one that the user has left may be named only by a comment, and comments are
+ * read at the same time as posts. Such a title stays open until every file is read. Then it is understood with all names, and
+ * its item stands where it would have stood with the group known from the start. So does an item on somebody's wall, when the
+ * name turns out to be a group's. No file is read again: a batch carries its open titles beside its items.
  */
 export function placeByLateGroups(table: ItemTable, accounts: readonly KnownNames[]): void {
   const finders = accounts.map((account, i) => groupFinder(account, i, table));

@@ -18,14 +18,19 @@ export interface Pages {
 }
 
 /**
- * Where an account has the same list as JSON and as HTML, from one download or from two, the JSON says more. Numbers at the
- * end of names do not count, because the two formats are cut differently, and neither do folders (for one account
- * Instagram's HTML had `content/` where its JSON had `media/`). Of such lists of items, `twins`, only what the JSON cannot
- * have is taken, see `beyondTheJson`. Pages of facts are marked, and the drafts come without what they said: whose a
- * fragment is is known only now, so they were read. Of another download they are kept, because what the account was then, and
- * is now, differs. The two formats write the profile of Facebook and recommendations in different words: of another download
- * these are twins too, and tell names alone as facts; a profile of unknown date is marked, because no value of it is known
- * to be of today. `lost`: files of facts that gave nothing, beside which the page counts.
+ * An account may have the same list twice: as JSON and as an HTML page, from one download or from two. The JSON says more, so the
+ * page counts less. Two files show the same list when their names agree without the numbers at the end, since the formats are
+ * cut differently, and whatever folders they lie in (Instagram's HTML had `content/` where its JSON had `media/`).
+ *
+ * - A page of items is a twin: only what the JSON cannot have is taken from it, see `beyondTheJson`.
+ * - A page of facts (profile, groups joined) from the same download is left out. Its facts were read already, because whose a
+ *   fragment is is known only by them; the drafts come back without them.
+ * - A page of facts from another download is kept: it tells what the account was at another time. Where the two formats word
+ *   the same facts differently (Facebook's profile, recommendations), it is a twin too, and of its facts only names count.
+ *   Where the page's date is unknown and it tells what holds now, it is left out: nothing says that it holds now.
+ *
+ * @param lost files of facts that gave nothing: a page beside one of them counts in full
+ * @returns the twins, the pages left out, and the drafts without what those pages said
  */
 export function withoutTwins(
   drafts: readonly AccountDraft[],

@@ -26,9 +26,10 @@ export interface HtmlReading {
 }
 
 /**
- * Reads a page of an HTML export with the reader of its JSON twin: each block becomes the raw record that JSON has. Times
- * without a zone are local to some clock that the page does not name, so items say `zone: "assumed"`. Pointers are "/N", the
- * block's number on the page.
+ * Reads a page of an HTML export. Every block of the page is turned into the raw record that the JSON export would have in its
+ * place, and then read by the same reader as that JSON file: so the two formats are understood in one place. A page prints
+ * times without a zone, by a clock that it does not name: its items say `zone: "assumed"`. An item's place is "/N", the number
+ * of its block on the page.
  */
 export async function readHtmlPage(
   { chunks, path }: PageSource,
