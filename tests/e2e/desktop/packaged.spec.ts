@@ -30,7 +30,7 @@ test("what is packed is the built app and what it needs, hardened as configured,
     expect(files).toContain(`out/${entry}`);
   expect(files.filter((path) => path.startsWith("out/examples/en/"))).toHaveLength(3);
   // Neither sources nor tests nor maps nor types, also not of packages; pictures only where the screens have them, zips only the examples.
-  const code = files.filter((path) => !path.startsWith("out/examples/"));
+  const code = files.filter((path) => !path.startsWith("out/examples/") && path !== "out/renderer/icon.png");
   expect(code.filter((path) => /\.(map|[cm]?ts|tsx|zip|mp4|jpe?g|png)$|(^|\/)(tests?|__tests__)\//.test(path))).toEqual(
     [],
   );
@@ -45,4 +45,16 @@ test("what is packed is the built app and what it needs, hardened as configured,
   await openExample(packed.page);
   expect(await packed.foreignRequests()).toEqual([]);
   await packed.close();
+});
+
+test("for Windows the same app is packed, with the fuses as configured and Chromium's texts in our languages", async ({
+  folders,
+}) => {
+  const { members, fuses, locales } = await pack(folders.root, "win");
+  for (const entry of ["main/index.js", "main/storeProcess.js", "main/storeWorker.js", "preload/index.cjs"])
+    expect(members).toContain(`out/${entry}`);
+  expect(members).not.toContain("out/main/cli.js");
+  for (const [name, on] of Object.entries(config.electronFuses))
+    expect(fuses[name.charAt(0).toUpperCase() + name.slice(1)], name).toBe(on);
+  expect(locales).toEqual(["de.pak", "en-US.pak", "fr.pak"]);
 });
