@@ -58,6 +58,8 @@ export interface Batch {
   readonly uriEnd: Uint32Array;
   /** Links; null where no item of the file has one. */
   readonly url: { readonly bytes: Uint8Array; readonly end: Uint32Array } | null;
+  /** What items are about in others' words; null where no item of the file has such. */
+  readonly attached: { readonly bytes: Uint8Array; readonly end: Uint32Array } | null;
   readonly prefixes: readonly string[];
   /** Index into `prefixes`, and the index below it (-1: the prefix is the whole pointer). */
   readonly prefix: Uint32Array;

@@ -31,6 +31,7 @@ export function selectRows(batch: Batch, rows: readonly number[]): Batch {
     textEnd: text.end,
     ...pickMedia(batch, rows),
     url: batch.url === null ? null : pickTexts(batch.url.bytes, batch.url.end),
+    attached: batch.attached === null ? null : pickTexts(batch.attached.bytes, batch.attached.end),
     prefix: pick(batch.prefix),
     index: pick(batch.index),
     replaced: batch.replaced.flatMap(([row, at]) => {

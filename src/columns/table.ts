@@ -84,6 +84,14 @@ export class ItemTable {
     return url === "" ? null : url;
   }
 
+  /** What a row is about in others' words; null where nothing is said. */
+  attached(row: number): string | null {
+    const { batch, start } = this.batchOf(row);
+    if (batch.attached === null) return null;
+    const text = slice(batch.attached.bytes, batch.attached.end, row - start);
+    return text === "" ? null : text;
+  }
+
   /** Numbers of the media columns that belong to a row: [first, end). */
   mediaRange(row: number): [batch: Batch, first: number, end: number] {
     const { batch, start } = this.batchOf(row);

@@ -24,6 +24,7 @@ export const LABELS = {
   address: labelsOf("address"),
   firstCloseFriendsStory: labelsOf("firstCloseFriendsStory"),
   latitude: labelsOf("latitude"),
+  place: labelsOf("place"),
 } as const satisfies Record<string, readonly string[]>;
 
 export type LabelMeaning = keyof typeof LABELS;

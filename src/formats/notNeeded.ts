@@ -60,7 +60,10 @@ const FILES: readonly (readonly [NotNeededReason, RegExp])[] = [
       "event_invitations|your_event_responses|your_event_invitation_links|events_you['_]ve_hidden|invited_events|event_responses",
     ),
   ],
-  ["lists", /\/(facebook_)?marketplace\/(?!items_sold|your_marketplace_listing_history)[^/]+\.(json|html)$/],
+  [
+    "lists",
+    /\/(facebook_)?marketplace\/(?!items_sold|your_marketplace_listing_history|buyer_and_seller_ratings)[^/]+\.(json|html)$/,
+  ],
   ["by-others", /\/fundraisers\/(fundraisers_donated_to|your_fundraiser_donations)[^/]*\.(json|html)$/],
   ["about-items", file("your_places", "cities_you_have_checked_into|cities_checked_into")],
   [

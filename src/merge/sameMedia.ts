@@ -37,7 +37,7 @@ export function joinSameMedia(batches: readonly PlacedBatch[], merged: Merged): 
       const target = owner.get(keys[m] ?? -1);
       if (target === -1 || target === row) continue;
       if (merged.table.batchOf(target).rank === rank && !SAME_WITHIN.has(rank)) continue;
-      if (!isSameFile(batch, m, target)) continue;
+      if (!isSameFile(batch, m, target) || !saysItsWords(row, target)) continue;
       merged.join(row, target);
       return;
     }
@@ -45,6 +45,14 @@ export function joinSameMedia(batches: readonly PlacedBatch[], merged: Merged): 
       const key = keys[m] ?? -1;
       if (!owner.has(key)) owner.set(key, row);
     }
+  }
+
+  /** A caption of its own that the item does not say would be lost with the row. */
+  function saysItsWords(row: number, target: number): boolean {
+    const own = merged.table.text(row);
+    if (own === "") return true;
+    const words = merged.table.text(target);
+    return words === "" || words.includes(own);
   }
 
   /** Whether medium `m`, whose key the target has too, is the target's file. */

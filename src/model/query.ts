@@ -55,6 +55,8 @@ export const ItemRow = z.strictObject({
   field: z.string().nullable(),
   /** At most 300 characters. */
   text: z.string(),
+  /** What it is about in others' words, at most 300 characters. */
+  attached: z.string().nullable(),
   container: z.strictObject({ type: ContainerType, name: z.string().nullable() }).nullable(),
   audience: AudienceValue,
   verdict: Verdict,

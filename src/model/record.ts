@@ -58,6 +58,8 @@ export interface ItemRecord {
   readonly replacedAt?: number | null;
   readonly label?: LabelledAudience | null;
   readonly url?: string | null;
+  /** What the item is about in words that are not the user's: a shared link's title and address, an event, a place, a fundraiser, an album. */
+  readonly attached?: string | null;
   readonly notes?: readonly Note[];
   /** JSON pointer of the raw record: an interned prefix ("/comments_v2") and the index below it, or the whole pointer and -1. */
   readonly pointer: readonly [prefix: string, index: number];

@@ -46,6 +46,8 @@ export const Item = z.strictObject({
   createdAtZone: Zone,
   field: z.string().nullable(),
   text: z.string(),
+  /** What the item is about in others' words: a shared link's title and address, an event, a place, a fundraiser, an album. */
+  attached: z.string().nullable(),
   media: z.array(z.strictObject({ uri: z.string(), type: MediaType, inExport: z.boolean() })),
   container: z.strictObject({ type: ContainerType, name: z.string().nullable() }).nullable(),
   audience: Audience,

@@ -76,6 +76,7 @@ export class BatchWriter implements Sink {
   readonly #mediaType = new Growing((n) => new Uint8Array(n));
   readonly #uri = new TextColumn();
   readonly #url = new TextColumn();
+  readonly #attached = new TextColumn();
   readonly #prefix = new Growing((n) => new Uint32Array(n));
   readonly #index = new Growing((n) => new Int32Array(n));
   readonly #replaced: [number, number][] = [];
@@ -103,6 +104,7 @@ export class BatchWriter implements Sink {
     this.#mediaEnd.push(this.#mediaKey.length);
     const url = r.url ?? "";
     this.#url.push(WEB.test(url) ? url : "");
+    this.#attached.push(r.attached ?? "");
     this.#prefix.push(this.#prefixOf(r.pointer[0]));
     this.#index.push(r.pointer[1]);
     if (r.replacedAt !== undefined && r.replacedAt !== null) this.#replaced.push([this.#n, r.replacedAt]);
@@ -145,6 +147,7 @@ export class BatchWriter implements Sink {
       uri: uri.bytes,
       uriEnd: uri.end,
       url: this.#url.bytesUsed === 0 ? null : this.#url.take(),
+      attached: this.#attached.bytesUsed === 0 ? null : this.#attached.take(),
       prefixes: [...this.#prefixIds.keys()],
       prefix: this.#prefix.take(),
       index: this.#index.take(),

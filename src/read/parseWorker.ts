@@ -49,8 +49,9 @@ function buffersOf(batch: Batch): ArrayBuffer[] {
   const arrays = [batch.seed, batch.createdAt, batch.time, batch.notes, batch.text, batch.textEnd, batch.mediaEnd];
   const more = [batch.mediaKey, batch.mediaType, batch.uri, batch.uriEnd, batch.prefix, batch.index];
   const url = batch.url === null ? [] : [batch.url.bytes, batch.url.end];
+  const attached = batch.attached === null ? [] : [batch.attached.bytes, batch.attached.end];
   const open = batch.open === null ? [] : [batch.open.title];
-  return [...arrays, ...more, ...url, ...open].map((a) => a.buffer as ArrayBuffer);
+  return [...arrays, ...more, ...url, ...attached, ...open].map((a) => a.buffer as ArrayBuffer);
 }
 
 parentPort?.on("message", (task: ReadTask) => {

@@ -81,6 +81,7 @@ class Hider {
       })),
       question: item.question === null ? null : this.#question(item.question),
       url: null,
+      attached: null,
       sources: item.sources.map(({ source, ...at }) => ({ source, ...place(at) })),
     };
   }

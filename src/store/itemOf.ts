@@ -33,6 +33,7 @@ export function itemOf(row: number, data: AuditData, ids: Ids): Item {
     createdAtZone: zoneOf(time),
     field: c.field,
     text: textOf(row, data),
+    attached: attachedOf(row, data),
     media: mediaOf(row, data),
     container: containerOf(c.place),
     audience: audienceOf(row, finding, data),
@@ -53,6 +54,7 @@ export function rowOf(row: number, data: AuditData): ItemRow {
   const finding = items.findings.finding(items.finding[row] ?? 0);
   const time = batch.time[row - start] ?? 0;
   const text = textOf(row, data);
+  const attached = attachedOf(row, data);
   const media = mediaOf(row, data);
   const [first] = media;
   return {
@@ -63,7 +65,8 @@ export function rowOf(row: number, data: AuditData): ItemRow {
     createdAtPrecision: precisionOf(time),
     createdAtZone: zoneOf(time),
     field: c.field,
-    text: text.length > ROW_TEXT ? `${wellFormed(text.slice(0, ROW_TEXT - 1))}…` : text,
+    text: cut(text),
+    attached: attached === null ? null : cut(attached),
     container: containerOf(c.place),
     audience: finding.value,
     verdict: finding.verdict,
@@ -84,6 +87,16 @@ function textOf(row: number, data: AuditData): string {
     if (text !== "") return text;
   }
   return "";
+}
+
+const cut = (text: string): string => (text.length > ROW_TEXT ? `${wellFormed(text.slice(0, ROW_TEXT - 1))}…` : text);
+
+function attachedOf(row: number, data: AuditData): string | null {
+  for (const r of data.items.merged.rowsOf(row)) {
+    const attached = data.items.table.attached(r);
+    if (attached !== null) return attached;
+  }
+  return null;
 }
 
 function urlOf(row: number, data: AuditData): string | null {

@@ -46,6 +46,17 @@ export function indexTexts(items: Items): TextIndex {
       n = folder.fold(batch.text, from, to, out, n);
       out[n++] = SEPARATOR;
     }
+    const about = batch.attached;
+    if (about !== null) {
+      const first = shown === start ? 0 : (about.end[shown - start - 1] ?? 0);
+      const last = about.end[shown - start] ?? first;
+      const more = n + room(last - first) + ground.length;
+      if (more > out.length) out = grown(out, n, more);
+      if (last > first) {
+        n = folder.fold(about.bytes, first, last, out, n);
+        out[n++] = SEPARATOR;
+      }
+    }
     for (let k = 0; k < ground.length; k++) out[n++] = ground[k] ?? 0;
     ends[i] = n;
   }

@@ -5,12 +5,15 @@ import { type Labelled, labelled, longestText } from "../labelledItems.ts";
 import { isNobodysName } from "../nobody.ts";
 import type { ReadContext, Reader } from "../reader.ts";
 import { statedGroup } from "./groups.ts";
+import { ownWords } from "./parts.ts";
 
 interface Shape {
   readonly kind: Kind;
   readonly state?: PublishState;
   readonly text: (record: Labelled) => string;
   readonly place: (record: Labelled, context: ReadContext) => Place;
+  /** What it is about in others' words. */
+  readonly attached?: (record: Labelled) => string;
 }
 
 /** A reader of label_values records: `[{timestamp, fbid, media, label_values: [...]}]`, or one lone record. */
@@ -35,6 +38,7 @@ function labelledReader(id: string, shape: Shape): Reader {
         place,
         state: shape.state ?? "published",
         url: record.url,
+        attached: shape.attached?.(record) || null,
         notes: record.notes,
         pointer,
       });
@@ -149,10 +153,28 @@ export const labelledListings = labelledReader("facebook-marketplace", {
 });
 
 /** `posts/check-ins.json`. */
+/** Where somebody was, which is all that a check-in without a message says. */
+const whereOf = (r: Labelled): string => ownWords([r.text("place"), r.text("address")]);
+
 export const checkIns = labelledReader("facebook-check-ins", {
   kind: "post",
   text: (r) => r.text("message"),
   place: own,
+  attached: whereOf,
+});
+
+/** `live_videos/live_videos.json`, of a profile and of a Page. */
+export const liveVideos = labelledReader("facebook-live-videos", {
+  kind: "live",
+  text: (r) => ownWords([r.text("title"), r.text("message") || r.text("description")]),
+  place: anyPlace,
+});
+
+/** `groups/your_contributions.json`: what was posted and commented in groups, without telling which. */
+export const contributions = labelledReader("facebook-contributions", {
+  kind: "post",
+  text: wordsOf,
+  place: (r) => ({ type: "group", name: r.text("group") || r.text("target") || null }),
 });
 
 export const archivedLabelled = labelledReader("facebook-archive", {

@@ -5,13 +5,19 @@ import type { Place } from "../../model/record.ts";
 import type { Kind } from "../../model/vocabulary.ts";
 import type { Pointer, ReadContext, Reader, Sink } from "../reader.ts";
 import { mediaComments, pathOf } from "./mediaComments.ts";
-import { hasCoordinates, mediaRef } from "./parts.ts";
+import { hasCoordinates, mediaRef, ownWords } from "./parts.ts";
 
 const OWN: Place = { type: "own" };
 const PAGE: Place = { type: "page", name: null };
 
 /** One photo or video outside a post. Its title is an album's name and so not the user's text. */
-function mediaItem(raw: JsonObject, kind: Kind | null, pointer: Pointer, context: ReadContext, sink: Sink): void {
+function mediaItem(
+  raw: JsonObject,
+  { kind, album }: { readonly kind: Kind | null; readonly album?: string },
+  pointer: Pointer,
+  context: ReadContext,
+  sink: Sink,
+): void {
   const ref = mediaRef(raw);
   if (ref === null) {
     sink.problem("record-wrong-shape", pointer);
@@ -24,6 +30,7 @@ function mediaItem(raw: JsonObject, kind: Kind | null, pointer: Pointer, context
     text: asText(raw.description),
     media: [ref],
     place,
+    attached: album || null,
     notes: hasCoordinates(raw) ? ["has-location"] : [],
     pointer,
   });
@@ -34,14 +41,14 @@ function mediaItem(raw: JsonObject, kind: Kind | null, pointer: Pointer, context
 export const uncategorizedPhotos: Reader = {
   id: "facebook-uncategorized-photos",
   wrappers: ["other_photos"],
-  record: (raw, pointer, context, sink) => mediaItem(raw, null, pointer, context, sink),
+  record: (raw, pointer, context, sink) => mediaItem(raw, { kind: null }, pointer, context, sink),
 };
 
 /** `posts/your_videos.json`. */
 export const videos: Reader = {
   id: "facebook-videos",
   wrappers: ["videos"],
-  record: (raw, pointer, context, sink) => mediaItem(raw, "video", pointer, context, sink),
+  record: (raw, pointer, context, sink) => mediaItem(raw, { kind: "video" }, pointer, context, sink),
 };
 
 /**
@@ -55,16 +62,18 @@ export const album: Reader = {
     const base = index < 0 ? prefix : `${prefix}/${index}`;
     const photos = asArray(raw.photos) ?? [];
     const kind = context.titles.albumKind(asText(raw.name));
+    // Names and descriptions of albums are the user's words, but no picture's own.
+    const album = kind === null ? ownWords([asText(raw.name), asText(raw.description)]) : "";
     photos.forEach((photo, i) => {
       const media = asObject(photo);
       const at: Pointer = [`${base}${pointerStep("photos")}`, i];
       if (media === null) sink.problem("record-wrong-shape", at);
-      else mediaItem(media, kind, at, context, sink);
+      else mediaItem(media, { kind, album }, at, context, sink);
     });
     // The cover may be a file the list does not have.
     const cover = asObject(raw.cover_photo);
     const uri = cover?.uri;
     if (cover !== null && typeof uri === "string" && !photos.some((p) => asObject(p)?.uri === uri))
-      mediaItem(cover, kind, [`${base}/cover_photo`, -1], context, sink);
+      mediaItem(cover, { kind, album }, [`${base}/cover_photo`, -1], context, sink);
   },
 };

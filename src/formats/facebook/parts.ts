@@ -15,7 +15,10 @@ export interface Attachments {
   readonly titles: readonly string[];
   readonly createdAt: number | null;
   readonly place: boolean;
+  /** Title and words of a life event: the user's own. */
   readonly lifeEvent: string | null;
+  /** What it is about in others' words. */
+  readonly about: string | null;
   readonly forSale: JsonObject | null;
   readonly poll: JsonObject | null;
   readonly text: string | null;
@@ -30,6 +33,7 @@ const NONE: Attachments = {
   createdAt: null,
   place: false,
   lifeEvent: null,
+  about: null,
   forSale: null,
   poll: null,
   text: null,
@@ -62,6 +66,7 @@ export function readAttachments(record: JsonObject): Attachments {
     createdAt: NONE.createdAt,
     place: false,
     lifeEvent: NONE.lifeEvent,
+    about: NONE.about,
     forSale: NONE.forSale,
     poll: NONE.poll,
     text: NONE.text,
@@ -71,9 +76,11 @@ export function readAttachments(record: JsonObject): Attachments {
     for (const part of partsOf(asObject(attachment)?.data)) {
       const data = asObject(part);
       if (data === null) continue;
-      const file = asObject(data.media);
-      const ref = mediaRef(file);
-      if (file !== null && ref !== null) {
+      const life = asObject(data.life_event);
+      for (const one of [data.media, ...partsOf(life?.photos)]) {
+        const file = asObject(one);
+        const ref = mediaRef(file);
+        if (file === null || ref === null) continue;
         media.push(ref);
         descriptions.push(asText(file.description));
         titles.push(asText(file.title));
@@ -82,8 +89,8 @@ export function readAttachments(record: JsonObject): Attachments {
         if (file.comments !== undefined) found.comments = true;
       }
       if (data.place !== undefined) found.place = true;
-      const life = asObject(data.life_event);
-      if (life !== null) found.lifeEvent ??= asText(life.title);
+      if (life !== null) found.lifeEvent ??= ownWords([asText(life.title), asText(life.description)]);
+      found.about ??= aboutOf(data);
       found.forSale ??= asObject(data.for_sale_item);
       found.poll ??= asObject(data.poll);
       const text = data.text;
@@ -91,6 +98,26 @@ export function readAttachments(record: JsonObject): Attachments {
     }
   }
   return { media, descriptions, titles, ...found };
+}
+
+/** Texts of the user that belong together, each once, a line for each; what another one holds already is not said again. */
+export function ownWords(texts: readonly string[]): string {
+  const kept: string[] = [];
+  for (const text of texts) if (text !== "" && !kept.some((other) => other.includes(text))) kept.push(text);
+  return kept.join("\n");
+}
+
+/** A shared link's title and address, an event, a place, a fundraiser: what is attached has a name that the user did not give. */
+function aboutOf(data: JsonObject): string | null {
+  const link = asObject(data.external_context);
+  const texts = [asText(link?.name), asText(link?.url)];
+  for (const key of ["event", "fundraiser", "group", "page", "product"]) {
+    const thing = asObject(data[key]);
+    texts.push(asText(thing?.name), asText(thing?.title));
+  }
+  const place = asObject(data.place);
+  texts.push(asText(place?.name), asText(place?.address));
+  return ownWords(texts) || null;
 }
 
 /** Whether a media object repeats the coordinates that were taken out of its file. */

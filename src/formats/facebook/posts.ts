@@ -6,7 +6,7 @@ import type { Pointer, ReadContext, Reader, Sink } from "../reader.ts";
 import type { TitleMeaning, TitleUse } from "../titles/titleReader.ts";
 import { statedGroup } from "./groups.ts";
 import { attachedComments } from "./mediaComments.ts";
-import { dataText, firstText, notesOf, readAttachments } from "./parts.ts";
+import { dataText, firstText, notesOf, ownWords, readAttachments } from "./parts.ts";
 
 interface PostShape {
   readonly id: string;
@@ -26,9 +26,12 @@ function postReader(shape: PostShape): Reader {
     record(raw, pointer, context, sink) {
       const meaning = readTitle(raw, shape.titles, pointer, context, sink);
       const attached = readAttachments(raw);
+      // A post's own words, and those under each of its pictures.
+      const post = dataText(raw, "post");
+      const event = attached.lifeEvent ?? "";
+      const written = ownWords([post || event, ...attached.descriptions]);
       const text = firstText([
-        dataText(raw, "post"),
-        ...attached.descriptions,
+        written,
         ...(shape.mediaTitles ? attached.titles : []),
         attached.text ?? "",
         asText(attached.poll?.question),
@@ -45,6 +48,8 @@ function postReader(shape: PostShape): Reader {
         place: meaning.place,
         openTitle: meaning.open,
         state: shape.state ?? "published",
+        // Beside words of the post a life event is what it is about, as on the page.
+        attached: ownWords([post === "" ? "" : event, attached.about ?? ""]) || null,
         notes: notesOf(raw, attached),
         pointer,
       });
@@ -88,6 +93,9 @@ export const posts = postReader({
   kind: "post",
   titles: "post",
 });
+
+/** `apps_and_websites/posts_from_apps_and_websites.json`: what apps put on the timeline in the user's name. */
+export const appPosts = postReader({ id: "facebook-app-posts", wrappers: ["app_posts"], kind: "post", titles: "post" });
 
 /** `groups/group_posts_and_comments.json`, `groups/your_posts_in_groups.json`. */
 export const groupPosts = postReader({

@@ -136,6 +136,14 @@ export const facebookRoutes: readonly Route[] = [
     page: page.thing,
   }),
   route("/(facebook_)?marketplace/your_marketplace_listing_history", labelled.listingHistory, { page: labelRecordOf }),
+  route("/events/events_you_hosted(_\\d+)?", things.hostedEvents, { page: page.labelsOrThing }),
+  route("/live_videos/(your_)?live_videos(_\\d+)?", labelled.liveVideos, { page: labelRecordOf, rank: "post" }),
+  route("/groups/your_contributions(_\\d+)?", labelled.contributions, { page: labelRecordOf, rank: "second-list" }),
+  route("/(facebook_)?marketplace/buyer_and_seller_ratings", things.ratings, { page: page.post }),
+  route("/apps_and_websites(_off_of_facebook)?/posts_from_apps_and_websites(_\\d+)?", posts.appPosts, {
+    page: page.post,
+    rank: "post",
+  }),
   route("/events/your_events", eitherShape(things.events, labelled.labelledEvents), { page: page.thing }),
   route(
     "/polls/(polls_you_voted_on|polls_you['_]ve_created)",
@@ -154,8 +162,12 @@ export const facebookRoutes: readonly Route[] = [
   route("/your_places/places_you['_]ve_created", eitherShape(things.placesCreated, labelled.placesCreated), {
     page: page.labelsOrThing,
   }),
-  route("/(avatars?|other_personal_information|profile_information)/(your_)?avatars?", avatars, {
-    page: labelsOrFiles,
-  }),
+  route(
+    "/(avatars?|other_personal_information|profile_information)/((your_)?avatars?|meta_avatars_post_backgrounds)",
+    avatars,
+    {
+      page: labelsOrFiles,
+    },
+  ),
   route("/messages/ai_conversations", aiConversations, { page: conversation }),
 ];

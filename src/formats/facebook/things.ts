@@ -2,8 +2,9 @@ import { asText, type JsonObject } from "../../decode/json.ts";
 import { instant } from "../../decode/time.ts";
 import type { Place } from "../../model/record.ts";
 import type { Kind } from "../../model/vocabulary.ts";
+import { labelled } from "../labelledItems.ts";
 import type { Pointer, ReadContext, Reader, Sink } from "../reader.ts";
-import { dataText, firstText, notesOf, readAttachments } from "./parts.ts";
+import { dataText, firstText, notesOf, ownWords, readAttachments } from "./parts.ts";
 
 interface Thing {
   readonly kind: Kind;
@@ -62,6 +63,51 @@ export const events = thing("facebook-events", ["your_events"], {
   texts: (raw) => [asText(raw.name), asText(raw.description)],
   times: ["create_timestamp", "timestamp", "start_timestamp"],
 });
+
+/** `events/events_you_hosted.json`: label_values whose own title is the event's name. */
+export const hostedEvents: Reader = {
+  id: "facebook-hosted-events",
+  wrappers: [],
+  record(raw, pointer, context, sink) {
+    const record = labelled(raw);
+    const text = ownWords([
+      asText(raw.title) || record.text("name") || record.text("title"),
+      record.text("description"),
+    ]);
+    const createdAt = record.timestamp ?? record.time("time");
+    if (text === "" && createdAt === null) {
+      sink.problem("record-wrong-shape", pointer);
+      return;
+    }
+    sink.item({
+      kind: "event",
+      createdAt,
+      text,
+      media: record.media,
+      place: context.pageExport ? { type: "page", name: null } : OWN,
+      url: record.url,
+      attached: record.text("place") || null,
+      notes: record.notes,
+      pointer,
+    });
+  },
+};
+
+/** `facebook_marketplace/buyer_and_seller_ratings.json`: ratings given, `{timestamp, title, data: [{text}]}`. */
+export const ratings: Reader = {
+  id: "facebook-marketplace-ratings",
+  wrappers: ["ratings"],
+  record(raw, pointer, _context, sink) {
+    const attached = readAttachments(raw);
+    const createdAt = instant(raw.timestamp);
+    const text = firstText([dataText(raw, "text"), attached.text ?? ""]);
+    if (text === "" && createdAt === null) {
+      sink.problem("record-wrong-shape", pointer);
+      return;
+    }
+    sink.item({ kind: "review", createdAt, text, media: attached.media, place: { type: "marketplace" }, pointer });
+  },
+};
 
 /** `other_activity/notes.json`; notes were retired in 2020. */
 export const notes = thing("facebook-notes", ["notes"], {

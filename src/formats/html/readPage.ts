@@ -200,6 +200,7 @@ class BlockItems implements Sink {
       replacedAt: record.replacedAt ?? null,
       label: record.label ?? null,
       url: record.url ?? this.#url,
+      attached: record.attached ?? null,
       notes: this.notes.length === 0 ? notes : [...notes, ...this.notes.filter((n) => !notes.includes(n))],
       pointer: this.#pointer,
     } satisfies Required<ItemRecord>);

@@ -64,8 +64,9 @@ function entry(words: Translator, item: Item, decision: string | null): string {
     ...item.notes.map((note) => `<li class="note">${escapeHtml(words.t(`words:note.${note}`))}</li>`),
     decision === null ? "" : `<li class="decision">${escapeHtml(words.t(`words:decision.${decision}`))}</li>`,
   ].join("");
+  const about = item.attached === null ? "" : `<p class="quiet about" dir="auto">${escapeHtml(item.attached)}</p>`;
   const url = item.url === null ? "" : `<p class="quiet"><bdi>${escapeHtml(item.url)}</bdi></p>`;
-  return `<li class="item"><p class="when">${date(words, item)}</p><ul class="tags">${tags}</ul>${body(words, item)}${url}<details><summary>${escapeHtml(words.t("report:why"))}</summary>${reasons(words, item)}</details></li>\n`;
+  return `<li class="item"><p class="when">${date(words, item)}</p><ul class="tags">${tags}</ul>${body(words, item)}${about}${url}<details><summary>${escapeHtml(words.t("report:why"))}</summary>${reasons(words, item)}</details></li>\n`;
 }
 
 /** The items, grouped by verdict, each with its reasons folded; says so when not all are listed. */

@@ -50,6 +50,8 @@ export interface Draft {
   loose: Loose[];
   /** Comes after the words of the post. */
   mention: string;
+  /** What the post says where it has no words of its own. */
+  lifeEvent: string;
 }
 
 /** A mention in the text, as Meta writes it: id, type and name. How it is shown, is the reader's choice. */
@@ -120,6 +122,7 @@ export function fill(
       return;
     }
     case "life":
+      draft.lifeEvent = person.voice.lifeEvent;
       draft.attachments.push({
         life_event: { title: person.voice.lifeEvent, start_date: { year: 2015, month: 4, day: 1 }, place: {} },
       });

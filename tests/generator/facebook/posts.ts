@@ -32,6 +32,7 @@ export function makePost(context: FacebookContext, index: number): Entry & { rea
     notes: [...words.notes],
     loose: [],
     mention: "",
+    lifeEvent: "",
   };
   fill(context, draft, sort, random, index, at);
   if (draft.media.some(hasPosition)) draft.notes.push("has-location");
@@ -62,7 +63,7 @@ export function makePost(context: FacebookContext, index: number): Entry & { rea
     ...ground,
     kind: "post",
     at,
-    text,
+    text: text || draft.lifeEvent,
     media: draft.media.map((media) => media.uri),
     notes: draft.notes,
     loose: [...ground.loose, ...draft.loose],

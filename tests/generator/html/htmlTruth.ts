@@ -27,6 +27,10 @@ function hasOtherLines(record: unknown): boolean {
   );
 }
 
+function hasOwnWords(record: unknown): boolean {
+  return listOf(fieldsOf(record).data).some((one) => "post" in fieldsOf(one) || "comment" in fieldsOf(one));
+}
+
 /** Within hours of a switch, a local time can lie on the other side of it. */
 function nearSwitch(item: TruthItem, options: FullOptions): boolean {
   if (item.createdAt === null || item.platform === "facebook") return false;
@@ -44,7 +48,7 @@ function isUnmarkedDraft(item: TruthItem): boolean {
 function looseOnPage(item: TruthItem, record: unknown, context: HtmlTruthContext): Loose[] {
   const loose: Loose[] = [];
   if (item.notes.includes("has-location") || item.notes.includes("tags-people")) loose.push("notes");
-  if (item.text === "" && hasOtherLines(record)) loose.push("text");
+  if (!hasOwnWords(record) && hasOtherLines(record)) loose.push("text");
   if (item.kind === "marketplace-listing") loose.push("text");
   if (isUnmarkedDraft(item) && context.grid) loose.push("audience", "verdict", "question");
   if (item.kind === "profile-picture" && context.untimed) loose.push("createdAt");

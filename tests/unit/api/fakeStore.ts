@@ -25,6 +25,7 @@ const item = (n: number): Item => ({
   reasons: [{ rule: "facebook-timeline-unknown", evidence: null }],
   question: "facebook.timeline",
   url: null,
+  attached: null,
   sources: [{ source: 0, file: "posts.json", pointer: `/${n}` }],
 });
 

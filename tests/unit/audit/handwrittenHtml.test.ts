@@ -96,7 +96,7 @@ test("Facebook of 2025 in Polish", async () => {
   const found = items.filter((i) => i.kind === "post" || i.kind === "comment");
   expect(new Set(found)).toEqual(
     new Set([
-      { kind: "post", text: "Zachód słońca", at: "2024-10-03T13:05:22.000Z", place: "own" },
+      { kind: "post", text: "Zachód słońca\nnad jeziorem", at: "2024-10-03T13:05:22.000Z", place: "own" },
       { kind: "post", text: "Warto przeczytać", at: "2023-01-15T08:00:01.000Z", place: "own" },
       { kind: "comment", text: "Super!", at: "2022-12-24T23:59:59.000Z", place: "group Rowerzyści" },
     ]),

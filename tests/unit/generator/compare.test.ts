@@ -34,6 +34,7 @@ function found(truth: TruthItem): Item {
     reasons: [{ rule: "some-rule", evidence: null }],
     question: truth.question,
     url: null,
+    attached: null,
     sources: [{ source: 0, file: "f", pointer: "/0" }],
   };
 }

@@ -24,6 +24,7 @@ export function makeItem(index: number, changes: Partial<Item> = {}): Item {
     ],
     question: "facebook.timeline",
     url: null,
+    attached: null,
     sources: [{ source: 0, file: "posts/your_posts_1.json", pointer: `/${index}` }],
     ...changes,
   };

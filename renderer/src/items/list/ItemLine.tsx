@@ -53,7 +53,7 @@ export const ItemLine = memo(function ItemLine({ index, total, top, item, active
           <Thumbnail key={item.row} item={item} />
           <span className="item-words">
             <span className="item-text" dir="auto">
-              {itemText(words, item) || <span className="muted">{wordlessName(item, t)}</span>}
+              {itemText(words, item) || item.attached || <span className="muted">{wordlessName(item, t)}</span>}
             </span>
             <span className="item-meta">
               <span className="nowrap">{facts(item, t, format).join(" · ")}</span>

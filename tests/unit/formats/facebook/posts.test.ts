@@ -28,6 +28,7 @@ describe("posts", () => {
         place: OWN,
         openTitle: " was at Cafe.",
         state: "published",
+        attached: "Cafe",
         notes: ["has-location", "tags-people"],
         pointer: ["", 0],
       },

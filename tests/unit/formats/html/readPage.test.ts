@@ -141,11 +141,11 @@ describe("Facebook pages", () => {
     expect(items).toMatchObject([{ text: "Words\ninner\nmore", place: { type: "group", name: "Cooking" } }]);
   });
 
-  test("leave boxes beside the text out of it, where the part around them has words of its own", async () => {
+  test("leave an album's name beside the text out of it, and keep the caption of a picture", async () => {
     const picture = '<div><img src="posts/media/1_n.jpg"></div><div class="_3-95">Caption</div>';
     const html = `<section class="_a6-g"><div class="_2ph_ _a6-p">Words${picture}<div>Album</div></div><footer>${DATE}</footer></section>`;
     const { items } = await read(POSTS, page(html));
-    expect(items[0]?.text).toBe("Words");
+    expect(items[0]?.text).toBe("Words\nCaption");
   });
 
   test("know a link's name and a file's title by how deep they stand, and the user's words that come after", async () => {
@@ -164,7 +164,7 @@ describe("Facebook pages", () => {
     const file = (below: string) =>
       deep(`<a href="posts/media/1_n.jpg"><img class="_a6_o" src="posts/media/1_n.jpg"></a><div>Album</div>${below}`);
     expect(await text(file("") + words)).toBe("My words");
-    expect(await text(file('<div class="_3-95">Caption</div>') + words)).toBe("My words");
+    expect(await text(file('<div class="_3-95">Caption</div>') + words)).toBe("My words\nCaption");
     expect(await text(file('<div class="_3-95">Caption</div>'))).toBe("Caption");
     expect(await text(deep("<div>For sale: a bike</div>"))).toBe("For sale: a bike");
   });
