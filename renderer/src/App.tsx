@@ -2,13 +2,16 @@ import "./design/index.ts";
 
 import type { HostBridge } from "../../src/api/contract.ts";
 import { BridgeProvider } from "./bridge/BridgeContext.tsx";
+import { DoneScreen } from "./done/DoneScreen.tsx";
 import { FoundScreen } from "./found/FoundScreen.tsx";
 import { HelpScreen } from "./help/HelpScreen.tsx";
 import { ImportScreen } from "./import/ImportScreen.tsx";
 import { ItemsScreen } from "./items/ItemsScreen.tsx";
 import { ItemsViewsProvider } from "./items/ItemsViews.tsx";
+import { ListScreen } from "./list/ListScreen.tsx";
 import { ObjectScreen } from "./object/ObjectScreen.tsx";
 import { QuestionsScreen } from "./questions/QuestionsScreen.tsx";
+import { ReduceScreen } from "./reduce/ReduceScreen.tsx";
 import { SettingsScreen } from "./settings/SettingsScreen.tsx";
 import { CrashedScreen, FaultScreen } from "./shared/CrashedScreen.tsx";
 import { useAudit } from "./shared/context/AuditContext.tsx";
@@ -40,6 +43,12 @@ function CurrentScreen() {
       return ready ? <ItemsScreen key={visit ?? 0} visit={visit} /> : <StartScreen />;
     case "object":
       return <ObjectScreen />;
+    case "reduce":
+      return ready ? <ReduceScreen /> : <StartScreen />;
+    case "done":
+      return ready ? <DoneScreen /> : <StartScreen />;
+    case "list":
+      return ready ? <ListScreen /> : <StartScreen />;
     case "help":
       return <HelpScreen />;
     case "settings":

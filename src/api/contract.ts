@@ -128,17 +128,59 @@ const LicencesView = z.array(
 export const ReportFormat = z.enum(["html", "csv", "json", "ndjson"]);
 export type ReportFormat = z.infer<typeof ReportFormat>;
 
-/** Where the user can act on an item: a page by link id, and the words of the menu path. */
+const pageLink = z.strictObject({ linkId: z.string(), url: z.string() });
+
+/** Something to do on a platform, in words; the page it is done on where it has one, the way through the menus where known. */
 export const ActionView = z.strictObject({
-  linkId: z.string(),
-  url: z.string(),
-  label: z.string(),
+  title: z.string(),
   path: z.string().nullable(),
   /** What it does, and what it does not, a sentence each. */
   effect: z.string().nullable(),
   limits: z.string().nullable(),
+  link: pageLink.nullable(),
 });
 export type ActionView = z.infer<typeof ActionView>;
+
+/** What can be done so that less is public; see `remedy/measures.ts`. */
+export const MeasureView = ActionView.extend({
+  id: z.string(),
+  /** Made once on the platform, or worked through item by item. */
+  way: z.enum(["setting", "list"]),
+  /** What the items of a list are to be marked with. */
+  decision: Decision.nullable(),
+  platform: Platform,
+  account: z.string().nullable(),
+  /** How many items it reaches. */
+  items: count,
+  doneOn: z.iso.date().nullable(),
+  filter: Filter,
+});
+export type MeasureView = z.infer<typeof MeasureView>;
+
+/** The user's own list: what is to be deleted or hidden, by where that is done and by year. */
+export const TodoView = z.strictObject({
+  total: count,
+  groups: z.array(
+    z.strictObject({
+      platform: Platform,
+      place: z.string().nullable(),
+      year: z.number().int().nullable(),
+      action: ActionView.nullable(),
+      entries: z.array(
+        z.strictObject({
+          row,
+          text: z.string(),
+          what: z.string(),
+          createdAt: z.iso.datetime().nullable(),
+          decision: Decision.nullable(),
+          picture: z.boolean(),
+          link: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+export type TodoView = z.infer<typeof TodoView>;
 
 export const ReasonView = z.strictObject({
   rule: z.string(),
@@ -202,6 +244,23 @@ export const contract = {
       decision: Decision.nullable(),
     }),
     z.strictObject({ changed: count }),
+  ),
+  /** What would make less public, what reaches most first. */
+  reduce: op(nothing, z.array(MeasureView)),
+  /** The headline as it would be with these measures taken from today on. Changes nothing. */
+  "reduce.try": op(
+    z.strictObject({ ids: z.array(z.string()) }),
+    z.strictObject({ atLeast: count, atMost: count, of: count }),
+  ),
+  /** The user says that a setting is made since a day, or (null) that it is not. */
+  "reduce.done": changing(
+    z.strictObject({ id: z.string(), on: z.iso.date().nullable() }),
+    z.strictObject({ changed: count }),
+  ),
+  list: op(nothing, TodoView),
+  "list.file": op(
+    z.strictObject({ format: z.enum(["csv", "html"]) }),
+    z.strictObject({ fileName: z.string(), text: z.string() }),
   ),
   "settings.get": op(nothing, Settings),
   "settings.set": changing(Settings.partial(), Settings),

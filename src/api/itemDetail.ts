@@ -1,11 +1,14 @@
 import type { z } from "zod";
-import { factText, type Translator } from "../locales/index.ts";
-import type { Item, Reason } from "../model/report.ts";
-import { actionsFor, ruleById } from "../policy/index.ts";
+import type { Translator } from "../locales/index.ts";
+import type { Reason } from "../model/report.ts";
+import { ruleById } from "../policy/index.ts";
+import { adviceFor } from "../remedy/advice.ts";
+import { actionView } from "../remedy/reduce.ts";
 import { sourceView } from "../remedy/sourceView.ts";
 import type { AuditStore } from "../store/types.ts";
-import type { ActionView, ItemDetail, ReasonView } from "./contract.ts";
+import type { ItemDetail, ReasonView } from "./contract.ts";
 import { itemLink } from "./itemLink.ts";
+import { measuredAccount } from "./measuredAccount.ts";
 
 /** The whole item with its reasons in words and the places to act. @throws ProblemError `row-unknown`. */
 export function itemDetail(store: AuditStore, row: number, words: Translator): z.infer<typeof ItemDetail> {
@@ -16,7 +19,7 @@ export function itemDetail(store: AuditStore, row: number, words: Translator): z
     decision: store.decisionAt(row),
     link: itemLink(item.url),
     reasons: item.reasons.map((reason) => reasonView(reason, words)),
-    actions: actionViews(item, words),
+    actions: adviceFor(item, measuredAccount(store, item.account)).map((action) => actionView(action, words)),
   };
 }
 
@@ -30,21 +33,4 @@ function reasonView(reason: Reason, words: Translator): ReasonView {
     evidence: reason.evidence,
     source: source ? sourceView(rule.id, source, 0) : null,
   };
-}
-
-function actionViews(item: Item, words: Translator): ActionView[] {
-  return actionsFor(item.platform, item.kind).flatMap((action) =>
-    action.url === null
-      ? []
-      : [
-          {
-            linkId: action.id,
-            url: action.url,
-            label: words.t(`policy:${action.id}.title`),
-            path: factText(words, action.id, "menuPath"),
-            effect: factText(words, action.id, "effect"),
-            limits: factText(words, action.id, "limits"),
-          },
-        ],
-  );
 }

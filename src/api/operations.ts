@@ -6,6 +6,7 @@ import { items } from "./handlers/items.ts";
 import { letters } from "./handlers/letters.ts";
 import { shipped } from "./handlers/licences.ts";
 import { objection } from "./handlers/objection.ts";
+import { reduce } from "./handlers/reduce.ts";
 import { report } from "./handlers/report.ts";
 import { settings } from "./handlers/settings.ts";
 import { state } from "./handlers/state.ts";
@@ -15,6 +16,7 @@ export const operations: Handlers<OperationName> = {
   ...audit,
   ...findings,
   ...items,
+  ...reduce,
   ...settings,
   ...objection,
   ...letters,

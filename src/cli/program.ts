@@ -9,6 +9,7 @@ import { type LetterFlags, letterCommand } from "./commands/letter.ts";
 import { licencesCommand } from "./commands/licences.ts";
 import { objectionCommand } from "./commands/objection.ts";
 import { questionsCommand } from "./commands/questions.ts";
+import { reduceCommand } from "./commands/reduce.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { structureCommand } from "./commands/structure.ts";
 import type { Tools } from "./session.ts";
@@ -64,6 +65,9 @@ export function buildProgram(tools: Tools, words: Translator, version: string): 
   command("questions <path...>", "questions")
     .option("--json", say("questionsJson"))
     .action((paths: string[], flags: { json?: boolean }) => questionsCommand(tools, words, paths, flags));
+  command("reduce <path...>", "reduce")
+    .option("--json", say("questionsJson"))
+    .action((paths: string[], flags: { json?: boolean }) => reduceCommand(tools, words, paths, flags));
   command("compare <old> <new>", "compare")
     .option("--json", say("compareJson"))
     .action((before: string, after: string, flags: { json?: boolean }) =>

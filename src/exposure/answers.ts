@@ -1,5 +1,5 @@
 import type { Answer, Period } from "../model/report.ts";
-import { isHidden, isPublic, isUnknown, type Opinion } from "./finding.ts";
+import { isHidden, isPublic, isUnknown, type Opinion, withReasons } from "./finding.ts";
 import type { AccountFacts, World } from "./world.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -61,6 +61,24 @@ function limitedLater(word: Word | null, at: number, question: string): Opinion 
   if (word === "limited") return isHidden("limited", "no", rule, question, null);
   if (word === "nobody") return isHidden("nobody", "no", "user-answer", question, null);
   return isHidden("limited", "unknown", rule, question, null);
+}
+
+/**
+ * What the user's word that they made an account private (`question`, with its day) makes of an opinion about what stands there:
+ * what was public is hidden since that day, what was posted later never was.
+ */
+export function sincePrivate(opinion: Opinion, question: string, t: number | null, world: World): Opinion {
+  const answer = world.answers.get(question);
+  const day = typeof answer === "object" ? answer.limitPastPostsOn : undefined;
+  if (day === undefined || (opinion.value !== "public" && opinion.value !== "unknown")) return opinion;
+  const at = dayStart(day);
+  const rule = "user-made-private";
+  if (t !== null && t >= at) return withReasons(isHidden("limited", "no", rule, null, null), opinion.reasons);
+  const hidden =
+    opinion.value === "public"
+      ? isHidden("limited", "yes", rule, opinion.question, null, { type: "span", from: null, to: at })
+      : isHidden("limited", "unknown", rule, opinion.question, null);
+  return withReasons(hidden, opinion.reasons);
 }
 
 /** A time in which something stood on an account, Unix ms; null for an open end. */

@@ -1,6 +1,6 @@
 import type { Answer } from "../model/report.ts";
 import { exposureSince, publicWindows, wasPublicAt } from "./accountHistory.ts";
-import { accountWas, answered } from "./answers.ts";
+import { accountWas, answered, sincePrivate } from "./answers.ts";
 import { isHidden, isPublic, isUnknown, type Opinion, type ReasonRef, withReasons } from "./finding.ts";
 import { standingOf } from "./standing.ts";
 import { INSTAGRAM, questionId } from "./topics.ts";
@@ -21,7 +21,8 @@ export function instagramOpinions(c: Circumstance, t: number | null, world: Worl
   if (c.state === "expired-story") return [gone(c, "instagram-story-expired", t, world, account)];
   if (c.state !== "published") return [gone(c, "instagram-archived", t, world, account)];
   const interaction = c.kind === "comment" || c.kind === "reaction";
-  const opinion = accountOpinion(c, t, world, account);
+  const made = questionId(account, INSTAGRAM.madePrivate);
+  const opinion = sincePrivate(accountOpinion(c, t, world, account), made, t, world);
   return [interaction ? withReasons(opinion, [{ rule: "instagram-own-content", evidence: "item" }]) : opinion];
 }
 

@@ -1,4 +1,4 @@
-import { answered } from "./answers.ts";
+import { answered, sincePrivate } from "./answers.ts";
 import { isHidden, isPublic, isUnknown, type Opinion } from "./finding.ts";
 import { profileOpinion } from "./instagram.ts";
 import { questionId, THREADS } from "./topics.ts";
@@ -11,7 +11,8 @@ export function threadsOpinions(c: Circumstance, t: number | null, world: World,
   if ((c.state === "draft" || c.state === "pending") && !c.outdated)
     return [isHidden("nobody", "no", "instagram-draft")];
   if (c.place.type === "host") return onAnothers(c.place.name, t, world, account);
-  const now = flagged(t, world, account);
+  const made = questionId(account, THREADS.madePrivate);
+  const now = sincePrivate(flagged(t, world, account), made, t, world);
   if (c.state === "published") return [now];
   const past = now.value === "public" ? "yes" : now.value === "unknown" ? "unknown" : now.past;
   const window = past === "yes" ? ({ type: "span", from: null, to: null } as const) : now.window;

@@ -18,6 +18,8 @@ export interface Topic {
   readonly periods: PeriodsOf | null;
   /** Whether an answer may change how an item of these circumstances is judged. It may say yes too often, never too seldom. */
   readonly settles: (c: Circumstance) => boolean;
+  /** Whether it is asked; else it is only told, where the user says what they changed. */
+  readonly asked: boolean;
   /** Of a bulk question: the topic whose single questions it answers together. Their own answers count more. */
   readonly bulkOf: Topic | null;
   /** What the export hints at as an answer; shown beside the question, never applied. */
@@ -37,6 +39,7 @@ function topic(id: string, settles: Topic["settles"], more: Partial<Omit<Topic, 
     named: false,
     options: OTHERS_AUDIENCE,
     periods: null,
+    asked: true,
     settles,
     bulkOf: null,
     suggestion: () => null,
@@ -92,6 +95,8 @@ export const INSTAGRAM = {
   contact: topic("instagram.contact", isOfKind("profile-field"), { options: YES_OR_NO }),
   owner: topic("instagram.owner", isNamed("host"), { named: true }),
   otherOwners: topic("instagram.other-owners", isUnnamed("host")),
+  /** "I made it private on": what stood there until then was as it was, and is hidden since. */
+  madePrivate: topic("instagram.made-private", isOwn, { options: [], periods: "posts", asked: false }),
 } as const;
 
 export const THREADS = {
@@ -99,6 +104,7 @@ export const THREADS = {
   history: topic("threads.history", isOwn),
   owner: topic("threads.owner", isNamed("host"), { named: true }),
   otherOwners: topic("threads.other-owners", isUnnamed("host")),
+  madePrivate: topic("threads.made-private", isOwn, { options: [], periods: "posts", asked: false }),
 } as const;
 
 export const TOPICS: readonly Topic[] = [FACEBOOK, INSTAGRAM, THREADS].flatMap((list) => Object.values(list));

@@ -27,6 +27,10 @@ export const Filter = z.strictObject({
   /** Container keys as given by the facets, e.g. "group:Cooking". */
   containers: z.array(z.string()).default([]),
   notes: z.array(Note).default([]),
+  /** Where it stands: on the account itself ("own"), in a group, on a Page, with somebody else. */
+  places: z.array(z.enum(["own", ...ContainerType.options])).default([]),
+  /** Only what has a picture or film. */
+  media: z.boolean().default(false),
   /** null stands for "no decision yet". */
   decisions: z.array(Decision.nullable()).default([]),
   questions: z.array(z.string()).default([]),
@@ -144,6 +148,8 @@ export const Overview = z.strictObject({
   highlights: z.array(Highlight),
   alwaysPublic: z.array(ItemRow),
   openQuestions: count,
+  /** Whether the user said of a setting that it was made: limited past posts, an account made private. */
+  reduced: z.boolean(),
   /** Items marked to be deleted or hidden, and not yet done: what is on the user's own list. */
   listed: count,
   problems: z.array(Problem),

@@ -8,4 +8,5 @@ export { withoutContents } from "./hidden.ts";
 export { escapeHtml } from "./html/escape.ts";
 export { jsonText } from "./jsonText.ts";
 export { readSaved, type SavedReport } from "./saved/readSaved.ts";
+export { todoFile } from "./todo.ts";
 export { REPORT_FORMATS, type ReportFormat, type ReportOptions, reportFileName, writeReport } from "./write.ts";

@@ -56,6 +56,11 @@ export function misfitOf(filter: Filter, data: AuditData, search: () => Search):
   const containers = new Set(filter.containers);
   const flags = containers.size === 0 ? null : containerFlags(data, containers);
   const byPlace = misfits(items.circumstances.length, 32, flags !== null, (i) => flags?.[i] === 1);
+  const places = new Set<string>(filter.places);
+  if (places.size > 0)
+    items.circumstances.forEach((c, i) => {
+      refuse(byPlace, i, !places.has(containerOf(c.place)?.type ?? "own"));
+    });
   const notes = filter.notes.reduce((bits, note) => bits | noteBit(note), 0);
   const byNotes = misfits(256, 64, notes !== 0, (bits) => (bits & notes) !== 0);
   const decisions = new Set(filter.decisions.map((d) => (d === null ? 0 : DECISIONS.indexOf(d) + 1)));
@@ -70,7 +75,13 @@ export function misfitOf(filter: Filter, data: AuditData, search: () => Search):
     [byNotes, items.notes],
     [byDecision, decision],
   ]);
-  return found === null ? others : (row) => (found[row] === 1 ? others(row) : OTHER);
+  const inText: Misfit = found === null ? others : (row) => (found[row] === 1 ? others(row) : OTHER);
+  return filter.media ? (row) => (hasMedia(row, items) ? inText(row) : OTHER) : inText;
+}
+
+function hasMedia(row: number, { table }: AuditData["items"]): boolean {
+  const [, first, end] = table.mediaRange(row);
+  return end > first;
 }
 
 /** What a dimension says of each of its values, and each row's value. */

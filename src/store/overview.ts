@@ -18,7 +18,7 @@ export function overviewOf(
   questions: readonly QuestionDetail[],
   includeReactions: boolean,
   whose: Whose = EVERYBODY,
-): Overview {
+): Omit<Overview, "reduced"> {
   const { items } = data;
   const rows = whose === EVERYBODY ? items.rows : items.rows.filter((row) => whose(items.account[row] ?? 0));
   const counts = countBoth(data, includeReactions, whose);

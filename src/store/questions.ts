@@ -34,7 +34,7 @@ export function listQuestions(data: AuditData, world: World, includeReactions: b
     if (id !== null) byCircumstance.into(found, id, i, one);
   });
   for (const [id] of world.answers)
-    if (!found.has(id))
+    if (!found.has(id) && topicOf(id)?.topic.asked !== false)
       found.set(id, { items: 0, open: 0, account: Math.max(0, accountOf(id, data.accounts)), subjects: new Set() });
   const settled = settledByBulk(items.circumstances, world);
   return [...found]

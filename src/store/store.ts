@@ -4,10 +4,11 @@ import type { World } from "../exposure/world.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { Change, Facets, Filter, Overview, Page, QuestionDetail, Sort } from "../model/query.ts";
 import type { Account, Answer, Item, Person, ReportHead, Summary } from "../model/report.ts";
-import { DECISIONS, type Decision } from "../model/vocabulary.ts";
+import { DECISIONS, type Decision, VERDICTS } from "../model/vocabulary.ts";
 import { policyVersion } from "../policy/index.ts";
 import type { AuditData } from "./auditData.ts";
 import { countFacets } from "./facets.ts";
+import { misfitOf } from "./filter.ts";
 import { filterRows } from "./filteredRows.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { Ids } from "./ids.ts";
@@ -19,7 +20,7 @@ import { peopleOf } from "./people.ts";
 import { checkAnswer, listQuestions } from "./questions.ts";
 import { Search } from "./search.ts";
 import { indexTexts } from "./searchIndex.ts";
-import { countBoth, EVERYBODY, summarise, type Whose } from "./summary.ts";
+import { countBoth, EVERYBODY, headlineOf, noCounts, summarise, type Whose } from "./summary.ts";
 import type { AuditStore, MediaFile, OwnedWords, Preferences, ReportSource, UserWords } from "./types.ts";
 import { UndoList } from "./undo.ts";
 import { warmUp } from "./warmUp.ts";
@@ -102,7 +103,8 @@ export class Store implements AuditStore {
     const { includeReactions } = this.#preferences;
     const whose = this.#whose(person);
     const found = overviewOf(this.#data, this.#accounts(), this.questions(person), includeReactions, whose);
-    const overview = { ...found, ...this.#several() };
+    const reduced = [...this.#answers.values()].some((a) => typeof a === "object" && a.limitPastPostsOn !== undefined);
+    const overview = { ...found, ...this.#several(), reduced };
     if (person === undefined) this.#overview = overview;
     return overview;
   }
@@ -119,6 +121,34 @@ export class Store implements AuditStore {
     const changed = this.#setAnswer(id, answer);
     this.#remember({ type: "answer", items: changed }, () => this.#setAnswer(id, before));
     return changed;
+  }
+
+  answerTo(id: string): Answer | null {
+    return this.#answers.get(id) ?? null;
+  }
+
+  isProfessional(account: number): boolean | null {
+    return this.#data.accounts[account]?.professional ?? null;
+  }
+
+  tryOut(
+    answers: Readonly<Record<string, Answer | null>>,
+    without: readonly Filter[],
+  ): Overview["summary"]["headline"] {
+    for (const [id, answer] of Object.entries(answers)) if (answer !== null) checkAnswer(id, answer);
+    const before = Object.keys(answers).map((id) => [id, this.#answers.get(id) ?? null] as const);
+    for (const [id, answer] of Object.entries(answers)) this.#setAnswer(id, answer);
+    const { items } = this.#data;
+    const misfits = without.map((filter) => misfitOf(filter, this.#data, () => this.#searchOf()));
+    const counts = noCounts();
+    for (const row of items.rows) {
+      if (items.isReaction(row) && !this.#preferences.includeReactions) continue;
+      if (misfits.some((misfit) => misfit(row) === 0)) continue;
+      const verdict = VERDICTS[items.verdictAt(row)];
+      if (verdict !== undefined) counts[verdict]++;
+    }
+    for (const [id, answer] of before) this.#setAnswer(id, answer);
+    return headlineOf(counts);
   }
 
   undo(): Change | null {

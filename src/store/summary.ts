@@ -4,7 +4,7 @@ import { KINDS, VERDICTS } from "../model/vocabulary.ts";
 import type { AuditData } from "./auditData.ts";
 import { FIRST_YEAR, LAST_YEAR, yearColumn } from "./years.ts";
 
-function noCounts(): VerdictCounts {
+export function noCounts(): VerdictCounts {
   return { "in-scope": 0, "likely-in-scope": 0, undetermined: 0, "formerly-public": 0, "not-in-scope": 0 };
 }
 
@@ -109,19 +109,20 @@ function total(counts: VerdictCounts): number {
   return VERDICTS.reduce((sum, verdict) => sum + counts[verdict], 0);
 }
 
+/** From what is public or probably so to what may be, of all. */
+export function headlineOf(counts: VerdictCounts): Summary["headline"] {
+  const atLeast = counts["in-scope"] + counts["likely-in-scope"];
+  return { atLeast, atMost: atLeast + counts.undetermined + counts["formerly-public"], of: total(counts) };
+}
+
 /**
  * The report's summary, from the counts of all items (`every`) and of those that the headline is about (`head`): it leaves
  * reactions out unless they are included, because no source names them.
  */
 export function summarise({ every, head }: BothCounts): Summary {
-  const atLeast = head.all["in-scope"] + head.all["likely-in-scope"];
   return {
     items: total(every.all),
-    headline: {
-      atLeast,
-      atMost: atLeast + head.all.undetermined + head.all["formerly-public"],
-      of: total(head.all),
-    },
+    headline: headlineOf(head.all),
     verdicts: every.all,
     byPlatform: totals(every.platform),
     byKind: totals(every.kind),

@@ -55,6 +55,15 @@ export interface AuditStore extends ReportSource {
    * Throws `answer-unknown`, `answer-invalid`.
    */
   answer(id: string, answer: Answer | null): number;
+  /** The user's answer to a question, also to one that is told and not asked; null without one. */
+  answerTo(id: string): Answer | null;
+  /**
+   * The headline as it would be with these answers (null: taken back) and without the items that any of the filters shows. Nothing
+   * is changed. Throws as `answer` does.
+   */
+  tryOut(answers: Readonly<Record<string, Answer | null>>, without: readonly Filter[]): Overview["summary"]["headline"];
+  /** Whether an account is a professional one, which cannot be private; null where the export does not say. */
+  isProfessional(account: number): boolean | null;
   /** Takes back the last answer, decision or preference; null when there is none. */
   undo(): Change | null;
   page(filter: Filter, sort: Sort, from: number, limit: number): Page;

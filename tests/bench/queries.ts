@@ -14,6 +14,8 @@ const NONE: Filter = {
   notes: [],
   decisions: [],
   questions: [],
+  places: [],
+  media: false,
   reactions: true,
 };
 const newest = { by: "date", descending: true } as const;

@@ -1,6 +1,7 @@
 import type { ItemDetail } from "../../../src/api/contract.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
-import { ExternalLink, OutwardLink } from "../shared/ExternalLink.tsx";
+import { ActionWords } from "../shared/ActionWords.tsx";
+import { OutwardLink } from "../shared/ExternalLink.tsx";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 
 interface Props {
@@ -28,11 +29,8 @@ export function WhereToAct({ row, item, link, actions }: Props) {
       )}
       <ul className="stack-small actions">
         {actions.map((action) => (
-          <li key={action.linkId}>
-            <ExternalLink linkId={action.linkId} url={action.url}>
-              {action.label}
-            </ExternalLink>
-            {action.path ? <p className="small muted">{action.path}</p> : null}
+          <li key={action.title}>
+            <ActionWords action={action} />
           </li>
         ))}
       </ul>

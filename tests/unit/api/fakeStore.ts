@@ -57,7 +57,7 @@ export class FakeStore implements AuditStore {
     return {
       generatedAt: AT,
       sources: [],
-      accounts: [],
+      accounts: [{ platform: "facebook", username: "ada", name: "Ada", private: null, birthDate: null }],
       files: { read: 1, "not-needed": 0, private: 0, unknown: 0, failed: 0, notRead: [] },
       summary,
       byPlatform: [{ value: "facebook", verdicts }],
@@ -68,6 +68,7 @@ export class FakeStore implements AuditStore {
       oldestPublic: null,
       highlights: [],
       listed: 0,
+      reduced: false,
       alwaysPublic: [],
       openQuestions: 1,
       problems: [],
@@ -108,6 +109,18 @@ export class FakeStore implements AuditStore {
     this.#answers = answer === null ? others : { ...others, [id]: answer };
     return 4;
   }
+  answerTo(id: string): Answer | null {
+    return this.#answers[id] ?? null;
+  }
+
+  isProfessional(): null {
+    return null;
+  }
+
+  tryOut(): Overview["summary"]["headline"] {
+    return this.overview().summary.headline;
+  }
+
   undo(): Change | null {
     const last = this.#undo.pop();
     last?.back();

@@ -98,6 +98,7 @@ describe("an audit", () => {
     const inputs: { [N in OperationName]?: Input<N> } = {
       answer: { id: (await call("questions"))[0]?.id ?? "", answer: "public" },
       "items.decide": { rows: [1], decision: "hide" },
+      "reduce.done": { id: "action-facebook-limit-past-posts@0", on: "2026-11-01" },
       "settings.set": { region: "uk" },
       "objection.track": {
         platform: "facebook",
@@ -123,7 +124,7 @@ describe("an audit", () => {
     const changing = (Object.keys(contract) as OperationName[])
       .filter(isChanging)
       .toSorted((a, b) => forgetting(a) - forgetting(b));
-    expect(changing).toHaveLength(9);
+    expect(changing).toHaveLength(10);
     for (const name of changing) {
       const before = events.length;
       await call(name, inputs[name]);

@@ -53,6 +53,7 @@ function overviewOf(fake: Fake, items: readonly Item[]): Overview {
     oldestPublic: null,
     highlights: [],
     listed: 0,
+    reduced: false,
     alwaysPublic: [],
     openQuestions: fake.questions?.length ?? 0,
     problems,

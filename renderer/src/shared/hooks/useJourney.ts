@@ -1,4 +1,5 @@
 import type { ObjectionView, Tracking } from "../../../../src/api/contract.ts";
+import type { Overview } from "../../../../src/model/query.ts";
 import type { Account } from "../../../../src/model/report.ts";
 import { useOperation } from "../../bridge/useOperation.ts";
 import { useOverview } from "../context/OverviewContext.tsx";
@@ -26,17 +27,20 @@ function followedIn(accounts: readonly Pick<Account, "platform">[]): Tracking["p
 export const isSent = ({ submittedOn, confirmedOn, objectedEarlierOn }: Tracking): boolean =>
   submittedOn !== null || confirmedOn !== null || objectedEarlierOn !== null;
 
-function journeyOf(accounts: readonly Account[] | null, objection: ObjectionView | null): Journey {
-  if (accounts === null) return NOT_BEGUN;
+export function journeyOf(
+  overview: Pick<Overview, "accounts" | "reduced"> | null,
+  objection: ObjectionView | null,
+): Journey {
+  if (overview === null) return NOT_BEGUN;
   const tracking = objection?.tracking ?? [];
-  const wanted = followedIn(accounts);
+  const wanted = followedIn(overview.accounts);
   const each = (test: (entry: Tracking) => boolean) =>
     wanted.length > 0 &&
     wanted.every((platform) => tracking.some((entry) => entry.platform === platform && test(entry)));
   return {
     found: true,
     object: each(isSent),
-    reduce: false,
+    reduce: overview.reduced,
     done: each(({ confirmedOn, objectedEarlierOn }) => confirmedOn !== null || objectedEarlierOn !== null),
   };
 }
@@ -44,5 +48,5 @@ function journeyOf(accounts: readonly Account[] | null, objection: ObjectionView
 export function useJourney(): Journey {
   const overview = useOverview().data;
   const objection = useOperation("objection", {}).data;
-  return journeyOf(overview?.accounts ?? null, objection);
+  return journeyOf(overview, objection);
 }

@@ -1,0 +1,89 @@
+import { useState } from "react";
+import type { TodoView } from "../../../src/api/contract.ts";
+import type { Problem } from "../../../src/model/problem.ts";
+import { useBridge } from "../bridge/BridgeContext.tsx";
+import { problemOf } from "../bridge/problemOf.ts";
+import { useOperation } from "../bridge/useOperation.ts";
+import { useDecide } from "../items/useDecide.ts";
+import { useFormat } from "../shared/hooks/useFormat.ts";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
+import { Icon } from "../shared/Icon.tsx";
+import { Notice } from "../shared/Notice.tsx";
+import { Pending, ProblemNotice } from "../shared/Problems.tsx";
+import { hashOf } from "../shared/router.ts";
+import { Screen } from "../shared/Screen.tsx";
+import { ListGroup } from "./ListGroup.tsx";
+import "./list.css";
+
+/** Everything marked to be deleted or hidden, by where that is done and by year: to be worked through, printed, saved. */
+export function ListScreen() {
+  const { t } = useTranslation();
+  const list = useOperation("list", {});
+  const decide = useDecide();
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const done = (row: number) => {
+    setProblem(null);
+    decide({ rows: [row] }, "done").catch((error: unknown) => setProblem(problemOf(error)));
+  };
+  const data = list.data;
+  return (
+    <Screen
+      title={t("list.title")}
+      intro={data && data.total > 0 ? t("list.intro") : null}
+      actions={data && data.total > 0 ? <Take onProblem={setProblem} /> : null}
+      narrow
+    >
+      <Pending of={list} />
+      {problem ? <ProblemNotice problem={problem} /> : null}
+      {data?.total === 0 ? (
+        <Notice icon="list" title={t("list.none")}>
+          <p>
+            {t("list.how")} <a href={hashOf("items")}>{t("list.toItems")}</a>
+          </p>
+        </Notice>
+      ) : null}
+      {data?.groups.map((group) => (
+        <ListGroup key={keyOf(group)} group={group} onDone={done} />
+      ))}
+      {data && data.total > shownOf(data) ? <More total={data.total - shownOf(data)} /> : null}
+    </Screen>
+  );
+}
+
+const shownOf = ({ groups }: TodoView) => groups.reduce((sum, { entries }) => sum + entries.length, 0);
+const keyOf = ({ platform, place, year, action }: TodoView["groups"][number]) =>
+  JSON.stringify([platform, place, year, action?.title]);
+
+function More({ total }: { readonly total: number }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return <p className="muted">{t("list.more", { count: total, more: format.number(total) })}</p>;
+}
+
+/** Print it, or take it along as a table or a page. */
+function Take({ onProblem }: { readonly onProblem: (problem: Problem | null) => void }) {
+  const { t } = useTranslation();
+  const bridge = useBridge();
+  const save = async (format: "csv" | "html") => {
+    onProblem(null);
+    try {
+      const { fileName, text } = await bridge.call("list.file", { format });
+      await bridge.saveText(fileName, text);
+    } catch (error) {
+      onProblem(problemOf(error));
+    }
+  };
+  return (
+    <>
+      <button type="button" className="button" onClick={() => window.print()}>
+        {t("list.print")}
+      </button>
+      {(["html", "csv"] as const).map((format) => (
+        <button key={format} type="button" className="button" onClick={() => void save(format)}>
+          <Icon name="download" />
+          {t(`list.save.${format}`)}
+        </button>
+      ))}
+    </>
+  );
+}
