@@ -18,7 +18,7 @@ export interface Journey {
 const NOT_BEGUN: Journey = { found: false, object: false, reduce: false, done: false };
 
 /** The platforms that have a form of their own which is followed up; Threads is objected to through Instagram. */
-function followedIn(accounts: readonly Pick<Account, "platform">[]): Tracking["platform"][] {
+export function followedIn(accounts: readonly Pick<Account, "platform">[]): Tracking["platform"][] {
   const all = new Set(accounts.map(({ platform }) => (platform === "facebook" ? "facebook" : "instagram")));
   return (["facebook", "instagram"] as const).filter((platform) => all.has(platform));
 }
@@ -27,7 +27,7 @@ function followedIn(accounts: readonly Pick<Account, "platform">[]): Tracking["p
 export const isSent = ({ submittedOn, confirmedOn, objectedEarlierOn }: Tracking): boolean =>
   submittedOn !== null || confirmedOn !== null || objectedEarlierOn !== null;
 
-export function journeyOf(
+function journeyOf(
   overview: Pick<Overview, "accounts" | "reduced"> | null,
   objection: ObjectionView | null,
 ): Journey {
