@@ -27,10 +27,7 @@ export function followedIn(accounts: readonly Pick<Account, "platform">[]): Trac
 export const isSent = ({ submittedOn, confirmedOn, objectedEarlierOn }: Tracking): boolean =>
   submittedOn !== null || confirmedOn !== null || objectedEarlierOn !== null;
 
-function journeyOf(
-  overview: Pick<Overview, "accounts" | "reduced"> | null,
-  objection: ObjectionView | null,
-): Journey {
+function journeyOf(overview: Pick<Overview, "accounts" | "reduced"> | null, objection: ObjectionView | null): Journey {
   if (overview === null) return NOT_BEGUN;
   const tracking = objection?.tracking ?? [];
   const wanted = followedIn(overview.accounts);
