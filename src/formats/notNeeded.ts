@@ -74,6 +74,48 @@ const FILES: readonly (readonly [NotNeededReason, RegExp])[] = [
     "lists",
     /\/threads\/(followers|following|interest_feeds_on_threads|saved_threads|your_posts_without_notifications|threads_viewed)[^/]*\.(json|html)$/,
   ],
+  [
+    "kept-by-meta",
+    /\/(news|news_feed|facebook_accounts_center|other_logged_information|voting_location_and_reminders|voting|your_problem_reports|navigation_bar|facebook_support|comments_settings|shops|your_interactions_on_facebook)\//,
+  ],
+  ["by-others", /\/activity_you['_]re_tagged_in\//],
+  [
+    "kept-by-meta",
+    /\/profile_information\/(contacts_sync_settings|predicted_languages|your_services|autofill_information|contacts_uploaded_before_2021|rising_fan_badges_you['_]ve_received|synced_contacts_from_instagram|the_ways_we_can_send_you_notifications|timezone|your_devices)\.(json|html)$/,
+  ],
+  [
+    "lists",
+    file(
+      "groups",
+      "community_chat_settings|group_invites_you['_]ve_sent|groups_and_pages_that_you_may_find_engaging|your_actions_on_violating_content_in_your_groups|your_group_shortcuts|your_group_warnings|your_participation_requests",
+    ),
+  ],
+  [
+    "kept-by-meta",
+    file(
+      "other_activity",
+      "support_correspondences|your_recently_followed_history|facebook_new_user_guide|invites_to_follow|last_sent_notification_info|profiles_you_visited_in_the_past_7_days|reshare_education|surveys|time_spent_on_(facebook|instagram)|top_fan_badges_you['_]ve_received|top_fan_information|weather_forecast_settings|weekly_engagement_list_activity|your_autofill_settings|your_interactions_with_promotional_content_in_reels|your_recently_used_emojis|your_video_consumption_summary|your_ownership_of_digital_items",
+    ),
+  ],
+  ["lists", file("events", "tickets_purchased|your_events_ads_activity|event_reminders")],
+  [
+    "by-others",
+    file(
+      "fundraisers",
+      "fundraiser_posts_you_likely_viewed|your_fundraiser_settings|your_interactions_with_fundraising_promotions",
+    ),
+  ],
+  ["kept-by-meta", file("comments_and_reactions", "audio_comment_tooltip_views")],
+  ["lists", file("pages", "sent_page_invites")],
+  ["kept-by-meta", file("personal_information", "linked_meta_accounts|instagram_friend_map|note_interactions")],
+  ["lists", file("story_interactions", "story_link_clicks")],
+  [
+    "lists",
+    file(
+      "threads",
+      "blocked_profiles|follow_requests_you['_]ve_received|pending_follow_requests|recently_unfollowed_profiles|restricted_profiles|word_or_phrase_searches",
+    ),
+  ],
   ["lists", /\/gifts\/[^/]+\.(json|html)$/],
   [
     // Instagram until 2021: all files at the top of the export.
