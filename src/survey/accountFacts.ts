@@ -49,7 +49,10 @@ export function accountFacts(draft: AccountDraft, ordinal: number, evidence: Acc
   // A professional account cannot be private; else a file of today must say that it is none.
   const says = stated.some((f) => f.files.some((one) => one.route?.tellsProfessional === true && !damaged.has(one)));
   const isPlain = draft.platform !== "instagram" || (today && (isPrivate === true || says));
-  const isComplete = today && !evidence.lossy && history.length > 0 && !history.some((f) => damaged.has(f));
+  // An older export's history ends with it: one of today must be there too.
+  const newest = stated.reduce((last, { date }) => (date !== null && date > last ? date : last), "");
+  const isCurrent = stated.some((f) => (f.date ?? "") === newest && f.files.some((one) => history.includes(one)));
+  const isComplete = today && isCurrent && !evidence.lossy && !history.some((f) => damaged.has(f));
   return {
     platform: draft.platform,
     ordinal,
