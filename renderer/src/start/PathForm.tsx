@@ -4,6 +4,7 @@ import { useAudit } from "../shared/context/AuditContext.tsx";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { BrowseDialog } from "./BrowseDialog.tsx";
+import { plainPath } from "./plainPath.ts";
 
 /** In a browser: the path of a zip or folder, typed, pasted or chosen from the user's home. */
 export function PathForm() {
@@ -13,9 +14,18 @@ export function PathForm() {
   const [path, setPath] = useState("");
   const [browsing, setBrowsing] = useState(false);
   const id = useId();
+  const begin = async (pasted: string) => {
+    const home = pasted.includes("~")
+      ? await bridge.listFolder?.(null).then(
+          (folder) => folder.path,
+          () => null,
+        )
+      : null;
+    await start([plainPath(pasted, home ?? null)]);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (path.trim() !== "") void start([path.trim()]);
+    if (path.trim() !== "") void begin(path);
   };
   return (
     <form className="path-form" onSubmit={submit}>

@@ -10,6 +10,7 @@ import { answerOf, formOf } from "../../../renderer/src/questions/periods.ts";
 import { makeFormat } from "../../../renderer/src/shared/format.ts";
 import { LINKS } from "../../../renderer/src/shared/linkIds.ts";
 import { parseHash } from "../../../renderer/src/shared/router.ts";
+import { plainPath } from "../../../renderer/src/start/plainPath.ts";
 import { guessCountry, regionOf } from "../../../src/model/countries.ts";
 import { type Facets, Filter, type Page } from "../../../src/model/query.ts";
 import { VERDICTS } from "../../../src/model/vocabulary.ts";
@@ -191,6 +192,24 @@ it("puts the accounts that were found first, the one with most that is public be
   const one = arrange(groups, { accounts: [account("instagram")], byPlatform: [count("instagram", 3)] });
   expect(one.own.map(({ platform }) => platform)).toEqual(["instagram"]);
   expect(one.others.map(({ platform }) => platform)).toEqual(["facebook", "threads", "whatsapp", "other"]);
+});
+
+it("understands a pasted path in any dress", () => {
+  const path = "/home/mira/My Downloads/a.zip";
+  for (const pasted of [
+    path,
+    `  ${path}\n`,
+    `"${path}"`,
+    `'${path}'`,
+    `“${path}”`,
+    "/home/mira/My\\ Downloads/a.zip",
+    "~/My Downloads/a.zip",
+    "file:///home/mira/My%20Downloads/a.zip",
+  ])
+    expect(plainPath(pasted, "/home/mira"), pasted).toBe(path);
+  expect(plainPath("file:///C:/Users/mira/a.zip", null)).toBe("C:/Users/mira/a.zip");
+  expect(plainPath("C:\\Users\\mira\\a.zip", null)).toBe("C:\\Users\\mira\\a.zip");
+  expect(plainPath("~/a.zip", null)).toBe("~/a.zip"); // where the home is not known, the path stays as it was given
 });
 
 it("knows which country has which rules", () => {
