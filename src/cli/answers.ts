@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { z } from "zod";
 import { ProblemError } from "../model/problem.ts";
-import { type Answer, Answers } from "../model/report.ts";
+import { type Answer, Answers, type Question } from "../model/report.ts";
 import { checkAnswer } from "../store/questions.ts";
 import type { AuditStore } from "../store/types.ts";
 
@@ -15,13 +16,20 @@ function parseAnswer(text: string): [id: string, answer: string] {
   return [text.slice(0, at), text.slice(at + 1)];
 }
 
+/** A file of answers as `answersTemplate` makes it: null is no answer, and what begins with "$" explains the file. */
+const AnswersFile = z.record(z.string(), z.unknown()).transform((file) => {
+  const given = Object.entries(file).filter(([id, answer]) => !id.startsWith("$") && answer !== null);
+  return Object.fromEntries(given);
+});
+
 /**
- * The answers of a file: a JSON object from question id to answer (`Answers` in src/model/report.ts).
+ * The answers of a file: a JSON object from question id to answer (`Answers` in src/model/report.ts); null for none yet, and keys
+ * that begin with "$" are left out.
  * @throws ProblemError `answers-file-invalid`.
  */
 async function readAnswers(path: string): Promise<Answers> {
   try {
-    return Answers.parse(JSON.parse((await readFile(path, "utf8")).replace(/^\ufeff/, "")));
+    return Answers.parse(AnswersFile.parse(JSON.parse((await readFile(path, "utf8")).replace(/^\ufeff/, ""))));
   } catch (cause) {
     throw new ProblemError("answers-file-invalid", { file: basename(path) }, { cause });
   }
@@ -48,6 +56,18 @@ function checkPeriods(question: string, answer: Answer): void {
   for (const { from, to } of answer.periods ?? [])
     if (from !== undefined && to !== undefined && from >= to)
       throw new ProblemError("answer-period-order", { question, from, to });
+}
+
+/**
+ * A file of answers to fill in: each question with the answer it has, or null, and what may be answered. `--answers` takes it as
+ * it is.
+ */
+export function answersTemplate(questions: readonly Question[]): Record<string, unknown> {
+  return {
+    $schema: "outscope-answers/1",
+    $options: Object.fromEntries(questions.map(({ id, options }) => [id, options])),
+    ...Object.fromEntries(questions.map(({ id, answer }) => [id, answer])),
+  };
 }
 
 /** @throws ProblemError `answer-unknown`, `answer-invalid`. */

@@ -1,5 +1,6 @@
 import type { Translator } from "../../locales/index.ts";
 import { jsonText } from "../../report/index.ts";
+import { answersTemplate } from "../answers.ts";
 import type { Io } from "../io.ts";
 import { printQuestions } from "../questionLines.ts";
 import { openAudit, type Tools } from "../session.ts";
@@ -10,12 +11,13 @@ export async function questionsCommand(
   tools: Tools,
   words: Translator,
   paths: readonly string[],
-  flags: { readonly json?: boolean },
+  flags: { readonly json?: boolean; readonly template?: boolean },
 ): Promise<void> {
   const { io } = tools;
   const store = await openAudit(tools, words, paths, {});
   try {
     const questions = store.questions();
+    if (flags.template === true) return await printJson(io, answersTemplate(questions));
     if (flags.json === true) return await printJson(io, questions);
     if (questions.length === 0) return await io.line(words.t("cli:questions.none"));
     await io.line(styled("bold", words.t("cli:questions.title")));
