@@ -64,17 +64,13 @@ export function buildProgram(tools: Tools, words: Translator, version: string): 
     .action((paths: string[], flags: EachFlags & { out: string }) => auditPersonCommand(tools, words, paths, flags));
   command("questions <path...>", "questions")
     .option("--json", say("questionsJson"))
-<<<<<<< HEAD
-    .action((paths: string[], flags: { json?: boolean }) => questionsCommand(tools, words, paths, flags));
-  command("reduce <path...>", "reduce")
-    .option("--json", say("questionsJson"))
-    .action((paths: string[], flags: { json?: boolean }) => reduceCommand(tools, words, paths, flags));
-=======
     .option("--template", say("questionsTemplate"))
     .action((paths: string[], flags: { json?: boolean; template?: boolean }) =>
       questionsCommand(tools, words, paths, flags),
     );
->>>>>>> 513e8a5 (outscope questions --template: a file of answers to fill in)
+  command("reduce <path...>", "reduce")
+    .option("--json", say("questionsJson"))
+    .action((paths: string[], flags: { json?: boolean }) => reduceCommand(tools, words, paths, flags));
   command("compare <old> <new>", "compare")
     .option("--json", say("compareJson"))
     .action((before: string, after: string, flags: { json?: boolean }) =>
