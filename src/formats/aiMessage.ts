@@ -1,6 +1,6 @@
 import { booleanWord } from "../decode/booleans.ts";
 import { fold } from "../decode/fold.ts";
-import { dateLine } from "../decode/html/dateLine.ts";
+import { isDateLine } from "../decode/html/dateLine.ts";
 import { findEntry, type LabelEntry, walkEntries } from "../decode/labelValues.ts";
 import { AI, REPLY, SENDER, TIME, WORDS } from "./aiWords.ts";
 import type { ReadContext } from "./reader.ts";
@@ -101,7 +101,7 @@ function isReply({ label, title }: LabelEntry): boolean {
 }
 
 function isDate(text: string): boolean {
-  return dateLine(text) !== null || /^\d{4}-\d{2}-\d{2}(?:[T ]\S*)?$/.test(text);
+  return isDateLine(text) || /^\d{4}-\d{2}-\d{2}(?:[T ]\S*)?$/.test(text);
 }
 
 function isWords(text: string): boolean {

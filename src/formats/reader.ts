@@ -19,6 +19,8 @@ export interface ReadContext {
   readonly titles: TitleReader;
   /** The account's own handle (Instagram), to tell own content from others'; null where unknown. */
   readonly username: string | null;
+  /** Tag of the language the account is set to, null where no file says it. */
+  readonly language?: string | null;
   /** Set on a page of one chat where the user is known to be one of its writers. */
   readonly userSpeaks?: boolean;
   /** Is told of each raw record, where somebody wants to know the words of the file. */

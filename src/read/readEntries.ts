@@ -54,7 +54,7 @@ export async function readFacts(
     if (options.signal?.aborted) throw new ProblemError("cancelled");
     const { platform } = file.route;
     const { pageExport = false, username = null } = fragments[entry.fragment] ?? {};
-    const contexts = makeContexts([{ platform, pageExport, username, ownNames: [], names: [] }]);
+    const contexts = makeContexts([{ platform, pageExport, username, language: null, ownNames: [], names: [] }]);
     const tree = trees[file.tree];
     if (tree === undefined) continue;
     const result = await readFile(taskOf(entry, 0), tree, contexts);

@@ -51,6 +51,7 @@ export function makeContexts(accounts: readonly AccountContext[]): Omit<ReadCont
       platform: account.platform,
       pageExport: account.pageExport,
       username: account.username,
+      language: account.language,
       names,
       titles: new TitleReader(names, account.ownNames, languages),
     };

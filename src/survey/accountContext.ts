@@ -9,6 +9,8 @@ export interface AccountContext {
   readonly platform: Platform;
   readonly pageExport: boolean;
   readonly username: string | null;
+  /** Tag of the language the account is set to, null where no file says it. */
+  readonly language: string | null;
   readonly ownNames: readonly string[];
   readonly names: readonly (readonly [string, NameKind])[];
 }
@@ -29,5 +31,12 @@ export function contextOf(draft: AccountDraft, facts: AccountFacts): AccountCont
     if (kind !== undefined && "name" in fact) names.push([fact.name, kind]);
     if (fact.type === "name") ownNames.push(fact.value);
   }
-  return { platform: facts.platform, pageExport: facts.pageExport, username: facts.username, ownNames, names };
+  return {
+    platform: facts.platform,
+    pageExport: facts.pageExport,
+    username: facts.username,
+    language: facts.language,
+    ownNames,
+    names,
+  };
 }

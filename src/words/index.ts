@@ -60,7 +60,7 @@ export function besideTime(): readonly string[] {
   return all.flatMap(({ printed }) => printed?.besideTime ?? []);
 }
 
-/** Short names of months that the runtime's tables lack, in every language. */
-export function moreMonths(): readonly (readonly [name: string, month: number])[] {
-  return all.flatMap(({ printed }) => printed?.months ?? []);
+/** Short names of months that the runtime's tables lack, in one language (ISO 639-1). */
+export function moreMonths(language: string): readonly (readonly [name: string, month: number])[] {
+  return all.find((one) => one.language === language)?.printed?.months ?? [];
 }

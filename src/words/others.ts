@@ -122,7 +122,11 @@ export const others: readonly FewWords[] = [
     },
     printed: { dayParts: { am: { derived: ["π.μ."] }, pm: { derived: ["μ.μ."] } } },
   },
-  { language: "fa", values: { nobodysName: { derived: ["کاربر فیس‌بوک", "کاربر فیسبوک"] } } },
+  {
+    language: "fa",
+    printed: { dayParts: { am: { derived: ["ق.ظ.", "قبل‌ازظهر"] }, pm: { derived: ["ب.ظ.", "بعدازظهر"] } } },
+    values: { nobodysName: { derived: ["کاربر فیس‌بوک", "کاربر فیسبوک"] } },
+  },
   { language: "sq", labels: { username: { derived: ["Emri i përdoruesit"] } } },
   {
     language: "ru",
@@ -265,6 +269,7 @@ export const others: readonly FewWords[] = [
   },
   {
     language: "ar",
+    printed: { dayParts: { am: { derived: ["ص", "صباحًا"] }, pm: { derived: ["م", "مساءً"] } } },
     labels: { username: { derived: ["اسم المستخدم"] } },
     values: {
       nobodysName: { derived: ["مستخدم فيسبوك", "مستخدم فيس بوك"] },
@@ -275,6 +280,7 @@ export const others: readonly FewWords[] = [
   },
   {
     language: "he",
+    printed: { dayParts: { am: { derived: ["לפנה״צ"] }, pm: { derived: ["אחה״צ"] } } },
     values: {
       nobodysName: { derived: ["משתמש פייסבוק"] },
       yes: { derived: ["כן", "נכון"] },
@@ -283,10 +289,12 @@ export const others: readonly FewWords[] = [
   },
   {
     language: "hi",
+    printed: { dayParts: { am: { derived: ["पूर्वाह्न"] }, pm: { derived: ["अपराह्न"] } } },
     values: { nobodysName: { derived: ["फ़ेसबुक उपयोगकर्ता", "फ़ेसबुक यूज़र"] }, gender: { derived: ["महिला", "पुरुष"] } },
   },
   {
     language: "th",
+    printed: { dayParts: { am: { derived: ["ก่อนเที่ยง"] }, pm: { derived: ["หลังเที่ยง"] } } },
     labels: { sender: { derived: ["ผู้ส่ง"] } },
     values: { nobodysName: { derived: ["ผู้ใช้ Facebook", "ผู้ใช้เฟซบุ๊ก"] }, gender: { derived: ["หญิง", "ชาย"] } },
   },

@@ -11,3 +11,8 @@ export function printedOffset(words: string): number | null {
   if (all > LARGEST || minutes > 59) return null;
   return (match[1] ?? match[4]) === "-" ? -all : all;
 }
+
+/** The text without the zone it names. */
+export function withoutZone(text: string): string {
+  return text.replace(ZONE, " ");
+}

@@ -49,6 +49,8 @@ export interface HtmlBlock {
   readonly footerLink: string | null;
   /** Set where the block has a place for a date, and the date is missing there or cannot be read. */
   readonly undated?: true;
+  /** Set where a moment is printed there that cannot be read. */
+  readonly unread?: true;
 }
 
 /** What a page says beside its blocks; complete when the first block comes. Times are Unix ms. */

@@ -1,6 +1,6 @@
 import type { HtmlBlock, HtmlMedia } from "./block.ts";
 import { type Line, takeEnd } from "./blockEnd.ts";
-import { dateLine } from "./dateLine.ts";
+import { isDateLine } from "./dateLine.ts";
 import { EntryTree } from "./entryTree.ts";
 import { BODY, CAPTION, HEADING, MEDIA, TEXT } from "./hints.ts";
 import { LineBuffer } from "./lineBuffer.ts";
@@ -49,7 +49,7 @@ export class BlockBuilder {
 
   /** Whether several items seem to be in it: more than one date, or the same rows over and over. */
   get crowded(): boolean {
-    if (this.#lines.filter((l) => dateLine(l.text) !== null).length > 1) return true;
+    if (this.#lines.filter((l) => isDateLine(l.text)).length > 1) return true;
     const counts = new Map<string, number>();
     for (const { label } of this.#entries.root) counts.set(label, (counts.get(label) ?? 0) + 1);
     return this.#entries.root.length > 3 && [...counts.values()].every((n) => n > 1);
@@ -123,7 +123,7 @@ export class BlockBuilder {
 
   #block(marked: boolean): HtmlBlock {
     const lines = this.#lines;
-    const { time, footerLink, undated } = takeEnd(lines, marked && this.#elements.hasFooter);
+    const { time, footerLink, undated, unread } = takeEnd(lines, marked && this.#elements.hasFooter);
     return {
       heading: this.#heading,
       headingHref: this.#headingHref,
@@ -133,6 +133,7 @@ export class BlockBuilder {
       time,
       footerLink,
       ...(undated ? { undated } : {}),
+      ...(unread ? { unread } : {}),
     };
   }
 
@@ -249,7 +250,7 @@ export class BlockBuilder {
   #plainHeading(frame: Frame): void {
     const [line] = this.#lines;
     if (line === undefined || this.#heading !== null || line.inFooter || line.hint !== "none") return;
-    if ((frame.hints & BODY) !== 0 || line.label !== null || dateLine(line.text) !== null) return;
+    if ((frame.hints & BODY) !== 0 || line.label !== null || isDateLine(line.text)) return;
     this.#heading = line.text;
     this.#headingHref = line.href;
     this.#lines = [];
@@ -259,6 +260,6 @@ export class BlockBuilder {
   #endsInTime(): boolean {
     const last = this.#lines[this.#lines.length - 1];
     const more = this.#heading !== null || this.#lines.length > 1 || this.#media.length + this.#entries.root.length > 0;
-    return more && last !== undefined && dateLine(last.text) !== null;
+    return more && last !== undefined && isDateLine(last.text);
   }
 }

@@ -1,5 +1,5 @@
 import type { HtmlBlock, HtmlText } from "./block.ts";
-import { dateLine } from "./dateLine.ts";
+import { isDateLine } from "./dateLine.ts";
 
 export interface Line extends HtmlText {
   readonly inFooter: boolean;
@@ -12,7 +12,7 @@ export interface Line extends HtmlText {
 export function takeEnd(
   lines: Line[],
   footerExpected: boolean,
-): Pick<HtmlBlock, "time" | "footerLink"> & { undated: boolean } {
+): Pick<HtmlBlock, "time" | "footerLink"> & { undated: boolean; unread: boolean } {
   const at = timeLine(lines);
   const [time] = at < 0 ? [] : lines.splice(at, 1);
   const unread = at < 0 ? lines.findLastIndex((l) => l.inFooter && isMoment(l.text)) : -1;
@@ -20,6 +20,7 @@ export function takeEnd(
   return {
     time: time?.text ?? null,
     footerLink: time?.href ?? print?.href ?? lines.findLast((l) => l.inFooter && l.href !== null)?.href ?? null,
+    unread: print !== undefined,
     undated: print !== undefined || (at < 0 && footerExpected),
   };
 }
@@ -27,8 +28,8 @@ export function takeEnd(
 function timeLine(lines: readonly Line[]): number {
   const last = lines.length - 1;
   const line = lines[last];
-  if (line !== undefined && dateLine(line.text) !== null) return last;
-  return lines.findLastIndex((l) => l.inFooter && dateLine(l.text) !== null);
+  if (line !== undefined && isDateLine(line.text)) return last;
+  return lines.findLastIndex((l) => l.inFooter && isDateLine(l.text));
 }
 
 /** Whether a line seems to be a moment: short, with a time of day and a further number. */

@@ -1,9 +1,15 @@
-import { type PrintedDate, parsePrintedDate } from "../../decode/dates/printedDate.ts";
+import { type PrintedDate, type ReadDate, readPrintedDate } from "../../decode/dates/printedDate.ts";
 import type { HtmlBlock, HtmlEntry, HtmlPage } from "../../decode/html/block.ts";
-import { dateLine } from "../../decode/html/dateLine.ts";
+import { isDateLine, looksLikeDate } from "../../decode/html/dateLine.ts";
 import type { JsonObject } from "../../decode/json.ts";
 import type { Precision, Zone } from "../../model/vocabulary.ts";
 import { mediaPath } from "./mediaPath.ts";
+
+/**
+ * Where nothing tells the language: only pages in French were seen to print months as numbers, and English ones, which alone
+ * would put them first, print names. Words that are other months in other languages are none of its.
+ */
+const PRINTS_NUMBERS = "fr";
 
 /**
  * What an adapter may know beside the block: the page, where it lies, and where to note the dates it reads, so that the
@@ -16,9 +22,15 @@ export class HtmlFile {
   /** The dates read in the block at hand: few, so a list is faster than a map. */
   readonly #dates: PrintedDate[] = [];
 
-  constructor(path: string, page: HtmlPage) {
+  /** Whether a date of this block is printed and cannot be read. */
+  unreadDate: boolean = false;
+  readonly #told: () => string | null;
+
+  /** `told`: the tag of the language that other words tell, asked for a date that languages read differently; null for none. */
+  constructor(path: string, page: HtmlPage, told: () => string | null = () => null) {
     this.path = path;
     this.page = page;
+    this.#told = told;
   }
 
   /** How exactly the date at this instant (Unix ms) was printed. */
@@ -38,16 +50,33 @@ export class HtmlFile {
 
   /** A printed date as the Unix seconds of JSON exports; without a zone its clock is read as UTC. Undefined where it is none. */
   seconds(printed: string | null): number | undefined {
-    const date = printed === null ? null : (dateLine(printed) ?? parsePrintedDate(printed));
-    if (date === null) return undefined;
-    this.#dates.push(date);
-    return date.at / 1000;
+    return printed === null ? undefined : this.#noted(this.#read(printed));
   }
 
   /** The same for a text that need not be a date. */
   secondsOf(line: string): number | undefined {
-    const date = dateLine(line);
-    if (date === null) return undefined;
+    if (isDateLine(line)) return this.#noted(this.#read(line));
+    if (looksLikeDate(line)) this.unreadDate = true;
+    return undefined;
+  }
+
+  /** A printed day, as JSON has it, null where it is none. A day of the calendar has no zone. */
+  day(printed: string): JsonObject | null {
+    const at = this.#noted(this.#read(printed));
+    if (at === undefined && /\p{Nd}{4}/u.test(printed)) this.unreadDate = true;
+    if (at === undefined) return null;
+    const date = new Date(at * 1000);
+    return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  }
+
+  #read(printed: string): ReadDate {
+    const date = readPrintedDate(printed, this.page.language);
+    return date === "ambiguous" ? readPrintedDate(printed, this.#told() ?? PRINTS_NUMBERS) : date;
+  }
+
+  #noted(date: ReadDate): number | undefined {
+    if (date === "ambiguous") this.unreadDate = true;
+    if (date === null || date === "ambiguous") return undefined;
     this.#dates.push(date);
     return date.at / 1000;
   }

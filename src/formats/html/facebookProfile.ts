@@ -1,13 +1,11 @@
-import { parsePrintedDate } from "../../decode/dates/printedDate.ts";
 import { fold } from "../../decode/fold.ts";
 import type { HtmlEntry } from "../../decode/html/block.ts";
 import type { Json, JsonObject } from "../../decode/json.ts";
-import { instant } from "../../decode/time.ts";
-import { allEntries, type HtmlAdapter } from "./adapter.ts";
+import { allEntries, type HtmlAdapter, type HtmlFile } from "./adapter.ts";
 import { profileKey } from "./facebookProfileLabels.ts";
 
 /** How a profile value stands in JSON: under which key, and as what. */
-type Shape = (values: readonly string[]) => Json;
+type Shape = (values: readonly string[], file: HtmlFile) => Json;
 
 const named: Shape = ([name = ""]) => ({ name });
 const plain: Shape = (values) => values.join("\n");
@@ -20,7 +18,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   name: ([name = ""]) => ({ full_name: name }),
   username: plain,
   emails: (values) => ({ emails: [...values] }),
-  birthday: ([value = ""]) => dayOf(value),
+  birthday: ([value = ""], file) => file.day(value),
   gender: ([value = ""]) => ({ gender_option: value }),
   phone_numbers: list("phone_number"),
   websites: list("address"),
@@ -42,7 +40,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 };
 
 /** `profile_information`: rows of label and value as `profile_v2` has them. A label that is not known becomes its own field. */
-export const facebookProfile: HtmlAdapter = (block) => {
+export const facebookProfile: HtmlAdapter = (block, file) => {
   const found = new Map<string, string[]>();
   const collect = (entry: HtmlEntry, above: string) => {
     const own = profileKey(entry.label);
@@ -57,7 +55,7 @@ export const facebookProfile: HtmlAdapter = (block) => {
   for (const entry of allEntries(block)) collect(entry, "");
   if (found.size === 0) return [];
   const record = new Map<string, Json>();
-  for (const [key, values] of found) record.set(key, (SHAPES[key] ?? plain)(values));
+  for (const [key, values] of found) record.set(key, (SHAPES[key] ?? plain)(values, file));
   return [Object.fromEntries(record) satisfies JsonObject];
 };
 
@@ -66,11 +64,4 @@ function slug(label: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "_")
     .replace(/^_|_$/g, "")
     .slice(0, 60);
-}
-
-function dayOf(value: string): Json {
-  const at = instant(value) ?? parsePrintedDate(value)?.at ?? null;
-  if (at === null) return null;
-  const date = new Date(at);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

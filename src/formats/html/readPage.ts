@@ -9,6 +9,7 @@ import type { Pointer, ReadContext, Reader, Sink } from "../reader.ts";
 import { type HtmlAdapter, HtmlFile } from "./adapter.ts";
 import { keepText, looksFaulty } from "./keepText.ts";
 import { isEmptyBlock } from "./labelled.ts";
+import { PageLanguage } from "./pageLanguage.ts";
 import { Speakers } from "./speakers.ts";
 
 /** A page to read. */
@@ -78,8 +79,11 @@ class PageRecords implements BlockSink {
   /** On a page of a chat. */
   readonly #speakers: Speakers | null;
 
+  readonly #languages: PageLanguage;
+
   constructor(page: PageReading) {
     this.#page = page;
+    this.#languages = new PageLanguage(page.context);
     this.#speakers = page.reader.chat === true ? new Speakers(page.context) : null;
     this.#sink = page.sink;
   }
@@ -108,7 +112,8 @@ class PageRecords implements BlockSink {
     const { path, reader, adapter } = this.#page;
     const context =
       this.#speakers?.userSpeaks === true ? { ...this.#page.context, userSpeaks: true } : this.#page.context;
-    const file = new HtmlFile(path, page);
+    this.#languages.saw(block);
+    const file = new HtmlFile(path, page, () => this.#languages.told());
     const records = adapter(block, file);
     const pointer: Pointer = ["", index];
     if (records.length === 0) {
@@ -122,6 +127,7 @@ class PageRecords implements BlockSink {
     const sink = new BlockItems(this.#sink, pointer, file, webLink(block.footerLink));
     const faulty = hasFaultyText(block);
     const labelled = labelling(audienceOfBlock(block), sink);
+    if (file.unreadDate || block.unread === true) this.#sink.problem("date-unreadable", pointer);
     for (const record of records) {
       this.count++;
       sink.notes = (asArray(record.tags) ?? []).length > 0 ? ["tags-people"] : [];

@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { Attributes } from "../../decode/html/blockBuilder.ts";
-import { dateLine } from "../../decode/html/dateLine.ts";
+import { isDateLine } from "../../decode/html/dateLine.ts";
 import { knownClasses } from "../../decode/html/hints.ts";
 import { type StructureLine, Tally } from "./tally.ts";
 
@@ -58,7 +58,7 @@ export class PageStructure {
 
   #text(text: string): void {
     if (this.#silent > 0 || this.#path.length === 0 || !/\S/.test(text)) return;
-    this.#tally.add(this.#path.join(">"), dateLine(text.trim()) === null ? "text" : "date");
+    this.#tally.add(this.#path.join(">"), isDateLine(text.trim()) ? "date" : "text");
   }
 
   #close(name: string): void {

@@ -15,7 +15,7 @@ async function peekInto(posts: unknown) {
   const tree = await openTree(path);
   const entries = toPeek(entriesOf(survey(tree, 0)));
   const [context] = makeContexts([
-    { platform: "facebook", pageExport: false, username: "ann", ownNames: ["Ann Example"], names: [] },
+    { platform: "facebook", pageExport: false, username: "ann", language: null, ownNames: ["Ann Example"], names: [] },
   ]);
   const [entry] = entries;
   if (entry === undefined || context === undefined) throw new Error("nothing to peek into");

@@ -397,15 +397,15 @@ describe("a chat with a persona of the AI", () => {
 describe("an item whose date cannot be read", () => {
   const boxes = (date: string | null) =>
     page(...["One", "Two"].map((t) => section("Ann Example wrote.", line(t), date)));
-  const THAI = "ต.ค. 03, 2024 1:05:22 ก่อนเที่ยง";
+  const UNKNOWN = "qwrt. 03, 2024 1:05:22 xyzzy";
 
   test.each([
     ["posts", POSTS],
     ["comments", "your_facebook_activity/comments_and_reactions/comments.html"],
   ])("is told without a date: %s", async (_name, path) => {
-    for (const date of [THAI, "", "sometime in spring"]) {
+    for (const date of [UNKNOWN, "", "sometime in spring"]) {
       const { items, fault, problems } = await read(path, boxes(date));
-      expect([fault, problems]).toEqual([null, []]);
+      expect([fault, problems]).toEqual([null, date === UNKNOWN ? ["date-unreadable", "date-unreadable"] : []]);
       expect(items).toMatchObject([
         { text: "One", createdAt: null, precision: "unknown" },
         { text: "Two", createdAt: null, precision: "unknown" },
@@ -413,10 +413,23 @@ describe("an item whose date cannot be read", () => {
     }
   });
 
+  test("is said, where another language would give another month; the page's own words tell it", async () => {
+    const month = async (title: string, date: string) => {
+      const { items, problems } = await read(POSTS, page(section(title, line("One"), date)));
+      const [at] = items.map((i) => i.createdAt ?? null);
+      return [at == null ? null : new Date(at).toISOString().slice(0, 7), problems];
+    };
+    // November in Polish, October in Croatian.
+    expect(await month("Ann Example udostępniła link.", "lis 03, 2024 13:05:22")).toEqual(["2024-11", []]);
+    expect(await month("Ann Example xyzzy.", "lis 03, 2024 1:05:22 po południu")).toEqual(["2024-11", []]);
+    expect(await month("Ann Example xyzzy.", "lis 03, 2024 13:05:22")).toEqual([null, ["date-unreadable"]]);
+    expect(await month("Ann Example xyzzy.", "paź 03, 2024 13:05:22")).toEqual(["2024-10", []]);
+  });
+
   test("keeps its link, and the print of the date is none of its words", async () => {
-    const { items } = await read("your_instagram_activity/threads/threads_and_replies.html", boxes(THAI));
+    const { items } = await read("your_instagram_activity/threads/threads_and_replies.html", boxes(UNKNOWN));
     expect(items).toHaveLength(2);
-    const lone = await read(POSTS, page(section(null, line("Alone"), THAI)));
+    const lone = await read(POSTS, page(section(null, line("Alone"), UNKNOWN)));
     expect(lone.items).toMatchObject([{ text: "Alone", createdAt: null, url: "https://www.facebook.com/dyi/l/?l=x1" }]);
   });
 
