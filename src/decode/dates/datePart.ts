@@ -72,6 +72,7 @@ function namedMonth(
   const words = persian ? rest.filter((word) => !tables.some((table) => table.persianEras.has(word))) : rest;
   // Whatever else stands there may name a calendar with months of the same names; beside the time it may be a day part.
   if (month === null || words.some((word) => !beside.includes(word)) || isOfOtherCalendar(words, tables)) return null;
+  if (persian && words.some((word) => !isDayPart([word], tables))) return null;
   if (month === "ambiguous") return "ambiguous";
   const found = persian ? persianDay(year, month, day) : sharedDay(year, month, day);
   return found && { ...found, rest: words, tables };

@@ -32,11 +32,11 @@ const MINUTE = 60 * 1000;
 /** The longest seen, with weekday, zone and day part, has 60 characters. */
 const LONGEST = 120;
 /** Words that stand next to the time, with nothing but blanks between. */
-const BEFORE = /[\p{L}\p{M}.॰׳״'’· ]+$/u;
-const AFTER = /^[\p{L}\p{M}.॰׳״'’·/ ]+/u;
+const BEFORE = /[\p{L}\p{M}.॰׳״'’· -]+$/u;
+const AFTER = /^[\p{L}\p{M}.॰׳״'’·/ -]+/u;
 
 /** Meta's own shape since 2022, which nearly every date has. */
-const USUAL = /^([\p{L}\p{M}.]+) (\d{1,2}), (\d{4}),? (\d{1,2}):(\d{2})(?::(\d{2}))?,? ?([^\d+-]{0,30})$/u;
+const USUAL = /^([\p{L}\p{M}.]+) (\d{1,2}), (\d{4}),? (\d{1,2}):(\d{2})(?::(\d{2}))?,? ?(\D{0,30})$/u;
 
 interface UsualWords {
   readonly meaning: Meaning;

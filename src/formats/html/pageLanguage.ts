@@ -35,7 +35,9 @@ export class PageLanguage {
   }
 
   #languagesOf(block: HtmlBlock): string[] {
-    const ofTitle = block.heading === null ? [] : this.#context.titles.languagesOf(block.heading);
+    // Only Facebook prints sentences; Instagram's headings are what the user wrote.
+    const sentence = this.#context.platform === "facebook" ? block.heading : null;
+    const ofTitle = sentence === null ? [] : this.#context.titles.languagesOf(sentence);
     const ofLabels = allEntries(block).flatMap(({ label }) => languageOfLabel(label) ?? []);
     return [...(ofTitle.length === 1 ? ofTitle : []), ...ofLabels];
   }
