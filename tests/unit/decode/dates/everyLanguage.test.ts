@@ -76,7 +76,7 @@ describe("a date of any language, calendar and script", () => {
         const date = readPrintedDate(text, one.language);
         expect([text, date, isTrue(date, one.moment)]).toEqual([text, date, true]);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -88,7 +88,7 @@ describe("a date of any language, calendar and script", () => {
         const date = readPrintedDate(text, null);
         expect([text, date, isTrue(date, one.moment)]).toEqual([text, date, true]);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });
