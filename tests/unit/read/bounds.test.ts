@@ -19,7 +19,9 @@ async function read(path: string, text: string) {
   if (route === null) throw new Error(`no route for ${path}`);
   const member = { path, size: bytes.length, crc: null, at: null };
   const task = { file: 0, tree: 0, member, route: routes.indexOf(route), account: 0 };
-  const contexts = makeContexts([{ platform: "facebook", pageExport: false, username: null, language: null, ownNames: [], names: [] }]);
+  const contexts = makeContexts([
+    { platform: "facebook", pageExport: false, username: null, language: null, ownNames: [], names: [] },
+  ]);
   const result = await readFile(task, reader, contexts);
   return { items: result.batch.n, records: result.batch.records, problem: result.problem };
 }
