@@ -97,7 +97,7 @@ function isOnlyDayPart(rest: readonly string[], beside: readonly string[], table
 }
 
 /** Signs between numbers, as the pattern of a date in digits. */
-const DIGITS = /\d+( ?[-/.] ?)\d+ ?[-/.] ?\d+/u;
+const DIGITS = /(?<!\d)\d{1,4}( ?[-/.] ?)\d{1,4} ?[-/.] ?\d{1,4}/u;
 
 /** A date in numbers. Any word that is not understood may name a calendar: then nothing is read. */
 function inNumbers(

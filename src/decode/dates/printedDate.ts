@@ -32,7 +32,7 @@ const MINUTE = 60 * 1000;
 /** The longest seen, with weekday, zone and day part, has 60 characters. */
 const LONGEST = 120;
 /** Words that stand next to the time, with nothing but blanks between. */
-const BEFORE = /[\p{L}\p{M}.॰׳״'’· -]+$/u;
+const NO_WORD = /[^\p{L}\p{M}.॰׳״'’· -]/u;
 const AFTER = /^[\p{L}\p{M}.॰׳״'’·/ -]+/u;
 
 /** Meta's own shape since 2022, which nearly every date has. */
@@ -108,7 +108,7 @@ export function readPrintedDate(s: string, language: string | null): ReadDate {
   if (time === null) return dayAlone(dayIn(local, [], language));
   const [before, after] = [local.slice(0, time.index), local.slice(time.index + time[0].length)];
   // Before a time "AM" may as well be an era that stands behind a year.
-  const ahead = wordsOf(BEFORE.exec(before)?.[0] ?? "").filter((word) => word !== "am");
+  const ahead = wordsOf(before.split(NO_WORD).at(-1) ?? "").filter((word) => word !== "am");
   const behind = wordsOf(AFTER.exec(after)?.[0] ?? "");
   const beside = [...ahead, ...behind];
   const day = dayIn(`${before} ${after}`, beside, language);
