@@ -41,7 +41,7 @@ export function sideOf(source: Pick<ReportSource, "head" | "items">): ComparedSi
 }
 
 /** An item without contents. Its keys hold its text, so they must not be kept. */
-export function comparedItem(item: Item): ComparedItem {
+function comparedItem(item: Item): ComparedItem {
   const { id, account, platform, kind, verdict, createdAt } = item;
   const files = [...new Set(item.sources.map((source) => source.file))];
   return { id, account, platform, kind, verdict, createdAt, keys: isTellable(item) ? comparingKeys(item) : [], files };

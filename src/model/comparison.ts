@@ -11,7 +11,7 @@ const listed = z.strictObject({ count, ids: z.array(z.string()) });
  * one that was not read whole; `period`: the other side does not reach that time, or the item has none; `ambiguous`: nothing
  * tells the item from others of its day.
  */
-export const UNMATCHED_REASONS = ["account", "incomplete", "category", "period", "ambiguous"] as const;
+const UNMATCHED_REASONS = ["account", "incomplete", "category", "period", "ambiguous"] as const;
 export const UnmatchedReason = z.enum(UNMATCHED_REASONS);
 export type UnmatchedReason = z.infer<typeof UnmatchedReason>;
 

@@ -1,12 +1,12 @@
 /** Reports of an audit as HTML, CSV, JSON and NDJSON, streamed. */
 export { harmlessCell } from "./csvCell.ts";
 export { openDossier } from "./dossier/verify.ts";
-export { type DossierOptions, type Enclosure, writeDossier } from "./dossier/write.ts";
+export { writeDossier } from "./dossier/write.ts";
 export { writeReportFile, writeWhole } from "./file.ts";
 export { headlineSentence } from "./headline.ts";
 export { withoutContents } from "./hidden.ts";
 export { escapeHtml } from "./html/escape.ts";
 export { jsonText } from "./jsonText.ts";
-export { readSaved, type SavedReport } from "./saved/readSaved.ts";
+export { readSaved } from "./saved/readSaved.ts";
 export { todoFile } from "./todo.ts";
 export { REPORT_FORMATS, type ReportFormat, type ReportOptions, reportFileName, writeReport } from "./write.ts";

@@ -2,7 +2,7 @@ import { type Tree, texts } from "../../../../src/locales/texts.ts";
 import { allFacts, authorities, channels } from "../../../../src/policy/index.ts";
 
 /** What a text holds outside of marks: data, and whatever did not come out of the language's folder. */
-export function unmarked(text: string): string {
+function unmarked(text: string): string {
   let outside = "";
   let depth = 0;
   for (const character of text) {
