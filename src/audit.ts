@@ -9,7 +9,7 @@ import { Collection } from "./read/collection.ts";
 import { ProgressMeter } from "./read/progress.ts";
 import { type ReadOptions, readFacts, readRest } from "./read/readEntries.ts";
 import { Items } from "./store/items.ts";
-import { MediaIndex } from "./store/mediaIndex.ts";
+import { MediaIndex } from "./store/media/mediaIndex.ts";
 import { Store } from "./store/store.ts";
 import type { AuditStore, Preferences } from "./store/types.ts";
 import { tellAccounts } from "./survey/accounts.ts";

@@ -2,7 +2,7 @@ import { basename, dirname } from "node:path";
 import type { BrowserWindow, Dialog } from "electron";
 import { z } from "zod";
 import type { StoreClient } from "../../src/api/client.ts";
-import { ReportFormat } from "../../src/api/contract.ts";
+import { ReportFormat } from "../../src/api/contract/index.ts";
 import { reportFileName, writeWhole } from "../../src/report/index.ts";
 import { CHANNELS } from "../channels.ts";
 import type { Handle } from "./handle.ts";

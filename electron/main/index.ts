@@ -13,7 +13,7 @@ import {
   utilityProcess,
 } from "electron";
 import { connectStore, type StoreClient } from "../../src/api/client.ts";
-import type { StoreEvent } from "../../src/api/contract.ts";
+import type { StoreEvent } from "../../src/api/contract/index.ts";
 import { createTranslator, localeOf, pickLanguage, type Translator } from "../../src/locales/index.ts";
 import { policyVersion } from "../../src/policy/version.ts";
 import { CHANNELS } from "../channels.ts";

@@ -1,6 +1,6 @@
 import type { Protocol } from "electron";
 import type { StoreClient } from "../../src/api/client.ts";
-import { answerMedia, type MediaAnswer, mediaPlace } from "../../src/api/mediaAnswer.ts";
+import { answerMedia, type MediaAnswer, mediaPlace } from "../../src/api/media/mediaAnswer.ts";
 
 /** Serves `media://item/<row>/<index>` from the open export; the type comes from the bytes, and is a picture, film or sound. */
 export function handleMediaProtocol(protocol: Protocol, store: StoreClient): void {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { StoreClient } from "../../src/api/client.ts";
-import type { OperationName } from "../../src/api/contract.ts";
+import type { OperationName } from "../../src/api/contract/index.ts";
 import { isOperation } from "../../src/api/dispatch.ts";
 import { HOST_ONLY } from "../../src/api/operations.ts";
 import { ProblemError } from "../../src/model/problem.ts";

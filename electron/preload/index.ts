@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from "electron";
-import type { HostBridge, StoreEvent } from "../../src/api/contract.ts";
+import type { HostBridge, StoreEvent } from "../../src/api/contract/index.ts";
 import { CHANNELS, type Reply } from "../channels.ts";
 
 /** Calls the main process. A problem comes out as a plain `{code, data}`: an Error would lose it on the way to the page. */

@@ -1,6 +1,6 @@
 import "./design/index.ts";
 
-import type { HostBridge } from "../../src/api/contract.ts";
+import type { HostBridge } from "../../src/api/contract/index.ts";
 import { BridgeProvider } from "./bridge/BridgeContext.tsx";
 import { DoneScreen } from "./done/DoneScreen.tsx";
 import { FoundScreen } from "./found/FoundScreen.tsx";

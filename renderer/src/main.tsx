@@ -2,7 +2,7 @@ import "./bridge/noEval.ts";
 
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import type { HostBridge } from "../../src/api/contract.ts";
+import type { HostBridge } from "../../src/api/contract/index.ts";
 import { createTranslator, pickLanguage } from "../../src/locales/index.ts";
 import { ProblemError } from "../../src/model/problem.ts";
 import { App } from "./App.tsx";

@@ -1,6 +1,6 @@
 import { ProblemError } from "../model/problem.ts";
-import type { Input, OperationName, Output, StoreEvent } from "./contract.ts";
-import type { MediaAsk, MediaPiece } from "./media.ts";
+import type { Input, OperationName, Output, StoreEvent } from "./contract/index.ts";
+import type { MediaAsk, MediaPiece } from "./media/media.ts";
 import type { Reply, Request, StoreWorkerData } from "./messages.ts";
 import type { StartStore, StoreThread } from "./storeThread.ts";
 

@@ -1,5 +1,5 @@
 import { ProblemError } from "../model/problem.ts";
-import { contract, isChanging, type OperationName } from "./contract.ts";
+import { contract, isChanging, type OperationName } from "./contract/index.ts";
 import type { Handler } from "./handler.ts";
 import { operations } from "./operations.ts";
 import type { Session } from "./session.ts";

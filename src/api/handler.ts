@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Contract, OperationName, Output } from "./contract.ts";
+import type { Contract, OperationName, Output } from "./contract/index.ts";
 import type { Session } from "./session.ts";
 
 /** What a handler gets: the input after its schema, defaults filled in. */

@@ -6,7 +6,7 @@ import { adviceFor } from "../remedy/advice.ts";
 import { actionView } from "../remedy/reduce.ts";
 import { sourceView } from "../remedy/sourceView.ts";
 import type { AuditStore } from "../store/types.ts";
-import type { ItemDetail, ReasonView } from "./contract.ts";
+import type { ItemDetail, ReasonView } from "./contract/index.ts";
 import { itemLink } from "./itemLink.ts";
 import { measuredAccount } from "./measuredAccount.ts";
 

@@ -1,6 +1,6 @@
 import type { Problem } from "../model/problem.ts";
-import type { OperationName, StoreEvent } from "./contract.ts";
-import type { MediaAsk } from "./media.ts";
+import type { OperationName, StoreEvent } from "./contract/index.ts";
+import type { MediaAsk } from "./media/media.ts";
 
 /** What the store's thread is started with. URLs cross as text. */
 export interface StoreWorkerData {

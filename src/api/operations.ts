@@ -1,4 +1,4 @@
-import type { OperationName } from "./contract.ts";
+import type { OperationName } from "./contract/index.ts";
 import type { Handlers } from "./handler.ts";
 import { audit } from "./handlers/audit.ts";
 import { findings } from "./handlers/findings.ts";

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { z } from "zod";
 import { ProblemError } from "../model/problem.ts";
 import { type Answer, Answers, type Question } from "../model/report.ts";
-import { checkAnswer } from "../store/questions.ts";
+import { checkAnswer } from "../store/questions/questions.ts";
 import type { AuditStore } from "../store/types.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import type { StoreEvent } from "../api/contract.ts";
+import type { StoreEvent } from "../api/contract/index.ts";
 
 /** Keeps what lies between from thinking that the line is dead. */
 const HEARTBEAT_MS = 15_000;

@@ -3,7 +3,7 @@ import { rm, stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
-import { ReportFormat } from "../api/contract.ts";
+import { ReportFormat } from "../api/contract/index.ts";
 import { readJson, sendJson } from "./answers.ts";
 import type { ServeContext } from "./context.ts";
 import { listFolder } from "./folderList.ts";

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
-import type { Input, OperationName, Output } from "../api/contract.ts";
+import type { Input, OperationName, Output } from "../api/contract/index.ts";
 import { isOperation } from "../api/dispatch.ts";
-import { answerMedia, mediaPlace } from "../api/mediaAnswer.ts";
+import { answerMedia, mediaPlace } from "../api/media/mediaAnswer.ts";
 import { HOST_ONLY } from "../api/operations.ts";
 import { problemOf } from "../api/problemOf.ts";
 import { ProblemError } from "../model/problem.ts";

@@ -1,11 +1,11 @@
 import type { World } from "../exposure/world.ts";
 import { Filter, Sort } from "../model/query.ts";
 import type { AuditData } from "./auditData.ts";
-import { countFacets } from "./facets.ts";
-import { filterRows } from "./filteredRows.ts";
-import { overviewOf } from "./overview.ts";
-import { listQuestions } from "./questions.ts";
-import type { Search } from "./search.ts";
+import { countFacets } from "./query/facets.ts";
+import { filterRows } from "./query/filteredRows.ts";
+import { overviewOf } from "./query/overview.ts";
+import { listQuestions } from "./questions/questions.ts";
+import type { Search } from "./search/search.ts";
 
 export interface Warmed {
   readonly data: AuditData;

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { HostBridge } from "../../../src/api/contract.ts";
+import type { HostBridge } from "../../../src/api/contract/index.ts";
 
 const BridgeContext = createContext<HostBridge | null>(null);
 

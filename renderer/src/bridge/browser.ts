@@ -1,4 +1,4 @@
-import type { HostBridge, Input, OperationName, Output, StoreEvent } from "../../../src/api/contract.ts";
+import type { HostBridge, Input, OperationName, Output, StoreEvent } from "../../../src/api/contract/index.ts";
 import { makeApi, postJson } from "./api.ts";
 import { followEvents } from "./eventStream.ts";
 import { fileNameIn, saveBlob } from "./saveBlob.ts";

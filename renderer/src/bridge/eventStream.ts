@@ -1,4 +1,4 @@
-import type { StoreEvent } from "../../../src/api/contract.ts";
+import type { StoreEvent } from "../../../src/api/contract/index.ts";
 import type { Api } from "./api.ts";
 
 const RETRIES = 5;

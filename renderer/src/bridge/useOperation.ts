@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Input, OperationName, Output } from "../../../src/api/contract.ts";
+import type { Input, OperationName, Output } from "../../../src/api/contract/index.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import { useAudit } from "../shared/context/AuditContext.tsx";
 import { useBridge } from "./BridgeContext.tsx";

@@ -1,4 +1,4 @@
-import type { HostBridge } from "../../../src/api/contract.ts";
+import type { HostBridge } from "../../../src/api/contract/index.ts";
 
 declare global {
   interface Window {

@@ -1,4 +1,4 @@
-import type { ObjectionView, Tracking } from "../../../src/api/contract.ts";
+import type { ObjectionView, Tracking } from "../../../src/api/contract/index.ts";
 import { useOperation } from "../bridge/useOperation.ts";
 import { DueDate } from "../object/DueDate.tsx";
 import { trackingOf } from "../object/tracking.ts";

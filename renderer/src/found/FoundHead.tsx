@@ -1,6 +1,6 @@
 import type { Ref } from "react";
 import { Trans } from "react-i18next";
-import type { OverviewView } from "../../../src/api/contract.ts";
+import type { OverviewView } from "../../../src/api/contract/index.ts";
 import { mayHideItems, unreadTexts } from "../../../src/model/problem.ts";
 import { useItemsViews } from "../items/ItemsViews.tsx";
 import { useAudit } from "../shared/context/AuditContext.tsx";

@@ -1,5 +1,5 @@
 import type { Ref } from "react";
-import type { OverviewView } from "../../../src/api/contract.ts";
+import type { OverviewView } from "../../../src/api/contract/index.ts";
 import { useAudit } from "../shared/context/AuditContext.tsx";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { SaveReport } from "../shared/SaveReport.tsx";

@@ -1,4 +1,4 @@
-import type { ItemDetail } from "../../../src/api/contract.ts";
+import type { ItemDetail } from "../../../src/api/contract/index.ts";
 import { questionSentence } from "../../../src/locales/index.ts";
 import { useTranslator } from "../shared/context/LanguageProvider.tsx";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";

@@ -1,4 +1,4 @@
-import type { ItemDetail } from "../../../src/api/contract.ts";
+import type { ItemDetail } from "../../../src/api/contract/index.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { ActionWords } from "../shared/ActionWords.tsx";
 import { OutwardLink } from "../shared/ExternalLink.tsx";

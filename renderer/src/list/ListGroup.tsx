@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { TodoView } from "../../../src/api/contract.ts";
+import type { TodoView } from "../../../src/api/contract/index.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { ActionWords } from "../shared/ActionWords.tsx";
 import { OutwardLink } from "../shared/ExternalLink.tsx";

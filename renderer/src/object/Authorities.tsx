@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ObjectionView } from "../../../src/api/contract.ts";
+import type { ObjectionView } from "../../../src/api/contract/index.ts";
 import { ExternalLink, hostOf } from "../shared/ExternalLink.tsx";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 

@@ -1,4 +1,4 @@
-import type { ChannelView } from "../../../src/api/contract.ts";
+import type { ChannelView } from "../../../src/api/contract/index.ts";
 import { ExternalLink, hostOf } from "../shared/ExternalLink.tsx";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { SourceLink } from "../shared/SourceLink.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ObjectionView, Tracking } from "../../../src/api/contract.ts";
+import type { ObjectionView, Tracking } from "../../../src/api/contract/index.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { problemOf } from "../bridge/problemOf.ts";

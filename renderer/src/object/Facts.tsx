@@ -1,4 +1,4 @@
-import type { ObjectionView } from "../../../src/api/contract.ts";
+import type { ObjectionView } from "../../../src/api/contract/index.ts";
 import { useFormat } from "../shared/hooks/useFormat.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { SourceLink } from "../shared/SourceLink.tsx";

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from "react";
-import type { ObjectionView, Tracking } from "../../../src/api/contract.ts";
+import type { ObjectionView, Tracking } from "../../../src/api/contract/index.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import { problemOf } from "../bridge/problemOf.ts";
 import { useFormat } from "../shared/hooks/useFormat.ts";

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { Tracking } from "../../../src/api/contract.ts";
+import type { Tracking } from "../../../src/api/contract/index.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { useOperation } from "../bridge/useOperation.ts";
 import { CountryField } from "../shared/CountryField.tsx";

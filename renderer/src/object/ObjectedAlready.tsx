@@ -1,4 +1,4 @@
-import type { Tracking } from "../../../src/api/contract.ts";
+import type { Tracking } from "../../../src/api/contract/index.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { DateField } from "./DateField.tsx";
 import { TRACKED, type TrackingChange, trackingOf } from "./tracking.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ChannelView, ObjectionView } from "../../../src/api/contract.ts";
+import type { ChannelView, ObjectionView } from "../../../src/api/contract/index.ts";
 import { CopyButton } from "../shared/CopyButton.tsx";
 import { useOverview } from "../shared/context/OverviewContext.tsx";
 import { ExternalLink } from "../shared/ExternalLink.tsx";

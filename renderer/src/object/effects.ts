@@ -1,4 +1,4 @@
-import type { ChannelView } from "../../../src/api/contract.ts";
+import type { ChannelView } from "../../../src/api/contract/index.ts";
 
 /** What a form does and does not do, and what is contested about that: one sentence each. */
 export type Effects = Pick<ChannelView, "does" | "doesNot" | "contested">;

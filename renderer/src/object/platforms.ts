@@ -1,4 +1,4 @@
-import type { ChannelView, ObjectionView } from "../../../src/api/contract.ts";
+import type { ChannelView, ObjectionView } from "../../../src/api/contract/index.ts";
 import type { Overview } from "../../../src/model/query.ts";
 
 type Group = ObjectionView["platforms"][number];

@@ -1,4 +1,4 @@
-import type { Tracking } from "../../../src/api/contract.ts";
+import type { Tracking } from "../../../src/api/contract/index.ts";
 
 /** Platforms whose forms are followed up. */
 export const TRACKED: readonly Tracking["platform"][] = ["facebook", "instagram"];

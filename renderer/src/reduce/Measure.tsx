@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { MeasureView } from "../../../src/api/contract.ts";
+import type { MeasureView } from "../../../src/api/contract/index.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import { problemOf } from "../bridge/problemOf.ts";
 import { useItemsViews } from "../items/ItemsViews.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { MeasureView } from "../../../src/api/contract.ts";
+import type { MeasureView } from "../../../src/api/contract/index.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { useOperation } from "../bridge/useOperation.ts";
 import { today } from "../object/tracking.ts";

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from "react";
-import type { Settings } from "../../../src/api/contract.ts";
+import type { Settings } from "../../../src/api/contract/index.ts";
 import { supportedLanguages } from "../../../src/locales/languages.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import { problemOf } from "../bridge/problemOf.ts";

@@ -1,4 +1,4 @@
-import type { ActionView } from "../../../src/api/contract.ts";
+import type { ActionView } from "../../../src/api/contract/index.ts";
 import { ExternalLink } from "./ExternalLink.tsx";
 
 /** Where something is done: the page where there is one, and the way through the menus. */

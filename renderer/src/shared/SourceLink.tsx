@@ -1,4 +1,4 @@
-import type { SourceView } from "../../../src/api/contract.ts";
+import type { SourceView } from "../../../src/api/contract/index.ts";
 import { ExternalLink } from "./ExternalLink.tsx";
 import { useFormat } from "./hooks/useFormat.ts";
 import { useTranslation } from "./hooks/useTranslation.ts";

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { connectStore, type StoreClient } from "../../../src/api/client.ts";
-import type { StoreEvent } from "../../../src/api/contract.ts";
-import type { MediaAsk } from "../../../src/api/media.ts";
+import type { StoreEvent } from "../../../src/api/contract/index.ts";
+import type { MediaAsk } from "../../../src/api/media/media.ts";
 import { STORE_HEAP_MB, storeHeapMb, threadStore } from "../../../src/api/storeThread.ts";
 import { MOST_READERS, READERS_HEAP_MB, YOUNG_MB } from "../../../src/read/pool.ts";
 

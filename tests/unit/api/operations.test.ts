@@ -4,7 +4,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
-import { contract, type Input, isChanging, type OperationName, type StoreEvent } from "../../../src/api/contract.ts";
+import {
+  contract,
+  type Input,
+  isChanging,
+  type OperationName,
+  type StoreEvent,
+} from "../../../src/api/contract/index.ts";
 import { dispatch } from "../../../src/api/dispatch.ts";
 import { operations } from "../../../src/api/operations.ts";
 import { problemOf } from "../../../src/api/problemOf.ts";

@@ -8,7 +8,7 @@ import { handleDialogs } from "../../../electron/main/dialogs.ts";
 import { makeHandle } from "../../../electron/main/handle.ts";
 import { handleMediaProtocol } from "../../../electron/main/mediaProtocol.ts";
 import type { StoreClient } from "../../../src/api/client.ts";
-import type { MediaAsk } from "../../../src/api/media.ts";
+import type { MediaAsk } from "../../../src/api/media/media.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
 
 let root: string;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { MOST_PIXELS, PICTURE_HEADS } from "../../../src/api/pictureSize.ts";
+import { MOST_PIXELS, PICTURE_HEADS } from "../../../src/api/media/pictureSize.ts";
 import { MOST_VALUES } from "../../../src/decode/jsonValues.ts";
 import { HEAD_BYTES } from "../../../src/survey/heads.ts";
 

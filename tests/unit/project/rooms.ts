@@ -106,7 +106,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     fileSystem: true,
   },
-  renderer: { mayImport: ["src/model", "src/locales", "src/api/contract.ts"], browser: true },
+  renderer: { mayImport: ["src/model", "src/locales", "src/api/contract"], browser: true },
   electron: {
     mayImport: [
       "src/model",

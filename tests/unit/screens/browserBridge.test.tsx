@@ -4,7 +4,7 @@ import { followEvents, readLines } from "../../../renderer/src/bridge/eventStrea
 import { problemOf } from "../../../renderer/src/bridge/problemOf.ts";
 import { fileNameIn } from "../../../renderer/src/bridge/saveBlob.ts";
 import { takeToken } from "../../../renderer/src/bridge/session.ts";
-import type { StoreEvent } from "../../../src/api/contract.ts";
+import type { StoreEvent } from "../../../src/api/contract/index.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
 
 const bytes = (...parts: string[]) =>

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
-import type { HostBridge } from "../../../src/api/contract.ts";
+import type { HostBridge } from "../../../src/api/contract/index.ts";
 import type { FilterInput } from "../../../src/model/query.ts";
 import { renderApp } from "./renderApp.tsx";
 

@@ -10,7 +10,7 @@ import {
   type OperationName,
   type Output,
   type StoreEvent,
-} from "../../../src/api/contract.ts";
+} from "../../../src/api/contract/index.ts";
 import { dispatch } from "../../../src/api/dispatch.ts";
 import { Session } from "../../../src/api/session.ts";
 import { runAudit } from "../../../src/audit.ts";

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Settings } from "../../../../src/api/contract.ts";
+import type { Settings } from "../../../../src/api/contract/index.ts";
 import type { Problem } from "../../../../src/model/problem.ts";
 import type { Progress } from "../../../../src/model/query.ts";
 import { useBridge } from "../../bridge/BridgeContext.tsx";

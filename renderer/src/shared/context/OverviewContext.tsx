@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
-import type { OverviewView } from "../../../../src/api/contract.ts";
+import type { OverviewView } from "../../../../src/api/contract/index.ts";
 import { useBridge } from "../../bridge/BridgeContext.tsx";
 import { problemOf } from "../../bridge/problemOf.ts";
 import type { Loaded } from "../../bridge/useOperation.ts";

@@ -1,4 +1,4 @@
-import type { ObjectionView, Tracking } from "../../../../src/api/contract.ts";
+import type { ObjectionView, Tracking } from "../../../../src/api/contract/index.ts";
 import type { Overview } from "../../../../src/model/query.ts";
 import type { Account } from "../../../../src/model/report.ts";
 import { useOperation } from "../../bridge/useOperation.ts";
