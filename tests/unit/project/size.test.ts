@@ -12,7 +12,6 @@ const MOST_FILES = 27;
 
 /** Files that are longer still, on their way to be cut. Empty is the goal. */
 const TO_CUT: readonly string[] = [
-  "src/api/contract.ts",
   "src/api/session.ts",
   "src/decode/html/blockBuilder.ts",
   "src/store/store.ts",
@@ -20,7 +19,7 @@ const TO_CUT: readonly string[] = [
 ];
 
 /** Folders that hold more still, on their way to get one inside. Empty is the goal. */
-const TO_SPLIT: readonly string[] = ["src/store", "src/api"];
+const TO_SPLIT: readonly string[] = [];
 
 test("no file of the program has more than 250 lines", () => {
   const long = [...readSources(root, ROOMS)].filter(([, text]) => text.split("\n").length - 1 > MOST_LINES);

@@ -1,0 +1,133 @@
+import { z } from "zod";
+import { Letter, RequestView, SentRequest } from "../../model/letter.ts";
+import {
+  AnswerInput,
+  Change,
+  Facets,
+  Filter,
+  OfPerson,
+  Page,
+  Progress,
+  QuestionDetail,
+  Sort,
+} from "../../model/query.ts";
+import { Settings, Tracking } from "../../model/settings.ts";
+import { Decision, Platform } from "../../model/vocabulary.ts";
+import { HelpView, LicencesView } from "./help.ts";
+import { ItemDetail } from "./item.ts";
+import { LetterAsked } from "./letter.ts";
+import { MeasureView, TodoView } from "./measure.ts";
+import { ObjectionView } from "./objection.ts";
+import { OverviewView } from "./overview.ts";
+import { ReportFormat } from "./report.ts";
+
+const nothing = z.strictObject({});
+const count = z.number().int().nonnegative();
+const row = count;
+
+const op = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output, changes: false });
+
+/** An operation that changes findings, decisions or settings: after it the event `changed` comes, see `dispatch.ts`. */
+const changing = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output, changes: true });
+
+/**
+ * The one list of operations that screens may call: name, input, output. Both hosts walk it; the handlers are in
+ * `handlers/`, one file a group. An error crosses the border as a Problem ({code, data}), never as words.
+ */
+export const contract = {
+  "audit.start": op(z.strictObject({ paths: z.array(z.string().min(1)).min(1) }), Progress),
+  "audit.example": op(nothing, Progress),
+  "audit.cancel": op(nothing, Progress),
+  "audit.progress": op(nothing, Progress),
+  "audit.forget": changing(nothing, nothing),
+  overview: op(OfPerson, OverviewView),
+  /** The shape of the files that the last audit did not understand: text for the maintainers, without contents and names. */
+  structure: op(nothing, z.strictObject({ text: z.string() })),
+  questions: op(OfPerson, z.array(QuestionDetail)),
+  answer: changing(AnswerInput, z.strictObject({ changed: count, questions: z.array(QuestionDetail) })),
+  undo: changing(nothing, Change.nullable()),
+  "items.page": op(z.strictObject({ filter: Filter, sort: Sort, from: count, limit: count.max(500) }), Page),
+  "items.facets": op(z.strictObject({ filter: Filter }), Facets),
+  "items.detail": op(z.strictObject({ row }), ItemDetail),
+  "items.decide": changing(
+    z.strictObject({
+      rows: z.array(row).max(100_000).optional(),
+      filter: Filter.optional(),
+      decision: Decision.nullable(),
+    }),
+    z.strictObject({ changed: count }),
+  ),
+  /** What would make less public, what reaches most first. */
+  reduce: op(nothing, z.array(MeasureView)),
+  /** The headline as it would be with these measures taken from today on. Changes nothing. */
+  "reduce.try": op(
+    z.strictObject({ ids: z.array(z.string()) }),
+    z.strictObject({ atLeast: count, atMost: count, of: count }),
+  ),
+  /** The user says that a setting is made since a day, or (null) that it is not. */
+  "reduce.done": changing(
+    z.strictObject({ id: z.string(), on: z.iso.date().nullable() }),
+    z.strictObject({ changed: count }),
+  ),
+  list: op(nothing, TodoView),
+  "list.file": op(
+    z.strictObject({ format: z.enum(["csv", "html"]) }),
+    z.strictObject({ fileName: z.string(), text: z.string() }),
+  ),
+  "settings.get": op(nothing, Settings),
+  "settings.set": changing(Settings.partial(), Settings),
+  objection: op(nothing, ObjectionView),
+  "objection.track": changing(Tracking, ObjectionView),
+  "objection.statement": op(
+    z.strictObject({ platform: Platform }),
+    z.strictObject({
+      text: z.string(),
+      /** Whether it names counts of the open audit. */
+      hasCounts: z.boolean(),
+    }),
+  ),
+  "objection.calendar": op(
+    z.strictObject({ platform: Platform }),
+    z.strictObject({ fileName: z.string(), ics: z.string() }),
+  ),
+  /** A letter to look at and to copy; whatever is not given is a place in brackets. */
+  "letter.make": op(LetterAsked, z.strictObject({ letter: Letter, text: z.string(), fileName: z.string() })),
+  /** The same as a PDF. `missing` are characters that no font of ours has and that are left out. */
+  "letter.pdf": op(
+    LetterAsked,
+    z.strictObject({ fileName: z.string(), base64: z.string(), missing: z.array(z.string()) }),
+  ),
+  /** What was sent to whom, when its answer is due and what comes next. */
+  requests: op(nothing, z.array(RequestView)),
+  "requests.save": changing(SentRequest, z.array(RequestView)),
+  "requests.remove": changing(z.strictObject({ id: z.string() }), z.array(RequestView)),
+  "requests.calendar": op(
+    z.strictObject({ id: z.string() }),
+    z.strictObject({ fileName: z.string(), ics: z.string() }),
+  ),
+  help: op(nothing, HelpView),
+  licences: op(nothing, LicencesView),
+  "report.render": op(
+    z.strictObject({
+      format: ReportFormat,
+      /** A report of one person, see `OfPerson`. */
+      person: OfPerson.shape.person,
+      directory: z.string(),
+      /** The name the user chose, without a folder; left out, the report is named after the day of the audit. */
+      fileName: z
+        .string()
+        .regex(/^[^/\\\0]+$/)
+        .optional(),
+    }),
+    z.strictObject({ path: z.string(), fileName: z.string() }),
+  ),
+  "state.forget": changing(nothing, nothing),
+} as const;
+
+export type Contract = typeof contract;
+export type OperationName = keyof Contract;
+export type Input<N extends OperationName> = z.input<Contract[N]["input"]>;
+export type Output<N extends OperationName> = z.infer<Contract[N]["output"]>;
+
+/** Whether the event `changed` comes after an operation. The screens load again on that event, never on an answer. */
+export const isChanging = (name: OperationName): boolean => contract[name].changes;

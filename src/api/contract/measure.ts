@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { Filter } from "../../model/query.ts";
+import { Decision, Platform } from "../../model/vocabulary.ts";
+import { ActionView } from "./action.ts";
+
+const count = z.number().int().nonnegative();
+
+/** What can be done so that less is public; see `remedy/measures.ts`. */
+export const MeasureView = ActionView.extend({
+  id: z.string(),
+  /** Made once on the platform, or worked through item by item. */
+  way: z.enum(["setting", "list"]),
+  /** What the items of a list are to be marked with. */
+  decision: Decision.nullable(),
+  platform: Platform,
+  account: z.string().nullable(),
+  /** How many items it reaches. */
+  items: count,
+  doneOn: z.iso.date().nullable(),
+  filter: Filter,
+});
+export type MeasureView = z.infer<typeof MeasureView>;
+
+/** The user's own list: what is to be deleted or hidden, by where that is done and by year. */
+export const TodoView = z.strictObject({
+  total: count,
+  groups: z.array(
+    z.strictObject({
+      platform: Platform,
+      place: z.string().nullable(),
+      year: z.number().int().nullable(),
+      action: ActionView.nullable(),
+      entries: z.array(
+        z.strictObject({
+          row: count,
+          text: z.string(),
+          what: z.string(),
+          createdAt: z.iso.datetime().nullable(),
+          decision: Decision.nullable(),
+          picture: z.boolean(),
+          link: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+export type TodoView = z.infer<typeof TodoView>;
