@@ -6,8 +6,8 @@ import type { Item, ReportHead } from "../../../src/model/report.ts";
 
 export type Audited = ReportHead & { items: Item[] };
 
-/** Writes an unpacked export with these files (path → content), audits it as the app does, and cleans up. */
-export async function auditFolder(files: Readonly<Record<string, unknown>>): Promise<Audited> {
+/** Writes an unpacked export with these files (path → content), audits it as the app does on a day, and cleans up. */
+export async function auditFolder(files: Readonly<Record<string, unknown>>, day = "2026-01-01"): Promise<Audited> {
   const folder = await mkdtemp(join(tmpdir(), "outscope-formats-"));
   try {
     for (const [path, content] of Object.entries(files)) {
@@ -15,7 +15,7 @@ export async function auditFolder(files: Readonly<Record<string, unknown>>): Pro
       await mkdir(dirname(full), { recursive: true });
       await writeFile(full, typeof content === "string" ? content : JSON.stringify(content));
     }
-    const store = await runAudit([folder], { now: new Date("2026-01-01T00:00:00Z") });
+    const store = await runAudit([folder], { now: new Date(`${day}T00:00:00Z`) });
     const report = { ...store.head(), items: [...store.items()] };
     await store.close();
     return report;

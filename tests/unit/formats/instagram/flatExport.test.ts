@@ -90,7 +90,7 @@ test("a profile.json of another service is not understood", () => {
 
 describe("a whole export", () => {
   test("of 2018 to 2021: every file is read or rightly left", async () => {
-    const { items, files, accounts } = await auditFolder({
+    const made = {
       "ann_example_20200316/media.json": { photos: [photo], direct: [] },
       "ann_example_20200316/comments.json": { media_comments: [["2018-01-02T03:04:05", "Hi", "bob_example"]] },
       "ann_example_20200316/likes.json": { media_likes: [["2018-01-02T03:04:05", "bob_example"]], comment_likes: [] },
@@ -99,7 +99,8 @@ describe("a whole export", () => {
       "ann_example_20200316/messages.json": [],
       "ann_example_20200316/connections.json": {},
       "ann_example_20200316/photos/201801/a.jpg": "x",
-    });
+    };
+    const { items, files, accounts } = await auditFolder(made, "2020-03-20");
     expect(Object.fromEntries(files.map((f) => [f.file.split("/").at(-1), f.status]))).toEqual({
       "media.json": "read",
       "comments.json": "read",
@@ -111,32 +112,36 @@ describe("a whole export", () => {
     });
     expect(accounts).toMatchObject([{ platform: "instagram", username: "ann_example", private: false }]);
     expect(items.find((i) => i.kind === "post")).toMatchObject({ verdict: "in-scope", media: [{ inExport: true }] });
+    // Years later the account may have become private.
+    const later = await auditFolder(made, "2026-01-01");
+    expect(later.items.find((i) => i.kind === "post")).toMatchObject({ verdict: "likely-in-scope" });
     expect(new Set(items.map((i) => i.kind))).toEqual(new Set(["comment", "post", "reaction", "username"]));
   });
 
   test("of 2021 to 2023", async () => {
-    const { items, files } = await auditFolder({
-      "ann_20220601/content/posts_1.json": [
+    const made = {
+      "ann_20220901/content/posts_1.json": [
         { media: [{ uri: "media/posts/a.jpg", creation_timestamp: 1_650_000_000, title: "A" }] },
       ],
-      "ann_20220601/content/stories.json": {
+      "ann_20220901/content/stories.json": {
         ig_stories: [{ uri: "media/stories/b", creation_timestamp: 1_650_000_000, title: "" }],
       },
-      "ann_20220601/comments/post_comments.json": {
+      "ann_20220901/comments/post_comments.json": {
         comments_media_comments: [{ title: "bob", string_list_data: [{ value: "Hi", timestamp: 1_650_000_000 }] }],
       },
-      "ann_20220601/account_information/personal_information.json": {
+      "ann_20220901/account_information/personal_information.json": {
         profile_user: [{ string_map_data: { Username: { value: "ann" }, "Private Account": { value: "True" } } }],
       },
-      "ann_20220601/login_and_account_creation/account_privacy_changes.json": {
+      "ann_20220901/login_and_account_creation/account_privacy_changes.json": {
         account_history_account_privacy_history: [
           { title: "Switched to Private", string_map_data: { Time: { timestamp: 1_660_000_000 } } },
         ],
       },
-      "ann_20220601/story_sticker_interactions/polls.json": {
+      "ann_20220901/story_sticker_interactions/polls.json": {
         story_activities_polls: [{ title: "bob", string_list_data: [{ value: "", timestamp: 1_650_000_000 }] }],
       },
-    });
+    };
+    const { items, files } = await auditFolder(made, "2022-09-05");
     expect(files.filter((f) => f.status !== "read")).toEqual([]);
     expect(items.find((i) => i.kind === "post")).toMatchObject({ text: "A", verdict: "formerly-public" });
     expect(items.find((i) => i.kind === "comment")).toMatchObject({ text: "Hi", question: "instagram.owner:bob" });

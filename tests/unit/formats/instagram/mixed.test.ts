@@ -104,8 +104,15 @@ describe("other_content.json mixes posts and drafts", () => {
     expect(posts.find((i) => i.text === "Maybe")?.reasons[0]?.rule).toBe("instagram-unclear-state");
   });
 
-  test("on an account that was never public it is out of scope either way", async () => {
-    const { items } = await auditFolder(files("True"));
+  test("on an account that was private before and has stayed so it is out of scope either way", async () => {
+    const { items } = await auditFolder({
+      ...files("True"),
+      "security_and_login_information/login_and_profile_creation/profile_privacy_changes.json": {
+        account_history_account_privacy_history: [
+          { title: "Switched to Private", string_map_data: { Time: { timestamp: 1_600_000_000 } } },
+        ],
+      },
+    });
     expect(items.filter((i) => i.kind === "post").map((i) => i.verdict)).toEqual(["not-in-scope", "not-in-scope"]);
   });
 });
