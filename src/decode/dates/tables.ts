@@ -30,15 +30,19 @@ const known = new Map<string, DateTable | null>();
 export function tableOf(tag: string): DateTable | null {
   let table = known.get(tag);
   if (table === undefined) {
-    table = isKnown(tag) ? new RuntimeTable(tag) : null;
+    table = isKnown(tag) ? new RuntimeTable(tag.replaceAll("_", "-")) : null;
     if (known.size < 500) known.set(tag, table);
   }
   return table;
 }
 
+/** A language, perhaps with script and region. A page may name a calendar too, and V8 ends the process over the parts of some. */
+const PLAIN_TAG = /^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/i;
+
 function isKnown(tag: string): boolean {
+  if (!PLAIN_TAG.test(tag)) return false;
   try {
-    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+    return Intl.DateTimeFormat.supportedLocalesOf(tag.replaceAll("_", "-")).length > 0;
   } catch {
     return false;
   }
