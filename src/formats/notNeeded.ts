@@ -107,7 +107,9 @@ const FILES: readonly (readonly [NotNeededReason, RegExp])[] = [
   ],
   ["kept-by-meta", file("comments_and_reactions", "audio_comment_tooltip_views")],
   ["lists", file("pages", "sent_page_invites")],
-  ["kept-by-meta", file("personal_information", "linked_meta_accounts|instagram_friend_map|note_interactions")],
+  ["kept-by-meta", file("personal_information", "linked_meta_accounts|instagram_friend_map")],
+  // The app "Edits" beside Instagram.
+  ["kept-by-meta", file("edits", "personal_information")],
   ["lists", file("story_interactions", "story_link_clicks")],
   [
     "lists",

@@ -88,6 +88,8 @@ function reactionReader(id: string, wrappers: readonly string[], kind: Kind, tex
 
 /** `comments_and_reactions/likes_and_reactions_N.json` (a bare array), earlier `posts_and_comments.json`. */
 export const reactions = reactionReader("facebook-reactions", ["reactions"], "reaction", null);
+/** `comments_and_reactions/comments_and_reactions.json` (2021). */
+export const commentsAndReactions: Reader = { ...comments, parts: [comments, reactions] };
 /** `stories/story_reactions.json`: what the user sent in answer to others' stories. */
 export const storyReactions = reactionReader("facebook-story-reactions", ["stories_feedback"], "reaction", "text");
 

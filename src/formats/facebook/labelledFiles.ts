@@ -177,6 +177,13 @@ export const contributions = labelledReader("facebook-contributions", {
   place: (r) => ({ type: "group", name: r.text("group") || r.text("target") || null }),
 });
 
+/** `groups/your_document_revision.json`: what was written in the documents of groups. */
+export const groupDocuments = labelledReader("facebook-group-documents", {
+  kind: "post",
+  text: (r) => ownWords([r.text("title"), wordsOf(r)]),
+  place: (r) => ({ type: "group", name: r.text("group") || r.text("target") || null }),
+});
+
 export const archivedLabelled = labelledReader("facebook-archive", {
   kind: "post",
   state: "archived",

@@ -12,11 +12,13 @@ import * as facts from "./facts.ts";
 import { groupFiles } from "./groupFiles.ts";
 import * as interactions from "./interactions.ts";
 import * as labelled from "./labelledFiles.ts";
+import { localLists } from "./localLists.ts";
 import * as looks from "./looks.ts";
 import * as media from "./media.ts";
 import { sharedMemories, shownAgain } from "./memories.ts";
 import * as posts from "./posts.ts";
 import { profile } from "./profile.ts";
+import * as parts from "./profileParts.ts";
 import { reviews } from "./reviews.ts";
 import * as things from "./things.ts";
 import { profileUpdates } from "./updates.ts";
@@ -39,7 +41,7 @@ export const facebookRoutes: readonly Route[] = [
     first: true,
     wordedOtherwise: "current-values",
   }),
-  route("/pages/(your_pages|pages)", facts.ownPages, { page: names, first: true }),
+  route("/pages(_and_profiles)?/(your_pages(_and_profiles)?|pages)", facts.ownPages, { page: names, first: true }),
   route("/pages(_and_profiles)?/pages_you['_]ve_liked", facts.pagesLiked, { page: names, first: true }),
   route("/likes_and_reactions/pages", facts.pagesLiked, { page: names, first: true }),
   route("/pages(_and_profiles)?/pages_(and_profiles_)?you_follow", facts.pagesFollowed, { page: names, first: true }),
@@ -111,6 +113,8 @@ export const facebookRoutes: readonly Route[] = [
     eitherShape(interactions.comments, labelled.labelledComments),
     { page: page.comment, looks: looks.isComment },
   ),
+  // A file of 2021 that holds the lists of both kinds.
+  route("/comments_and_reactions/comments_and_reactions", interactions.commentsAndReactions, { page: page.comment }),
   route(
     "/groups/(group_posts_and_comments|your_posts_in_groups|your_posts_and_comments_in_groups)(_\\d+)?",
     eitherShape(groupFiles, labelled.labelledGroupPosts),
@@ -136,9 +140,11 @@ export const facebookRoutes: readonly Route[] = [
     page: page.thing,
   }),
   route("/(facebook_)?marketplace/your_marketplace_listing_history", labelled.listingHistory, { page: labelRecordOf }),
+  route("/events/events", eitherShape(things.events, things.hostedEvents), { page: page.labelsOrThing }),
   route("/events/events_you_hosted(_\\d+)?", things.hostedEvents, { page: page.labelsOrThing }),
   route("/live_videos/(your_)?live_videos(_\\d+)?", labelled.liveVideos, { page: labelRecordOf, rank: "post" }),
   route("/groups/your_contributions(_\\d+)?", labelled.contributions, { page: labelRecordOf, rank: "second-list" }),
+  route("/groups/your_document_revision(_\\d+)?", labelled.groupDocuments, { page: labelRecordOf }),
   route("/(facebook_)?marketplace/buyer_and_seller_ratings", things.ratings, { page: page.post }),
   route("/apps_and_websites(_off_of_facebook)?/posts_from_apps_and_websites(_\\d+)?", posts.appPosts, {
     page: page.post,
@@ -146,7 +152,7 @@ export const facebookRoutes: readonly Route[] = [
   }),
   route("/events/your_events", eitherShape(things.events, labelled.labelledEvents), { page: page.thing }),
   route(
-    "/polls/(polls_you_voted_on|polls_you['_]ve_created)",
+    "/polls/(polls_you_voted_on|polls_you(['_]ve)?_created)",
     eitherShape(interactions.pollVotes, labelled.labelledPollVotes),
     { page: page.pollVote },
   ),
@@ -169,5 +175,11 @@ export const facebookRoutes: readonly Route[] = [
       page: labelsOrFiles,
     },
   ),
+  route("/profile_information/websites", parts.websites, { page: labelRecordOf }),
+  route("/profile_information/contact_info", parts.contactInfo, { page: labelRecordOf }),
+  route("/profile_information/books", parts.books, { page: labelRecordOf }),
+  route("/profile_information/your_school_class_history", parts.schoolClasses, { page: labelRecordOf }),
+  route("/facebook_gaming/gaming_profile", parts.gamingProfile, { page: labelRecordOf }),
+  route("/saved_items_and_collections/your_local_lists", localLists, { page: labelRecordOf }),
   route("/messages/ai_conversations", aiConversations, { page: conversation }),
 ];

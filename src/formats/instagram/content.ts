@@ -76,6 +76,8 @@ function flatReader(id: string, wrapper: string, kind: Kind, state: PublishState
 
 /** `media/stories.json`: stories as the archive keeps them, close-friends ones among them, unmarked. */
 export const stories = flatReader("instagram-stories", "ig_stories", "story", "expired-story");
+/** `instants/your_instants.json`: pictures that are gone once seen. Whom they went to is not said. */
+export const instants = flatReader("instagram-instants", "ig_instants", "story", "expired-story");
 /** `media/profile_photos.json`: the current picture. */
 export const profilePhotos = flatReader(
   "instagram-profile-photos",

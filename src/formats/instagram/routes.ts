@@ -59,7 +59,7 @@ const INNER = [
  * same names.
  */
 export const instagramRoutes: readonly Route[] = [
-  threadsRoute("/threads/(threads_and_replies|posts_and_replies)(_\\d+)?", threads, { page: page.shown, rank: "post" }),
+  threadsRoute("/(threads_and_replies|threads/posts_and_replies)(_\\d+)?", threads, { page: page.shown, rank: "post" }),
   threadsRoute("/threads/archived_threads(_\\d+)?", archivedThreads, { page: page.shown, rank: "post" }),
   threadsRoute("/threads/liked_threads(_\\d+)?", interactions.likes, { page: page.like }),
   threadsRoute("/threads/personal_information", profile, { page: page.mapped, first: true }),
@@ -117,6 +117,10 @@ export const instagramRoutes: readonly Route[] = [
     looks: looks.isOtherContent,
     page: page.shown,
     rank: "second-list",
+  }),
+  route("/instants/your_instants(_\\d+)?", content.instants, { page: page.flat }),
+  route(`(/instants/instants|${PERSONAL}/note_and_repost|${PERSONAL}/note)_interactions(_\\d+)?`, interactions.likes, {
+    page: page.like,
   }),
   route(`(/(content|media)|${PERSONAL})/reposts(_\\d+)?`, reposts, { page: page.mapped }),
   route(`${PERSONAL}/profile_changes`, profileChanges, { page: page.mapped }),
