@@ -13,6 +13,7 @@ import { KeptWords } from "./keptWords.ts";
 import { MediaReads } from "./media/mediaReads.ts";
 import { preferencesOf } from "./preferencesOf.ts";
 import { problemOf } from "./problemOf.ts";
+import { QuietTime } from "./quietTime.ts";
 import { throttle } from "./throttle.ts";
 
 /** Screens that show a number need no more than ten a second. */
@@ -22,9 +23,6 @@ const PROGRESS_EVERY_MS = 100;
  * arrive after its end was told. The end is therefore told once more.
  */
 const REPEAT_END_MS = 500;
-
-/** After so long without a question the user is reading what there is. */
-const QUIET_MS = 700;
 
 export interface SessionOptions {
   readonly state: State;
@@ -55,7 +53,7 @@ export class Session {
   #paths: readonly string[] = [];
   #translator: Translator | null = null;
   #example = false;
-  #askedAt = Number.NEGATIVE_INFINITY;
+  readonly #quiet = new QuietTime();
   /** Opening and closing are done one after the other, so that the words of one audit never meet those of another. */
   readonly #inTurn = inTurn();
 
@@ -172,7 +170,7 @@ export class Session {
 
   /** Somebody asked for something: what can wait, waits. */
   asked(): void {
-    this.#askedAt = performance.now();
+    this.#quiet.asked();
   }
 
   /** The user's words or settings changed the findings: keep them, and let the screens load again. */
@@ -235,16 +233,9 @@ export class Session {
     setTimeout(() => {
       if (this.progress !== end) return;
       this.#show(end);
-      if (this.#store !== null) this.#warmUp(this.#store, this.#store.warmUp());
+      const store = this.#store;
+      if (store !== null) this.#quiet.use(store.warmUp(), () => this.#store === store);
     }, REPEAT_END_MS).unref();
-  }
-
-  /** A step whenever nothing was asked for a while: whoever scrolls or types needs the processor more. */
-  #warmUp(store: AuditStore, steps: Iterator<void>): void {
-    if (this.#store !== store) return;
-    const quiet = performance.now() - this.#askedAt;
-    if (quiet < QUIET_MS) setTimeout(() => this.#warmUp(store, steps), QUIET_MS - quiet).unref();
-    else if (steps.next().done !== true) setImmediate(() => this.#warmUp(store, steps)).unref();
   }
 
   #set(progress: Progress): Progress {

@@ -6,7 +6,7 @@ import { it } from "./it.ts";
 import type { DayPart, FewWords, Label, Language, Value, Words } from "./language.ts";
 import { MACHINE } from "./machine.ts";
 import { nl } from "./nl.ts";
-import { others } from "./others.ts";
+import { others } from "./others/index.ts";
 import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
 

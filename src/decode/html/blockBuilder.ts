@@ -1,14 +1,13 @@
-import type { HtmlBlock, HtmlMedia } from "./block.ts";
+import type { HtmlBlock } from "./block.ts";
 import { type Line, takeEnd } from "./blockEnd.ts";
 import { isDateLine } from "./dateLine.ts";
 import { EntryTree } from "./entryTree.ts";
 import { BODY, CAPTION, HEADING, MEDIA, TEXT } from "./hints.ts";
 import { LineBuffer } from "./lineBuffer.ts";
-import { mediaHref } from "./mediaHref.ts";
 import { type Frame, OpenElements } from "./openElements.ts";
+import { ShownMedia } from "./shownMedia.ts";
+import type { Attributes } from "./tags.ts";
 import * as tag from "./tags.ts";
-
-export type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** The most that one block may hold, in characters and small parts. */
 export const MAX_BLOCK = 8 * 2 ** 20;
@@ -26,12 +25,8 @@ export class BlockBuilder {
   #size = 0;
   readonly #line = new LineBuffer();
   #lines: Line[] = [];
-  #media: HtmlMedia[] = [];
-  /** The addresses of `#media`. */
-  #shown = new Set<string>();
+  readonly #media = new ShownMedia();
   #entries = new EntryTree();
-  /** Frames deep, where a link to a file is open: its preview is no medium of its own. */
-  #mediaLink = -1;
   #heading: string | null = null;
   #headingHref: string | null = null;
   /** Whether the heading may be that of a group of rows, and whether it stands in the block's body. */
@@ -42,7 +37,7 @@ export class BlockBuilder {
       this.#lines.length === 0 &&
       this.#heading === null &&
       this.#line.isEmpty &&
-      this.#media.length === 0 &&
+      this.#media.list.length === 0 &&
       this.#entries.root.length === 0
     );
   }
@@ -93,7 +88,7 @@ export class BlockBuilder {
     const depth = this.#elements.depth + 1;
     if (this.#silent > 0) this.#silent--;
     if (this.tooBig) return false;
-    if (this.#mediaLink >= depth) this.#mediaLink = -1;
+    this.#media.close(depth);
     if (frame.tag & tag.LINK) this.#line.link = null;
     if (frame.tag & (tag.INLINE | tag.BREAK)) {
       if (!(frame.tag & (tag.LINK | tag.BREAK | tag.BARE))) this.#line.closeInline();
@@ -129,7 +124,7 @@ export class BlockBuilder {
       headingHref: this.#headingHref,
       lines,
       entries: this.#entries.root,
-      media: this.#media,
+      media: this.#media.list,
       time,
       footerLink,
       ...(undated ? { undated } : {}),
@@ -146,9 +141,8 @@ export class BlockBuilder {
     this.#line.reset();
     this.#line.link = null;
     this.#lines = [];
-    this.#dropMedia();
+    this.#media.reset();
     if (!this.#entries.isUntouched) this.#entries = new EntryTree();
-    this.#mediaLink = -1;
     this.#heading = null;
     this.#headingHref = null;
     this.#ofRows = "no";
@@ -164,14 +158,10 @@ export class BlockBuilder {
   }
 
   #addMedia(name: string, attributes: Attributes, hints: number): void {
-    if (this.#mediaLink >= 0) return;
-    const media = mediaHref(name, attributes, (hints & MEDIA) !== 0);
+    const media = this.#media.find(name, attributes, (hints & MEDIA) !== 0, this.#elements.depth + 1);
     if (media === null) return;
-    if (media.kind === "link") this.#mediaLink = this.#elements.depth + 1;
-    if (this.#shown.has(media.href)) return;
-    this.#shown.add(media.href);
     this.#grow(PART + media.href.length);
-    this.#media.push(media);
+    this.#media.add(media);
     this.#entries.media(media);
   }
 
@@ -180,21 +170,15 @@ export class BlockBuilder {
     if (this.#size <= MAX_BLOCK) return;
     this.tooBig = true;
     this.#lines = [];
-    this.#dropMedia();
+    this.#media.drop();
     this.#entries = new EntryTree();
     this.#line.reset();
-  }
-
-  #dropMedia(): void {
-    if (this.#media.length === 0) return;
-    this.#media = [];
-    this.#shown = new Set();
   }
 
   #flush(frame: Frame | undefined): void {
     if (this.#line.isEmpty) return;
     const taken = this.#line.take();
-    if (taken === null || this.#shown.has(taken.text)) return;
+    if (taken === null || this.#media.has(taken.text)) return;
     this.#grow(PART);
     if (this.tooBig) return;
     if (this.#entries.inCell && frame?.heading !== true) {
@@ -211,7 +195,7 @@ export class BlockBuilder {
       hint,
       attached: this.#elements.isAttached(frame),
       paragraph: frame?.number ?? -1,
-      mediaBefore: this.#media.length,
+      mediaBefore: this.#media.list.length,
       inFooter: frame?.inFooter === true,
     });
   }
@@ -259,7 +243,8 @@ export class BlockBuilder {
   /** Whether the last line is a date, and something else comes before it. */
   #endsInTime(): boolean {
     const last = this.#lines[this.#lines.length - 1];
-    const more = this.#heading !== null || this.#lines.length > 1 || this.#media.length + this.#entries.root.length > 0;
+    const more =
+      this.#heading !== null || this.#lines.length > 1 || this.#media.list.length + this.#entries.root.length > 0;
     return more && last !== undefined && isDateLine(last.text);
   }
 }

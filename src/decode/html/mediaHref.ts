@@ -1,4 +1,5 @@
 import type { HtmlMedia } from "./block.ts";
+import type { Attributes } from "./tags.ts";
 
 const LONGEST = 4096;
 const PAGE = /\.(html?|json|txt|php)([?#]|$)/i;
@@ -9,11 +10,7 @@ const ICON = /(^|\/)(files|icons?|emoji|rsrc\.php)\//i;
  * The media file an element shows: `src` of images, videos and sounds, `href` of a link to a file of the export. Icons,
  * inline data and other pages are none. An image from the web counts only where its class says that it is an item's.
  */
-export function mediaHref(
-  name: string,
-  attributes: Readonly<Record<string, string | undefined>>,
-  marked: boolean,
-): HtmlMedia | null {
+export function mediaHref(name: string, attributes: Attributes, marked: boolean): HtmlMedia | null {
   const kind = KINDS.get(name);
   if (kind === undefined) return null;
   const href = name === "a" ? attributes.href : attributes.src;

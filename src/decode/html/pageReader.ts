@@ -1,9 +1,10 @@
 import { Parser } from "htmlparser2";
 import type { HtmlBlock, HtmlPage } from "./block.ts";
-import { type Attributes, BlockBuilder } from "./blockBuilder.ts";
+import { BlockBuilder } from "./blockBuilder.ts";
 import { hintsOf, ITEM } from "./hints.ts";
 import type { MarkupReader } from "./htmlChars.ts";
 import { PageWords } from "./pageWords.ts";
+import type { Attributes } from "./tags.ts";
 
 /** What a page reader tells: blocks as they end, and blocks that were too big to keep. */
 export interface BlockSink {

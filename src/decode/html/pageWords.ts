@@ -1,6 +1,6 @@
 import { instant } from "../time.ts";
 import type { HtmlPage } from "./block.ts";
-import type { Attributes } from "./blockBuilder.ts";
+import type { Attributes } from "./tags.ts";
 
 const LONGEST = 2000;
 

@@ -1,3 +1,6 @@
+/** An element's attributes by their names. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
 /** What is to be done with an element, by its name, as bits. */
 export const INLINE = 1;
 /** Its text is not for readers: a video's is shown where it cannot play. */

@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
-import type { Attributes } from "../../decode/html/blockBuilder.ts";
 import { isDateLine } from "../../decode/html/dateLine.ts";
 import { knownClasses } from "../../decode/html/hints.ts";
+import type { Attributes } from "../../decode/html/tags.ts";
 import { type StructureLine, Tally } from "./tally.ts";
 
 /** Elements a report names; any other is `<tag>`, because a page may hold whatever somebody wrote into it. */

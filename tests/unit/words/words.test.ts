@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { fold } from "../../../src/decode/fold.ts";
 import { labelsOf, languages, valuesOf } from "../../../src/words/index.ts";
 import type { Words } from "../../../src/words/language.ts";
-import { others } from "../../../src/words/others.ts";
+import { others } from "../../../src/words/others/index.ts";
 
 const listed = (words: Words): string[] => [...(words.seen ?? []), ...(words.derived ?? [])].map(fold);
 /** Folded words that stand more than once. */

@@ -1,117 +1,7 @@
-import type { FewWords } from "./language.ts";
+import type { FewWords } from "../language.ts";
 
-/**
- * Languages of which a few words are known, none of them enough to count as read. All is derived, but for labels seen in
- * Korean, Japanese, Czech and Vietnamese exports and pages.
- */
-export const others: readonly FewWords[] = [
-  {
-    language: "cs",
-    labels: { username: { derived: ["Uživatelské jméno"] } },
-    values: {
-      nobodysName: { derived: ["Uživatel Facebooku"] },
-      yes: { derived: ["Ano", "Pravda"] },
-      no: { derived: ["Ne", "Nepravda"] },
-      gender: { derived: ["žena", "muž", "neuvedeno", "nechci uvádět"] },
-    },
-    printed: {
-      dayParts: {
-        am: { seen: ["dopol", "dop"], derived: ["dopoledne", "ráno"] },
-        pm: { seen: ["odpol"], derived: ["odpoledne", "odp", "večer"] },
-        night: { derived: ["v noci"] },
-      },
-      besideTime: ["v"],
-      // Seen.
-      months: "led úno bře dub kvě čvn čvc srp zář říj lis pro".split(" ").map((name, i) => [name, i + 1] as const),
-    },
-  },
-  {
-    language: "sk",
-    values: {
-      nobodysName: { derived: ["Používateľ Facebooku"] },
-      yes: { derived: ["Áno", "Pravda"] },
-      no: { derived: ["Nie", "Nepravda"] },
-    },
-  },
-  {
-    language: "da",
-    values: {
-      nobodysName: { derived: ["Facebook-bruger"] },
-      yes: { derived: ["Ja", "Sand", "Sandt"] },
-      no: { derived: ["Nej", "Falsk"] },
-      gender: { derived: ["kvinde", "mand", "ikke angivet"] },
-    },
-    printed: { besideTime: ["kl"] },
-  },
-  {
-    language: "sv",
-    values: {
-      nobodysName: { derived: ["Facebook-användare"] },
-      yes: { derived: ["Ja", "Sant"] },
-      no: { derived: ["Nej", "Falskt"] },
-      gender: { derived: ["kvinna", "man", "ej angivet"] },
-    },
-    printed: { dayParts: { am: { derived: ["fm", "f.m."] }, pm: { derived: ["em", "e.m."] } }, besideTime: ["kl"] },
-  },
-  {
-    language: "nb",
-    values: {
-      nobodysName: { derived: ["Facebook-bruker"] },
-      yes: { derived: ["Ja", "Sant"] },
-      no: { derived: ["Nei", "Usant"] },
-      gender: { derived: ["kvinne", "mann", "ikke spesifisert"] },
-    },
-    printed: { besideTime: ["kl"] },
-  },
-  {
-    language: "fi",
-    values: {
-      nobodysName: { derived: ["Facebook-käyttäjä"] },
-      yes: { derived: ["Kyllä", "Tosi"] },
-      no: { derived: ["Ei", "Epätosi"] },
-      gender: { derived: ["nainen", "mies", "ei määritetty"] },
-    },
-    printed: { besideTime: ["klo"] },
-  },
-  {
-    language: "ro",
-    labels: { username: { derived: ["Nume de utilizator"] }, name: { derived: ["Nume"] } },
-    values: {
-      nobodysName: { derived: ["Utilizator Facebook"] },
-      yes: { derived: ["Da", "Adevărat"] },
-      no: { derived: ["Nu", "Fals"] },
-      gender: { derived: ["femeie", "bărbat", "nespecificat"] },
-    },
-    printed: { besideTime: ["la"] },
-  },
-  {
-    language: "hu",
-    values: {
-      nobodysName: { derived: ["Facebook-felhasználó"] },
-      yes: { derived: ["Igen", "Igaz"] },
-      no: { derived: ["Nem", "Hamis"] },
-      gender: { derived: ["nő", "férfi", "nincs megadva"] },
-    },
-    printed: { dayParts: { am: { derived: ["de"] }, pm: { derived: ["du"] } } },
-  },
-  {
-    language: "tr",
-    labels: {
-      username: { derived: ["Kullanıcı adı"] },
-      name: { derived: ["Ad"] },
-      message: { derived: ["Metin", "Mesaj"] },
-      sender: { derived: ["Gönderen", "Yazar"] },
-      moment: { derived: ["Zaman"] },
-      aiReply: { derived: ["Yanıt"] },
-    },
-    values: {
-      nobodysName: { derived: ["Facebook Kullanıcısı"] },
-      yes: { derived: ["Evet", "Doğru"] },
-      no: { derived: ["Hayır", "Yanlış"] },
-      gender: { derived: ["kadın", "erkek", "belirtilmemiş"] },
-    },
-    printed: { dayParts: { am: { derived: ["ÖÖ"] }, pm: { derived: ["ÖS"] } } },
-  },
+/** Languages of other scripts: Greek, Cyrillic, Arabic, Hebrew, Devanagari, Thai, Chinese, Japanese, Korean. */
+export const scripts: readonly FewWords[] = [
   {
     language: "el",
     values: {
@@ -127,7 +17,6 @@ export const others: readonly FewWords[] = [
     printed: { dayParts: { am: { derived: ["ق.ظ.", "قبل‌ازظهر"] }, pm: { derived: ["ب.ظ.", "بعدازظهر"] } } },
     values: { nobodysName: { derived: ["کاربر فیس‌بوک", "کاربر فیسبوک"] } },
   },
-  { language: "sq", labels: { username: { derived: ["Emri i përdoruesit"] } } },
   {
     language: "ru",
     labels: {
@@ -239,32 +128,6 @@ export const others: readonly FewWords[] = [
         pm: { derived: ["下午", "晚上"] },
         noon: { derived: ["中午"] },
       },
-    },
-  },
-  {
-    language: "vi",
-    values: {
-      nobodysName: { derived: ["Người dùng Facebook"] },
-      yes: { derived: ["Có", "Đúng"] },
-      no: { derived: ["Không", "Sai"] },
-      gender: { derived: ["nữ", "nam"] },
-    },
-    printed: {
-      dayParts: {
-        am: { seen: ["sáng"], derived: ["sa"] },
-        pm: { seen: ["ch"], derived: ["chiều", "tối"] },
-        noon: { derived: ["trưa"] },
-        night: { derived: ["đêm"] },
-      },
-    },
-  },
-  {
-    language: "id",
-    values: {
-      nobodysName: { derived: ["Pengguna Facebook"] },
-      yes: { derived: ["Ya", "Benar"] },
-      no: { derived: ["Tidak", "Salah"] },
-      gender: { derived: ["perempuan", "laki-laki", "wanita", "pria"] },
     },
   },
   {
