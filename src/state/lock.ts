@@ -1,16 +1,18 @@
 import { randomBytes } from "node:crypto";
 import type { Stats } from "node:fs";
-import { link, open, rename, rm, stat, utimes } from "node:fs/promises";
+import { link, open, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { ProblemError } from "../model/problem.ts";
+import { isRunning } from "../system/isRunning.ts";
 import { systemCode } from "../system/systemCode.ts";
 
 /** The file that is there while a program changes the saved state. */
 const LOCK = "lock";
 /** Who holds the lock says so this often; a save takes milliseconds. */
 const BEAT_MS = 1000;
-/** A lock that nobody has spoken for so long was left by a killed run. */
+/** A lock that nobody has spoken for so long was left by a killed run, whoever has its process number now. */
 const LEFT_MS = 5000;
 const RETRY_MS = 15;
 /** Longer than a left lock is waited for. */
@@ -56,6 +58,7 @@ async function take(path: string): Promise<Stats> {
     try {
       const file = await open(path, "wx", 0o600);
       try {
+        await file.writeFile(HOLDER);
         return await file.stat();
       } finally {
         await file.close();
@@ -70,10 +73,20 @@ async function take(path: string): Promise<Stats> {
   }
 }
 
+/** Who holds a lock, on which computer: process numbers mean something only there. */
+const HOLDER = `${process.pid} ${hostname()}`;
+
+/** Whether the program that took the lock has ended; false where that cannot be told. */
+async function isOfDead(path: string): Promise<boolean> {
+  const holder = await readFile(path, "utf8").catch(() => "");
+  const [, pid, computer] = /^(\d+) (.*)$/s.exec(holder) ?? [];
+  return computer === hostname() && !isRunning(Number(pid));
+}
+
 /** Takes away a lock that was left. Two may find the same one: what was taken is looked at again, and put back if it is new. */
 async function removeLeft(path: string): Promise<void> {
   const seen = await stat(path).catch(() => null);
-  if (seen === null || Date.now() - seen.mtimeMs < LEFT_MS) return;
+  if (seen === null || (Date.now() - seen.mtimeMs < LEFT_MS && !(await isOfDead(path)))) return;
   const aside = `${path}.${randomBytes(6).toString("hex")}.tmp`;
   try {
     await rename(path, aside);
