@@ -5,7 +5,7 @@ import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { VerdictChip } from "../shared/VerdictChip.tsx";
 
-/** Verdict, date, place and notes of one item. */
+/** Verdict, date, place and notes of one item, and what it is about in others' words. */
 export function ItemFacts({ item }: { readonly item: Item }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -27,6 +27,7 @@ export function ItemFacts({ item }: { readonly item: Item }) {
       name === null ? [t("items.detail.where"), t(`words:inContainer.${type}`)] : [t(`words:container.${type}`), name],
     );
   }
+  if (item.attached !== null) rows.push([t("items.detail.attached"), item.attached]);
   rows.push([
     t("items.detail.audience"),
     item.audience.value === "unknown"

@@ -68,6 +68,22 @@ it("shows a picture where another item's was broken", async () => {
   await waitFor(() => expect(withPicture()).not.toBeNull());
 });
 
+it("tells in an opened item what it is about in others' words", async () => {
+  const { bridge } = await renderApp("#/items");
+  await firstRow();
+  const { rows } = await bridge.call("items.page", { filter: {}, sort: {}, from: 0, limit: 200 });
+  const about = rows.map(({ attached }) => attached).find((attached) => attached !== null) ?? "";
+  expect(about).not.toBe("");
+  const [line = ""] = about.split("\n");
+  fireEvent.change(screen.getByRole("searchbox", { name: "Search in the items" }), { target: { value: line } });
+  const total = await totalOf(bridge, { text: line });
+  await screen.findByText(`${total} ${total === 1 ? "item" : "items"}`);
+  fireEvent.click(await firstRow());
+  const pane = await screen.findByRole("complementary", { name: "Item" });
+  const term = await within(pane).findByText("About");
+  expect(term.nextElementSibling?.textContent).toContain(line);
+});
+
 it("opens an item with its reasons, evidence, source and question", async () => {
   const { opened, truth, bridge } = await renderApp("#/items");
   const post = truth.find((item) => item.question === "facebook.timeline" && item.text.length > 30);
