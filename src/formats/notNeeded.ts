@@ -28,7 +28,7 @@ const FILES: readonly (readonly [NotNeededReason, RegExp])[] = [
   ["front-page", /\/(no-data|start_here|index)\.(txt|html?|json)$/],
   [
     "lists",
-    /\/(stories_viewed|posts_viewed|videos_watched|ads_viewed|suggested_accounts_viewed|suggested_profiles_viewed|recently_viewed|recently_visited|your_information_download_requests)\.(json|html)$/,
+    /\/(stories_viewed|posts_viewed|videos_watched|ads_viewed|suggested_accounts_viewed|suggested_profiles_viewed|recently_viewed|recently_visited)\.(json|html)$/,
   ],
   [
     "lists",

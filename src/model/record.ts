@@ -87,5 +87,10 @@ export type Fact =
   | { readonly type: "friend"; readonly name: string }
   /** The export's own words for "Who can see your future posts?", mapped where understood. */
   | { readonly type: "future-posts"; readonly audience: LabelledAudience | null; readonly words: string }
-  /** The window the export covers, Unix ms. */
-  | { readonly type: "window"; readonly from: number | null; readonly to: number | null };
+  /** The window the export covers, Unix ms. `requestedAt`: of one request among several, when it was made; null on a page. */
+  | {
+      readonly type: "window";
+      readonly from: number | null;
+      readonly to: number | null;
+      readonly requestedAt: number | null;
+    };

@@ -64,7 +64,10 @@ export function accountFacts(draft: AccountDraft, ordinal: number, evidence: Acc
     private: flag === undefined ? null : { value: flag.fact.value, evidence: flag.evidence },
     switches: completeSwitches(told, isPrivate),
     switchEvidence: found[0]?.evidence ?? null,
-    reach: { today, switchesFrom: isComplete && isConsistent(told, isPrivate) ? coveredFrom(draft, fragments) : null },
+    reach: {
+      today,
+      switchesFrom: isComplete && isConsistent(told, isPrivate) ? coveredFrom(draft, told, fragments) : null,
+    },
     historyLeftOut:
       history.length === 0 && own.some((f) => [...f.folders].some((folder) => HISTORY_FOLDER.test(folder))),
     closeFriendsSince: close?.fact.at ?? null,

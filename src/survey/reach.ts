@@ -1,6 +1,7 @@
 import type { Fact } from "../model/record.ts";
 import type { AccountDraft } from "./owners.ts";
 import type { Fragment } from "./survey.ts";
+import { windowsOf } from "./windows.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** An older export tells what an account was; what it is today may have changed since. */
@@ -56,16 +57,17 @@ export function isConsistent(told: readonly Told[], isPrivate: boolean | null): 
 }
 
 /**
- * Unix ms from which on the exports of an account tell what happened, by the window that they say they cover; -Infinity where
- * they are of all time, and null where the window ended before the export was made: what came after is not told.
+ * Unix ms from which on the switches `told` are all there are, by the window that the exports say they cover. Null where the
+ * window ended before the export was made: what came after is not told. Whether one is missing before the first that is told
+ * cannot be seen, as an export may cover less without saying so.
  */
-export function coveredFrom(draft: AccountDraft, fragments: readonly Fragment[]): number | null {
-  let from = Number.NEGATIVE_INFINITY;
-  for (const { fact, fragment } of draft.facts) {
-    if (fact.type !== "window") continue;
-    const date = fragments[fragment]?.date ?? null;
-    if (fact.to !== null && date !== null && fact.to < Date.parse(`${date}T00:00:00Z`) - 2 * DAY) return null;
-    from = Math.max(from, fact.from ?? from);
+export function coveredFrom(draft: AccountDraft, told: readonly Told[], fragments: readonly Fragment[]): number | null {
+  let from = Math.min(...told.map(({ at }) => at));
+  for (const window of windowsOf(draft.facts)) {
+    const date = fragments[window.fragment]?.date ?? null;
+    const until = window.requestedAt ?? (date === null ? null : Date.parse(`${date}T00:00:00Z`));
+    if (window.to !== null && until !== null && window.to < until - 2 * DAY) return null;
+    from = Math.max(from, window.from ?? from);
   }
   return from;
 }

@@ -5,6 +5,7 @@ import type { Platform } from "../model/vocabulary.ts";
 import type { FoundFact } from "./owners.ts";
 import type { Fragment } from "./survey.ts";
 import type { TreeWords } from "./treeWords.ts";
+import { windowsOf } from "./windows.ts";
 
 /** What each source is: its platforms, format, language and the window it covers, as far as its files say. */
 export function describeSources(
@@ -18,14 +19,14 @@ export function describeSources(
     const numbers = fragments.flatMap((f, n) => (f.tree === i ? [n] : []));
     const said = facts.filter((f) => numbers.includes(f.fragment));
     const languages = said.flatMap(({ fact }) => (fact.type === "language" ? [fact.value] : []));
-    const windows = said.flatMap(({ fact }) => (fact.type === "window" ? [fact] : []));
+    const [window] = windowsOf(said);
     return {
       path: tree.path,
       container: tree.container,
       platforms: platformsOf(mine),
       format: formatOf(mine),
       language: languages[0] ?? words.languageOf(i),
-      coverage: { from: isoOf(windows[0]?.from ?? null), to: isoOf(windows[0]?.to ?? null) },
+      coverage: { from: isoOf(window?.from ?? null), to: isoOf(window?.to ?? null) },
     };
   });
 }

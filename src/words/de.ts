@@ -123,6 +123,8 @@ export const de: Language = {
     private: { seen: ["Privates Konto"] },
     previousValue: { derived: ["Vorheriger Wert"] },
     firstCloseFriendsStory: { derived: ["Zeit der ersten „Enge Freunde“-Story"] },
+    startDate: { derived: ["Startdatum"] },
+    endDate: { derived: ["Enddatum"] },
     futurePosts: { derived: ["Wer kann deine zukünftigen Beiträge sehen?"] },
   },
   values: {

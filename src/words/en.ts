@@ -100,7 +100,7 @@ export const en: Language = {
         ...["Name of application used to tag this place", "Status", "Add location", "Event", "Start time"],
         ...["Title of website page you visited", "Website link you visited", "Website session start time"],
         ...["Website session end time", "Expiry time", "Emoji", "Interest", "Last updated time"],
-        ...["Request completion time", "Start date", "End date", "Media quality", "IP address", "Port number"],
+        ...["Request completion time", "Media quality", "IP address", "Port number"],
         ...["User Agent", "Language", "App", "Device ID", "Incoming requests", "Outgoing requests", "Custom list"],
         ...["Sharing blocklist", "Invisible mode expiry time"],
         ...["Publish mode", "Marked as AI-generated", "Is an ad", "Branded content", "User Information"],
@@ -136,6 +136,8 @@ export const en: Language = {
     private: { seen: ["Private Account"] },
     previousValue: { seen: ["Previous Value"] },
     firstCloseFriendsStory: { seen: ["First Close Friends Story Time"] },
+    startDate: { seen: ["Start date"] },
+    endDate: { seen: ["End date"] },
     futurePosts: { seen: ["Who can see your future posts?"] },
   },
   values: {

@@ -114,6 +114,8 @@ export const es: Language = {
     private: { derived: ["Cuenta privada"] },
     previousValue: { derived: ["Valor anterior"] },
     firstCloseFriendsStory: { derived: ["Hora de la primera historia de Mejores amigos"] },
+    startDate: { derived: ["Fecha de inicio"] },
+    endDate: { derived: ["Fecha de finalización"] },
     futurePosts: { derived: ["¿Quién puede ver tus publicaciones futuras?"] },
   },
   values: {

@@ -111,6 +111,8 @@ export const fr: Language = {
     private: { seen: ["Compte privé"] },
     previousValue: { seen: ["Valeur précédente"] },
     firstCloseFriendsStory: { derived: ["Heure de la première story Ami(e)s proches"] },
+    startDate: { derived: ["Date de début"] },
+    endDate: { derived: ["Date de fin"] },
     futurePosts: {
       derived: [...["Qui peut voir vos futures publications ?", "Qui peut voir vos prochaines publications ?"]],
     },

@@ -119,6 +119,8 @@ export const it: Language = {
     private: { seen: ["Account privato"] },
     previousValue: { derived: ["Valore precedente"] },
     firstCloseFriendsStory: { derived: ["Ora della prima storia per gli amici più stretti"] },
+    startDate: { derived: ["Data di inizio"] },
+    endDate: { derived: ["Data di fine"] },
     futurePosts: { derived: ["Chi può vedere i tuoi post futuri?"] },
   },
   values: {

@@ -79,6 +79,9 @@ type ProfileLabel =
   | "private"
   | "previousValue"
   | "firstCloseFriendsStory"
+  /** The ends of the time that a request for an export asks for. */
+  | "startDate"
+  | "endDate"
   | "futurePosts";
 
 export type Label = ItemLabel | ProfileLabel;

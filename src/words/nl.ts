@@ -127,6 +127,8 @@ export const nl: Language = {
     private: { derived: ["Privéaccount"] },
     previousValue: { derived: ["Vorige waarde"] },
     firstCloseFriendsStory: { derived: ["Tijd van eerste verhaal voor goede vrienden"] },
+    startDate: { derived: ["Startdatum"] },
+    endDate: { derived: ["Einddatum"] },
     futurePosts: { derived: ["Wie kan je toekomstige berichten zien?"] },
   },
   values: {

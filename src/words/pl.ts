@@ -109,6 +109,8 @@ export const pl: Language = {
     private: { derived: ["Konto prywatne"] },
     previousValue: { derived: ["Poprzednia wartość"] },
     firstCloseFriendsStory: { derived: ["Godzina pierwszej relacji dla bliskich znajomych"] },
+    startDate: { derived: ["Data rozpoczęcia"] },
+    endDate: { derived: ["Data zakończenia"] },
     futurePosts: { derived: ["Kto może zobaczyć twoje przyszłe posty?"] },
   },
   values: {

@@ -120,6 +120,8 @@ export const pt: Language = {
     firstCloseFriendsStory: {
       derived: ["Hora da primeira história de amigos próximos", "Horário do primeiro story de Melhores amigos"],
     },
+    startDate: { derived: ["Data de início"] },
+    endDate: { derived: ["Data de término"] },
     futurePosts: { derived: ["Quem pode ver as tuas publicações futuras?"] },
   },
   values: {

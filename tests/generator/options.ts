@@ -16,7 +16,7 @@ export interface ExampleOptions {
   readonly clock?: 12 | 24;
   /** Hours east of UTC of printed times; Instagram was seen to print UTC-8 all year. */
   readonly printedOffset?: number;
-  /** Pages say that they cover the time from here on; null where the user asked for all. */
+  /** The export covers the time from here on: pages say so, and in JSON the list of requests; null where the user asked for all. */
   readonly coveredFrom?: Date | null;
   readonly language?: Language;
   /** Also the separate export of a Page. */

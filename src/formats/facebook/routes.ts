@@ -1,4 +1,5 @@
 import { aiConversations } from "../aiConversations.ts";
+import { DOWNLOAD_REQUESTS, downloadRequests } from "../downloadRequests.ts";
 import { conversation } from "../html/conversations.ts";
 import * as page from "../html/facebook.ts";
 import { facebookProfile } from "../html/facebookProfile.ts";
@@ -60,6 +61,7 @@ export const facebookRoutes: readonly Route[] = [
   }),
   route("/groups/your_groups", facts.groupsAdministered, { page: names, first: true }),
   route("/(friends|friends_and_followers)/(your_)?friends", facts.friends, { page: names, first: true }),
+  route(DOWNLOAD_REQUESTS, downloadRequests, { page: labelRecordOf, first: true }),
   route("/preferences/privacy_settings", facts.privacySettings, { page: labelRecordOf, first: true }),
   route("/(preferences|language_and_locale)/language_and_locale", facts.language, { page: language, first: true }),
 

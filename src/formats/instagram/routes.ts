@@ -1,6 +1,8 @@
 import { aiConversations } from "../aiConversations.ts";
+import { DOWNLOAD_REQUESTS, downloadRequests } from "../downloadRequests.ts";
 import { conversation } from "../html/conversations.ts";
 import * as page from "../html/instagram.ts";
+import { labelRecordOf } from "../html/labelled.ts";
 import type { Reader } from "../reader.ts";
 import { makeRoute, type Route, type RouteTraits } from "../route.ts";
 import { archivedThreads, threads } from "../threads/posts.ts";
@@ -74,6 +76,7 @@ export const instagramRoutes: readonly Route[] = [
     page: page.profileInformation,
     first: true,
   }),
+  route(DOWNLOAD_REQUESTS, downloadRequests, { page: labelRecordOf, first: true }),
   route("/login_and_(account|profile)_creation/(account|profile)_privacy_changes", facts.privacyChanges, {
     page: page.mapped,
     first: true,

@@ -12,6 +12,25 @@ const METRICS = {
   ],
 };
 
+const seconds = (date: Date) => Math.floor(date.getTime() / 1000);
+
+/** Earlier requests stand in the list too; the mark of "all time" was seen in public exports. */
+function downloadRequests(from: Date, now: Date): unknown[] {
+  const request = (at: number, start: number) => ({
+    timestamp: at,
+    media: [],
+    label_values: [
+      { label: "Request completion time", timestamp_value: at + 3600 },
+      { label: "Start date", timestamp_value: start },
+      { label: "End date", timestamp_value: at },
+      { label: "Output format", value: "JSON" },
+    ],
+    fbid: String(at),
+  });
+  const asked = seconds(now) - 3600;
+  return [request(asked, seconds(from)), request(asked - 400 * 86_400, -2_048_515_200)];
+}
+
 const person = (name: string) => ({
   title: "",
   media_list_data: [],
@@ -28,6 +47,12 @@ export function* aroundFiles(context: InstagramContext): Iterable<FilePlan> {
   yield valueFile(`${social}close_friends.json`, {
     relationships_close_friends: context.options.closeFriendsSince ? owners.slice(0, 2).map(person) : [],
   });
+  const { coveredFrom, now } = context.options;
+  if (coveredFrom !== null && !flat)
+    yield valueFile(
+      `${root}other_activity/your_information_download_requests.json`,
+      downloadRequests(coveredFrom, now),
+    );
   yield valueFile(`${root}subscriptions/reels.json`, { subscriptions_reels: [] });
   if (!context.options.home) yield valueFile(`${root}edits/personal_information.json`, { edits_profile: [] });
   yield valueFile(`${root}saved/saved_posts.json`, {

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import type { Fact } from "../../../src/model/record.ts";
+import type { AccountDraft, FoundFact } from "../../../src/survey/owners.ts";
+import { coveredFrom } from "../../../src/survey/reach.ts";
+import type { Fragment } from "../../../src/survey/survey.ts";
+import { windowsOf } from "../../../src/survey/windows.ts";
+
+const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
+const switches = ["2020-03-01", "2024-05-01"].map(
+  (day, n) => ({ type: "switch", at: at(day), to: n === 0 ? "public" : "private" }) as const,
+);
+
+function found(fact: Fact, fragment = 0): FoundFact {
+  return { fact, fragment, platform: "instagram", evidence: { file: "requests.json", pointer: "/0" } };
+}
+
+const asked = (from: string | null, to: string, requestedAt: string | null, fragment = 0) =>
+  found(
+    {
+      type: "window",
+      from: from === null ? null : at(from),
+      to: at(to),
+      requestedAt: requestedAt === null ? null : at(requestedAt),
+    },
+    fragment,
+  );
+
+function told(...windows: FoundFact[]): number | null {
+  const draft: AccountDraft = { platform: "instagram", fragments: [0, 1], assumed: [], facts: windows };
+  const fragment: Fragment = {
+    tree: 0,
+    root: "",
+    prefix: "",
+    service: "instagram",
+    username: null,
+    date: "2026-11-01",
+    pageExport: false,
+    folders: new Set(),
+    files: [],
+    members: [],
+  };
+  return coveredFrom(draft, switches, [fragment, { ...fragment, tree: 1 }]);
+}
+
+describe("the window that exports cover", () => {
+  test("of the requests in one part the newest counts, whatever their order; each part has its own", () => {
+    const requests = [
+      asked("2025-01-01", "2026-01-01", "2026-01-01"),
+      asked("2025-10-30", "2026-10-30", "2026-10-30"),
+      asked(null, "2024-01-01", "2024-01-01"),
+      asked("2023-01-01", "2026-10-30", "2026-10-30", 1),
+      asked("2022-01-01", "2026-10-30", null, 1),
+    ];
+    const from = (facts: FoundFact[]) => windowsOf(facts).map((window) => window.from);
+    expect(from(requests)).toEqual([at("2022-01-01"), at("2025-10-30"), at("2023-01-01")]);
+    expect(from([...requests].reverse())).toEqual([at("2022-01-01"), at("2023-01-01"), at("2025-10-30")]);
+  });
+
+  test("switches are told from the first on, and never from before the window", () => {
+    expect(told()).toBe(at("2020-03-01"));
+    expect(told(asked(null, "2026-10-30", "2026-10-30"))).toBe(at("2020-03-01"));
+    expect(told(asked("2010-01-01", "2026-10-30", "2026-10-30"))).toBe(at("2020-03-01"));
+    expect(told(asked("2025-10-30", "2026-10-30", "2026-10-30"))).toBe(at("2025-10-30"));
+  });
+
+  test("a window that ended before the export was asked for, or made, tells nothing of what came after", () => {
+    expect(told(asked("2010-01-01", "2025-01-01", "2026-10-30"))).toBeNull();
+    expect(told(asked("2010-01-01", "2026-10-01", null))).toBeNull();
+    // Meta took some weeks to make it.
+    expect(told(asked("2010-01-01", "2026-10-01", "2026-10-01"))).toBe(at("2020-03-01"));
+  });
+});
