@@ -9,7 +9,7 @@ export interface Day {
 
 const DAY = 24 * 3600 * 1000;
 
-export const isSharedYear = (year: number): boolean => year >= 1900 && year <= 2100;
+const isSharedYear = (year: number): boolean => year >= 1900 && year <= 2100;
 /** Years of the Thai calendar, which has the months that the world shares. No other calendar's years reach so far. */
 export const isBuddhistYear = (year: number): boolean => isSharedYear(year - 543);
 export const isPersianYear = (year: number): boolean => isSharedYear(year + 621);

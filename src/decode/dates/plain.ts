@@ -34,7 +34,7 @@ function digitOf(digit: string): string {
 }
 
 /** A plain word without the dots and apostrophes that one version of a language's tables has and another lacks. */
-export function wordKey(plainWord: string): string {
+function wordKey(plainWord: string): string {
   return plainWord.replace(DOTS, "");
 }
 
