@@ -220,7 +220,7 @@ test("the relay passes the operations of the contract on and nothing else", asyn
 test("pages outside open by an id of our own data, items on Meta's hosts (item 15)", async () => {
   const { handle, send } = channels();
   const openExternal = vi.fn(async () => undefined);
-  const urls = ["https://www.facebook.com/ada/1", "https://example.org/", "javascript:alert(1)", null];
+  const urls = ["https://www.facebook.com/ada/posts/1", "https://example.org/", "javascript:alert(1)", null];
   const call = async (_name: string, { row }: { row: number }) => ({ item: { url: urls[row] } });
   handleExternal(handle, as<Shell>({ openExternal }), as<StoreClient>({ call }));
   expect(await send("outscope:open-external", ["facebook-privacy-center"])).toEqual({ value: true });
@@ -235,6 +235,6 @@ test("pages outside open by an id of our own data, items on Meta's hosts (item 1
   ]);
   expect(openExternal.mock.calls).toEqual([
     ["https://www.facebook.com/privacy/genai"],
-    ["https://www.facebook.com/ada/1"],
+    ["https://www.facebook.com/ada/posts/1"],
   ]);
 });

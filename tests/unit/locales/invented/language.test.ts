@@ -33,7 +33,12 @@ beforeAll(async () => {
   const example = await writeExample(folder, { seed: 7 });
   paths = example.paths;
   const store = await runAudit(paths);
-  own = [...store.items()].flatMap(({ text, container, field }) => [text, container?.name ?? "", field ?? ""]);
+  own = [...store.items()].flatMap(({ text, attached, container, field }) => [
+    text,
+    attached ?? "",
+    container?.name ?? "",
+    field ?? "",
+  ]);
   own = [...new Set(own.flatMap((text) => text.split("\n")))].filter((text) => text.length > 3);
   await store.close();
 });
