@@ -22,6 +22,11 @@ export interface RouteTraits {
   /** The list that exports of two eras share, whatever the paths: the reader's id where nothing else is said. */
   readonly list: string;
   /**
+   * The name of the file's list in the newest era, without number and extension, where an earlier era had another: a page and
+   * a JSON file of two eras are known by it to show the same list. Null: the file's own name.
+   */
+  readonly named: string | null;
+  /**
    * Facts that a page writes in other words than the JSON: of the two only equal values can be told to be the same.
    * "current-values": and of a page of unknown date no value is known to be of today.
    */
@@ -46,7 +51,7 @@ export function makeRoute(
   reader: Reader,
   { page = null, rank = "none", first = false, weak = false, ...rest }: Partial<RouteTraits>,
 ): Route {
-  const { list = reader.id, wordedOtherwise = null, tellsProfessional = false, looks = null } = rest;
-  const traits = { page, rank, first, weak, list, wordedOtherwise, tellsProfessional, looks };
+  const { list = reader.id, named = null, wordedOtherwise = null, tellsProfessional = false, looks = null } = rest;
+  const traits = { page, rank, first, weak, list, named, wordedOtherwise, tellsProfessional, looks };
   return { ...traits, path: new RegExp(`${path}\\.json$`), platform, reader };
 }

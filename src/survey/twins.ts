@@ -85,21 +85,15 @@ function areOneDownload(a: number, b: number, fragments: readonly Fragment[]): b
   return a === b || (date !== null && date === fragments[b]?.date);
 }
 
-/** Names that a list had in one era, and its name in the next. */
-const RENAMED: ReadonlyMap<string, string> = new Map([
-  ["your_posts", "your_posts__check_ins__photos_and_videos"],
-  ["your_posts_in_groups", "group_posts_and_comments"],
-  ["your_posts_and_comments_in_groups", "group_posts_and_comments"],
-  ["uncategorized_photos", "your_uncategorized_photos"],
-  ["videos", "your_videos"],
-  ["posts_and_replies", "threads_and_replies"],
-]);
-
-/** The list a file holds, whatever its format and era: its reader, and its name without number and extension (albums keep theirs). */
+/**
+ * The list a file holds, whatever its format and era: its reader, and the name that its route says, else its own without number and
+ * extension (albums keep theirs). A file that was recognised by what is in it, under another name, is a list of its own.
+ */
 export function listOf({ route, logical }: SurveyedFile): string {
-  const name = basename(routePath(logical)).replace(/\.(json|html?)$/, "");
-  const list = name.startsWith("thread_") ? "ai_conversations" : name.replace(/_\d+$/, "");
-  return `${route?.platform} ${route?.reader.id} ${RENAMED.get(list) ?? list}`;
+  const path = routePath(logical);
+  const named = route?.path.test(jsonTwin(path)) === true ? route.named : null;
+  const own = basename(path).replace(/(_\d+)?\.(json|html?)$/, "");
+  return `${route?.platform} ${route?.reader.id} ${named ?? own}`;
 }
 
 /** Which copy of its list in a source a file belongs to; one that lies under a name of its own is a copy by itself. */

@@ -30,6 +30,7 @@ function route(path: string, reader: Reader, traits: Partial<RouteTraits>): Rout
 
 const { eitherShape } = posts;
 const reactions = eitherShape(interactions.reactions, labelled.labelledReactions);
+const photos = eitherShape(media.uncategorizedPhotos, labelled.labelledPhotos);
 const ownPosts = eitherShape(posts.posts, labelled.labelledPosts);
 
 /**
@@ -65,7 +66,12 @@ export const facebookRoutes: readonly Route[] = [
   route("/preferences/privacy_settings", facts.privacySettings, { page: labelRecordOf, first: true }),
   route("/(preferences|language_and_locale)/language_and_locale", facts.language, { page: language, first: true }),
 
-  route("/posts/your_posts(_\\d+)?", ownPosts, { page: page.post, rank: "post", looks: looks.isPost }),
+  route("/posts/your_posts(_\\d+)?", ownPosts, {
+    page: page.post,
+    rank: "post",
+    named: "your_posts__check_ins__photos_and_videos",
+    looks: looks.isPost,
+  }),
   route("/posts/your_posts__check_ins__photos_and_videos(_\\d+)?", ownPosts, { page: page.post, rank: "post" }),
   route("/posts/profile_posts(_\\d+)?", ownPosts, { page: page.post, rank: "post" }),
   route("/posts/posts_on_other_pages_and_profiles(_\\d+)?", labelled.postsOnOthers, {
@@ -83,14 +89,17 @@ export const facebookRoutes: readonly Route[] = [
     rank: "album",
     looks: looks.isAlbum,
   }),
-  route(
-    "/(posts|photos_and_videos)/(your_)?(uncategorized_)?photos(_\\d+)?",
-    eitherShape(media.uncategorizedPhotos, labelled.labelledPhotos),
-    { page: page.mediaFiles, rank: "pile", looks: looks.isPhoto },
-  ),
+  route("/(posts|photos_and_videos)/(your_)?uncategorized_photos(_\\d+)?", photos, {
+    page: page.mediaFiles,
+    rank: "pile",
+    named: "your_uncategorized_photos",
+    looks: looks.isPhoto,
+  }),
+  route("/(posts|photos_and_videos)/(your_)?photos(_\\d+)?", photos, { page: page.mediaFiles, rank: "pile" }),
   route("/(posts|photos_and_videos)/(your_)?videos(_\\d+)?", eitherShape(media.videos, labelled.labelledVideos), {
     page: page.mediaFiles,
     rank: "pile",
+    named: "your_videos",
   }),
   route("/(reels|short_videos)/your_reels(_\\d+)?", eitherShape(posts.reels, labelled.labelledReels), {
     page: page.post,
@@ -120,7 +129,7 @@ export const facebookRoutes: readonly Route[] = [
   route(
     "/groups/(group_posts_and_comments|your_posts_in_groups|your_posts_and_comments_in_groups)(_\\d+)?",
     eitherShape(groupFiles, labelled.labelledGroupPosts),
-    { page: page.groupEntry, rank: "post" },
+    { page: page.groupEntry, rank: "post", named: "group_posts_and_comments" },
   ),
   route(
     "/groups/your_comments_in_groups(_\\d+)?",
@@ -183,5 +192,5 @@ export const facebookRoutes: readonly Route[] = [
   route("/profile_information/your_school_class_history", parts.schoolClasses, { page: labelRecordOf }),
   route("/facebook_gaming/gaming_profile", parts.gamingProfile, { page: labelRecordOf }),
   route("/saved_items_and_collections/your_local_lists", localLists, { page: labelRecordOf }),
-  route("/messages/ai_conversations", aiConversations, { page: conversation }),
+  route("/messages/ai_conversations", aiConversations, { page: conversation, named: "ai_conversations" }),
 ];

@@ -61,7 +61,11 @@ const INNER = [
  * same names.
  */
 export const instagramRoutes: readonly Route[] = [
-  threadsRoute("/(threads_and_replies|threads/posts_and_replies)(_\\d+)?", threads, { page: page.shown, rank: "post" }),
+  threadsRoute("/(threads_and_replies|threads/posts_and_replies)(_\\d+)?", threads, {
+    page: page.shown,
+    rank: "post",
+    named: "threads_and_replies",
+  }),
   threadsRoute("/threads/archived_threads(_\\d+)?", archivedThreads, { page: page.shown, rank: "post" }),
   threadsRoute("/threads/liked_threads(_\\d+)?", interactions.likes, { page: page.like }),
   threadsRoute("/threads/personal_information", profile, { page: page.mapped, first: true }),
@@ -127,7 +131,7 @@ export const instagramRoutes: readonly Route[] = [
   }),
   route(`(/(content|media)|${PERSONAL})/reposts(_\\d+)?`, reposts, { page: page.mapped }),
   route(`${PERSONAL}/profile_changes`, profileChanges, { page: page.mapped }),
-  route("/messages/ai_conversations", aiConversations, { page: conversation }),
+  route("/messages/ai_conversations", aiConversations, { page: conversation, named: "ai_conversations" }),
 
   top("profile", flat.profile, { first: true, tellsProfessional: true, list: "instagram-profile" }),
   top("media", flat.media, { rank: "post", list: "instagram-media" }),
