@@ -18,7 +18,8 @@ const signals = watchSignals();
 // The build puts the workers beside this file, the screens and the examples in folders of their own.
 const parseWorker = new URL("./parseWorker.js", import.meta.url);
 const storeWorker = new URL("./storeWorker.js", import.meta.url);
-const startServer = serverOf({ parseWorker, storeWorker, screens: new URL("../renderer/", import.meta.url) });
+const screens = new URL("../renderer/", import.meta.url);
+const startServer = serverOf({ parseWorker, storeWorker, screens }, signals.handOver);
 const examples = new URL("../examples/", import.meta.url);
 const tools = { io: processIo(signals), runAudit, parseWorker, examples, startServer, runItself };
 const status = await runCli(process.argv.slice(2), tools, packageJson.version);

@@ -12,6 +12,8 @@ export interface Signals {
    * Reading leaves nothing to clean up.
    */
   readonly endAtOnce: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Hears no more: a host that saves before it ends minds the signals from here on, and a second one must not cut that short. */
+  readonly handOver: () => void;
 }
 
 const STATUS = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated } as const;
@@ -21,6 +23,7 @@ export function watchSignals(): Signals {
   const stop = new AbortController();
   let status: number = EXIT.interrupted;
   let busy = 0;
+  let handedOver = false;
   const heard = (name: NodeJS.Signals): void => {
     const mine = STATUS[name === "SIGTERM" ? "SIGTERM" : "SIGINT"];
     if (stop.signal.aborted) process.exit(mine);
@@ -28,19 +31,26 @@ export function watchSignals(): Signals {
     stop.abort();
   };
   const listen = (): void => {
-    for (const name of NAMES) process.on(name, heard);
+    if (!handedOver) for (const name of NAMES) process.on(name, heard);
+  };
+  const unlisten = (): void => {
+    for (const name of NAMES) process.off(name, heard);
   };
   listen();
   return {
     signal: stop.signal,
     status: () => status,
     async endAtOnce(work) {
-      if (++busy === 1) for (const name of NAMES) process.off(name, heard);
+      if (++busy === 1) unlisten();
       try {
         return await work();
       } finally {
         if (--busy === 0) listen();
       }
+    },
+    handOver() {
+      handedOver = true;
+      unlisten();
     },
   };
 }

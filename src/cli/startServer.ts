@@ -9,8 +9,11 @@ export interface BuiltFiles {
   readonly screens: URL;
 }
 
-/** The loopback host over the built files; ended by signals, after it has closed and removed its temporary files. */
-export function serverOf(files: BuiltFiles): StartServer {
+/**
+ * The loopback host over the built files; ended by signals, after it has closed and removed its temporary files.
+ * `handOver` makes the command leave the signals to it.
+ */
+export function serverOf(files: BuiltFiles, handOver: () => void): StartServer {
   return async (request) => {
     // Loaded only here: no other command needs the host.
     const { serve } = await import("../serve/serve.ts");
@@ -27,6 +30,7 @@ export function serverOf(files: BuiltFiles): StartServer {
         printed = true; // the first is said by the command
       },
     });
+    handOver();
     untilSignal(served.close);
     return served;
   };

@@ -5,7 +5,7 @@ import { createTranslator } from "../../src/locales/index.ts";
 import { supportedLanguages } from "../../src/locales/languages.ts";
 import { writeExample, writeParts } from "../generator/index.ts";
 import { findingsBy } from "./support/axe.ts";
-import { dropAndAudit, goTo, openExample, rows } from "./support/steps.ts";
+import { dropAndAudit, goTo, openDetails, openExample, rows } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
 import type { Folders, TestApp } from "./support/testApp.ts";
 
@@ -17,6 +17,8 @@ async function findingsOnEveryScreen(page: Page): Promise<string[]> {
   await check("start");
   await openExample(page);
   await check("found");
+  await openDetails(page);
+  await check("found with its details open");
   await page.getByRole("button", { name: "Save report" }).click();
   await check("save a report");
   await page.keyboard.press("Escape");
@@ -38,7 +40,12 @@ async function findingsOnEveryScreen(page: Page): Promise<string[]> {
   await expect(page.getByRole("complementary", { name: "Item" })).toContainText("Why this verdict");
   await rows(page).nth(1).locator(".item-box").click();
   await check("items");
-  for (const screen of ["Object", "Help", "Settings", "New export"] as const) {
+  await page
+    .getByRole("region", { name: "Decide about the selected items" })
+    .getByRole("button", { name: "Delete", exact: true })
+    .click();
+  await expect(page.locator(".item-line .tag")).toHaveText(["Delete"]);
+  for (const screen of ["Object", "Clean up", "My list", "Done", "Help", "Settings", "New export"] as const) {
     await goTo(page, screen);
     await check(screen);
   }
@@ -168,7 +175,7 @@ const cutDates = (page: Page) =>
     }),
   );
 
-const SCREENS = ["start", "found", "questions", "items", "object", "help", "settings"];
+const SCREENS = ["start", "found", "questions", "items", "object", "reduce", "list", "done", "help", "settings"];
 
 for (const language of supportedLanguages)
   test(`nothing is cut off or scrolls sideways on a narrow screen (WCAG 1.4.10), in ${language}`, async ({ app }) => {
@@ -183,7 +190,10 @@ for (const language of supportedLanguages)
       await page.evaluate((to) => {
         window.location.hash = `#/${to}`;
       }, screen);
-      await expect(page.getByRole("heading", { level: 1, name: title(`screens:${screen}.title`) })).toBeVisible();
+      const heading = page.getByRole("heading", { level: 1 });
+      if (screen === "found")
+        await expect(heading.locator("strong")).toBeVisible(); // its title is the sentence with the number
+      else await expect(heading).toHaveText(title(`screens:${screen}.title`));
       await expect(page.locator(".skeleton")).toHaveCount(0);
       if (screen === "items") await expect(page.locator(".item-text").first()).toBeVisible();
       await openAll(page);

@@ -1,10 +1,11 @@
 import { Report } from "../../src/model/report.ts";
-import { openExample } from "./support/steps.ts";
+import { openDetails, openExample } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
 
 test("every kind of report is saved where the user says, whole", async ({ app }) => {
   const { page } = app;
   await openExample(page);
+  await openDetails(page);
   const save = (kind: RegExp) =>
     app.savedBy(async () => {
       await page.getByRole("button", { name: "Save report" }).click();

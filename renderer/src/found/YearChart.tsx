@@ -64,12 +64,12 @@ export function YearChart({ years }: { readonly years: Overview["byYear"] }) {
           <li key={row.value}>
             <button
               type="button"
-              aria-label={words(row)}
               tabIndex={index === current ? 0 : -1}
               onFocus={() => setCurrent(index)}
               onClick={() => show({ years: [isYear(row.value) ? Number(row.value) : null] })}
             >
-              <span className="year-space">
+              <span className="visually-hidden">{words(row)}</span>
+              <span className="year-space" aria-hidden="true">
                 <span className="year-number number">
                   {totalOf(row.verdicts) > 0 ? format.short(totalOf(row.verdicts)) : ""}
                 </span>
@@ -80,7 +80,9 @@ export function YearChart({ years }: { readonly years: Overview["byYear"] }) {
                   })}
                 </span>
               </span>
-              <span className="year-name number">{isYear(row.value) ? row.value : "?"}</span>
+              <span className="year-name number" aria-hidden="true">
+                {isYear(row.value) ? row.value : "?"}
+              </span>
             </button>
           </li>
         ))}

@@ -22,7 +22,9 @@ async function breakdown(page: Page, title: string, words: Readonly<Record<strin
 /** The chart's bars as they are read out: "2014: 3 items (…)"; years without items are left out. */
 async function years(page: Page): Promise<Figures> {
   const bars = page.getByRole("region", { name: "By year" }).getByRole("button");
-  const labels = await bars.evaluateAll((all) => all.map((bar) => bar.getAttribute("aria-label") ?? ""));
+  const labels = await bars.evaluateAll((all) =>
+    all.map((bar) => bar.querySelector(".visually-hidden")?.textContent ?? ""),
+  );
   const read = labels.map((label) => {
     const [, year = label, count = ""] = /^(.*?): ([\d,]+) items? \(/.exec(label) ?? [];
     return [year === "without a date" ? "unknown" : year, numberIn(count)] as const;
