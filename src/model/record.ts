@@ -87,6 +87,8 @@ export type Fact =
   | { readonly type: "friend"; readonly name: string }
   /** The export's own words for "Who can see your future posts?", mapped where understood. */
   | { readonly type: "future-posts"; readonly audience: LabelledAudience | null; readonly words: string }
+  /** When a page of the export says that it was made, Unix ms. */
+  | { readonly type: "made"; readonly at: number }
   /** The window the export covers, Unix ms. `requestedAt`: of one request among several, when it was made; null on a page. */
   | {
       readonly type: "window";

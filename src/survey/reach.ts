@@ -23,7 +23,13 @@ export function tellsOfToday(stated: readonly Fragment[], draft: AccountDraft, {
   if (telling.size === 0) return false;
   const parts = stated.filter(({ files }) => files.length > 0);
   const dates = new Set(parts.map(({ date }) => date));
-  if (dates.has(null)) return flags.size < 2 && dates.size === 1 && new Set(parts.map(({ tree }) => tree)).size === 1;
+  if (dates.has(null))
+    return (
+      flags.size < 2 &&
+      dates.size === 1 &&
+      new Set(parts.map(({ tree }) => tree)).size === 1 &&
+      now.getTime() - madeAt(draft.facts, now) < RECENT
+    );
   const newest = [...dates].reduce((a, b) => ((b ?? "") > (a ?? "") ? b : a), null);
   const newestFlags = draft.facts.filter(
     ({ fact, fragment }) => fact.type === "private" && fragments[fragment]?.date === newest,
@@ -33,6 +39,15 @@ export function tellsOfToday(stated: readonly Fragment[], draft: AccountDraft, {
     flags.size === 0 ||
     (newestFlags.length > 0 && new Set(newestFlags.map(({ fact }) => JSON.stringify(fact))).size === 1);
   return isNewest && isOneFlag && isRecent(newest, now);
+}
+
+/** When exports say inside that they were made, by their pages or their newest request, Unix ms; `now` where none says it. */
+function madeAt(facts: AccountDraft["facts"], now: Date): number {
+  const said = [
+    ...facts.flatMap(({ fact }) => (fact.type === "made" ? [fact.at] : [])),
+    ...windowsOf(facts).flatMap(({ requestedAt }) => requestedAt ?? []),
+  ];
+  return said.length === 0 ? now.getTime() : Math.max(...said);
 }
 
 /** Facts that say what an account is. */

@@ -50,6 +50,7 @@ export async function readHtmlPage(
 }
 
 function factsOf(page: HtmlPage, sink: Sink): void {
+  if (page.generatedAt !== null) sink.fact({ type: "made", at: page.generatedAt }, ["", -1]);
   if (page.window !== null) sink.fact({ type: "window", ...page.window, requestedAt: null }, ["", -1]);
   if (page.language !== null && /^[a-z]{2,3}([-_][A-Za-z]{2,4})?$/.test(page.language))
     sink.fact({ type: "language", value: page.language.replace("_", "-") }, ["", -1]);

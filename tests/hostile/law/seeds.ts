@@ -1,2 +1,2 @@
 /** Exports of which something became safer when less was known, before what was wrong was mended. */
-export const brokeTheLaw: readonly number[] = [];
+export const brokeTheLaw: readonly number[] = [1340];

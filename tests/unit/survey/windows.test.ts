@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../../src/model/record.ts";
 import type { AccountDraft, FoundFact } from "../../../src/survey/owners.ts";
-import { coveredFrom } from "../../../src/survey/reach.ts";
+import { coveredFrom, tellsOfToday } from "../../../src/survey/reach.ts";
 import type { Fragment } from "../../../src/survey/survey.ts";
 import { windowsOf } from "../../../src/survey/windows.ts";
 
@@ -68,5 +68,33 @@ describe("the window that exports cover", () => {
     expect(told(asked("2010-01-01", "2026-10-01", null))).toBeNull();
     // Meta took some weeks to make it.
     expect(told(asked("2010-01-01", "2026-10-01", "2026-10-01"))).toBe(at("2020-03-01"));
+  });
+});
+
+describe("a part without a date in its name", () => {
+  const part: Fragment = {
+    tree: 0,
+    root: "",
+    prefix: "",
+    service: "instagram",
+    username: null,
+    date: null,
+    pageExport: false,
+    folders: new Set(),
+    files: [{} as Fragment["files"][number]],
+    members: [],
+  };
+  const isOfToday = (...more: FoundFact[]) => {
+    const facts = [found({ type: "private", value: true }), ...more];
+    const draft: AccountDraft = { platform: "instagram", fragments: [0], assumed: [], facts };
+    return tellsOfToday([part], draft, { fragments: [part], now: new Date("2026-11-02T12:00:00Z") });
+  };
+
+  test("tells of today, unless its pages or its requests say that it is old", () => {
+    expect(isOfToday()).toBe(true);
+    expect(isOfToday(found({ type: "made", at: at("2026-10-01") }))).toBe(true);
+    expect(isOfToday(found({ type: "made", at: at("2025-10-01") }))).toBe(false);
+    expect(isOfToday(asked(null, "2025-10-01", "2025-10-01"))).toBe(false);
+    expect(isOfToday(asked(null, "2025-10-01", "2025-10-01"), asked(null, "2026-10-01", "2026-10-01"))).toBe(true);
   });
 });
