@@ -47,6 +47,10 @@ async function findingsOnEveryScreen(page: Page): Promise<string[]> {
   await expect(page.locator(".item-line .tag")).toHaveText(["Delete"]);
   for (const screen of ["Object", "Clean up", "My list", "Done", "Help", "Settings", "New export"] as const) {
     await goTo(page, screen);
+    await expect(
+      page.getByRole("link", { name: new RegExp(`^${screen}`) }).and(page.locator("[aria-current]")),
+    ).toBeVisible();
+    await expect(page.locator(".skeleton")).toHaveCount(0);
     await check(screen);
   }
   await goTo(page, "Help");

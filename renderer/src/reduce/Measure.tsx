@@ -26,13 +26,14 @@ export function Measure({ measure, tried, onTry, onSince, onToday, onList }: Pro
   const { show } = useItemsViews();
   const [problem, setProblem] = useState<Problem | null>(null);
   const title = useId();
+  const where = useId();
   const act = (what: () => Promise<void>) => {
     setProblem(null);
     what().catch((error: unknown) => setProblem(problemOf(error)));
   };
   const { doneOn, link } = measure;
   return (
-    <section className="todo-step" aria-labelledby={title} data-done={doneOn !== null}>
+    <section className="todo-step" aria-labelledby={`${title} ${where}`} data-done={doneOn !== null}>
       <div className="measure-head">
         <h2 id={title}>
           {doneOn ? <Icon name="ticked" /> : null} {measure.title}
@@ -41,7 +42,7 @@ export function Measure({ measure, tried, onTry, onSince, onToday, onList }: Pro
           {t("reduce.reaches", { count: measure.items, items: format.number(measure.items) })}
         </button>
       </div>
-      <p className="small muted">
+      <p id={where} className="small muted">
         {t(`words:platform.${measure.platform}`)}
         {measure.account ? (
           <>
