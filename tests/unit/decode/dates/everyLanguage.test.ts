@@ -74,6 +74,9 @@ function print({ moment, language, calendar, digits, dateStyle, timeStyle, hour1
 
 type Printed = typeof printed extends fc.Arbitrary<infer T> ? T : never;
 
+/** The same dates in every run of the gate; others on demand, as in the fuzzing. */
+const SEED = Number(process.env.OUTSCOPE_SEED ?? 1);
+
 describe("a date of any language, calendar and script", () => {
   it("is read as it is or not at all, where the page says its language", () => {
     fc.assert(
@@ -83,7 +86,7 @@ describe("a date of any language, calendar and script", () => {
         const date = readPrintedDate(text, one.language);
         expect([text, date, isTrue(date, one.moment)]).toEqual([text, date, true]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: SEED },
     );
   });
 
@@ -95,7 +98,7 @@ describe("a date of any language, calendar and script", () => {
         const date = readPrintedDate(text, null);
         expect([text, date, isTrue(date, one.moment)]).toEqual([text, date, true]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: SEED },
     );
   });
 });
