@@ -12,6 +12,8 @@ export default defineConfig<{ hostKind: HostKind }>({
   testMatch: "**/*.spec.ts",
   timeout: 180_000, // a shared machine may be slow; a story takes a few seconds on its own
   expect: { timeout: 20_000 },
+  // A story is tried once more where a busy machine was too slow for it; the last lines name each that needed it.
+  retries: 1,
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

@@ -79,6 +79,7 @@ test("the whole journey with the keyboard alone: answer, search, open, decide, o
   await expect(page.getByRole("dialog")).toHaveCount(0);
 
   await enterAt(page, /^Settings$/);
+  await expect(heading).toHaveText("Settings");
   await typeInto(page, /^Language$/, "Deutsch");
   await expect(heading).toHaveText("Einstellungen");
 });

@@ -15,6 +15,9 @@ export default class CountReporter implements Reporter {
     const passed = all.length - failed;
     const file = process.env.OUTSCOPE_COUNT_FILE;
     if (file !== undefined) writeFileSync(file, JSON.stringify({ passed, failed }));
+    for (const test of all.filter((one) => one.outcome() === "flaky")) {
+      process.stdout.write(`passed only when tried again: ${test.titlePath().join(" > ")}\n`);
+    }
     process.stdout.write(`end-to-end tests: ${passed} passed, ${failed} failed\n`);
   }
 }

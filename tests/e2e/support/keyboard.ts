@@ -12,9 +12,15 @@ function focusedName(page: Page): Promise<string> {
   });
 }
 
+// A hundred presses go round a screen more than once, but on a slow machine they may all fall on the screen that is just
+// being left. So what is looked for is missing only after this time too.
+const PRESSES = 100;
+const MILLISECONDS = 10_000;
+
 /** Presses Tab until an element with this name has the focus. */
 export async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 100; presses++) {
+  const end = Date.now() + MILLISECONDS;
+  for (let presses = 0; presses < PRESSES || Date.now() < end; presses++) {
     await page.keyboard.press("Tab");
     if (name.test(await focusedName(page))) return;
   }
