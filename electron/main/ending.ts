@@ -1,9 +1,22 @@
-import type { App } from "electron";
+import type { App, BrowserWindow, PowerMonitor } from "electron";
 
-/** What else than the app's own menu and windows can end it; in Electron its `powerMonitor` and the process. */
+type ShutdownListener = (event: { preventDefault(): void }) => void;
+
+/** What else than the app's own menu and windows can end it: the system, and signals to the process. */
 export interface Enders {
-  readonly onShutdown: (listener: (event: { preventDefault(): void }) => void) => void;
+  readonly onShutdown: (listener: ShutdownListener) => void;
   readonly signals: { on(signal: NodeJS.Signals, listener: () => void): unknown };
+}
+
+/**
+ * The end of the session, on every system: Linux and macOS tell the app of it, Windows only the app's windows (and closes the app
+ * without "before-quit"). Who prevents it is waited for, and the shutdown goes on when the app has ended.
+ */
+export function hearShutdown(app: App, powerMonitor: PowerMonitor): Enders["onShutdown"] {
+  return (listener) => {
+    powerMonitor.on("shutdown", listener as () => void); // its type leaves the event out
+    app.on("browser-window-created", (_event, window: BrowserWindow) => window.on("query-session-end", listener));
+  };
 }
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;

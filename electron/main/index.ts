@@ -21,7 +21,7 @@ import { showAbout } from "./about.ts";
 import { handleAppProtocol } from "./appProtocol.ts";
 import { showContextMenus } from "./contextMenu.ts";
 import { handleDialogs, pickFiles } from "./dialogs.ts";
-import { saveBeforeEnd } from "./ending.ts";
+import { hearShutdown, saveBeforeEnd } from "./ending.ts";
 import { handleExternal } from "./external.ts";
 import { makeHandle } from "./handle.ts";
 import { handleMediaProtocol } from "./mediaProtocol.ts";
@@ -177,10 +177,7 @@ async function begin(): Promise<void> {
     await store.close();
     await dropUnusedKey(app.getPath("userData"), stateFolder(), forgotten);
   };
-  saveBeforeEnd(app, save, {
-    onShutdown: (listener) => powerMonitor.on("shutdown", listener as () => void), // its type leaves the event out
-    signals: process,
-  });
+  saveBeforeEnd(app, save, { onShutdown: hearShutdown(app, powerMonitor), signals: process });
   limitPermissions(session.defaultSession, page.origin);
   const outside = cancelRequests(session.defaultSession, page.origin);
   handleAppProtocol(protocol, join(import.meta.dirname, "../renderer"));

@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { startElectronHost } from "../support/electronHost.ts";
@@ -57,4 +58,28 @@ test("for Windows the same app is packed, with the fuses as configured and Chrom
   for (const [name, on] of Object.entries(config.electronFuses))
     expect(fuses[name.charAt(0).toUpperCase() + name.slice(1)], name).toBe(on);
   expect(locales).toEqual(["de.pak", "en-US.pak", "fr.pak"]);
+});
+
+test("the command's one file audits the example with nothing beside it", ({ folders }) => {
+  const root = join(import.meta.dirname, "../../..");
+  const packed = join(folders.root, "packed");
+  execFileSync(process.execPath, [join(root, "electron/build/packCommand.mjs"), packed], { stdio: "ignore" });
+  const [file, ...more] = readdirSync(packed);
+  expect(file).toMatch(/^outscope-.+\.tgz$/);
+  expect(more).toEqual([]);
+  // npm is a script on Windows, and Node runs scripts of npm's by itself.
+  const npm = process.env.npm_execpath;
+  const [command, first] = npm === undefined ? ["npm", []] : [process.execPath, [npm]];
+  const given = ["install", "--offline", "--no-audit", "--prefix", packed, join(packed, String(file))];
+  execFileSync(command, [...first, ...given], { stdio: "ignore" });
+  expect(readdirSync(join(packed, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["outscope"]);
+  const outscope = (...given: string[]): string =>
+    execFileSync(process.execPath, [join(packed, "node_modules/outscope/out/main/cli.js"), ...given], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+  const example = join(folders.root, "example");
+  outscope("example", example);
+  const { items } = JSON.parse(outscope("audit", example, "--json")) as { items: unknown[] };
+  expect(items.length).toBeGreaterThan(100);
 });

@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
-import type { App } from "electron";
+import type { App, PowerMonitor } from "electron";
 import { expect, test, vi } from "vitest";
-import { saveBeforeEnd } from "../../../electron/main/ending.ts";
+import { hearShutdown, saveBeforeEnd } from "../../../electron/main/ending.ts";
 
 /** An app that ends when nobody prevents it, as Electron's does. */
 function running(save: () => Promise<void>) {
@@ -75,4 +75,17 @@ test("the system's shutdown is held up until all is saved", () => {
   const event = { preventDefault: vi.fn() };
   app.shutDown(event);
   expect(event.preventDefault).toHaveBeenCalledTimes(1);
+});
+
+test("the end of the session is heard from the system and, on Windows, from every window", () => {
+  const app = new EventEmitter();
+  const powerMonitor = new EventEmitter();
+  const heard = vi.fn();
+  hearShutdown(app as unknown as App, powerMonitor as unknown as PowerMonitor)(heard);
+  powerMonitor.emit("shutdown", { preventDefault: () => undefined });
+  expect(heard).toHaveBeenCalledTimes(1);
+  const window = new EventEmitter();
+  app.emit("browser-window-created", {}, window);
+  window.emit("query-session-end", { preventDefault: () => undefined });
+  expect(heard).toHaveBeenCalledTimes(2);
 });
