@@ -43,22 +43,39 @@ const OF_THREAD = [
   "joinable_mode",
   ...THREAD,
 ];
-/** Lists of chats nest no deeper; so many entries of a list are looked at. */
+/** Lists of chats nest no deeper; so many entries at either end of a list are looked at. */
 const DEEPEST = 4;
 const LOOKED_AT = 20;
 
 /** Whether the beginning of a JSON file is that of a conversation, or of a list of them. */
-export function isConversation(head: Json, depth = 0): boolean {
+export function isConversation(head: Json, depth = 0, labels = true): boolean {
   const list = asArray(head);
-  if (list !== null) return list.slice(0, LOOKED_AT).some((one) => isConversation(one, depth + 1));
+  if (list !== null)
+    return [...list.slice(0, LOOKED_AT), ...list.slice(LOOKED_AT).slice(-LOOKED_AT)].some((one) =>
+      isConversation(one, depth + 1, labels),
+    );
   const object = asObject(head);
   if (object === null || depth > DEEPEST) return false;
   const has = (keys: readonly string[]) => keys.some((key) => Object.hasOwn(object, key));
   if (has(["participants"]) && has(OF_THREAD)) return true;
   if (has(THREAD) && has(["messages", "participants"])) return true;
   if (has(SENDER) && has(SAID)) return true;
-  if (object.label_values !== undefined && namesSender(object)) return true;
-  return Object.values(object).some((value) => typeof value === "object" && isConversation(value ?? null, depth + 1));
+  if (labels && object.label_values !== undefined && namesSender(object)) return true;
+  return Object.values(object).some(
+    (value) => typeof value === "object" && isConversation(value ?? null, depth + 1, labels),
+  );
+}
+
+/** The same by its keys alone: a label "From" may stand in lists of other things, of which the path then tells. */
+export function isThread(head: Json): boolean {
+  return isConversation(head, 0, false);
+}
+
+const KEYS = new RegExp(`"(participants|${[...SENDER, ...THREAD].join("|")})"`);
+
+/** Quick: false where the beginning of a JSON file has no key that only conversations have. */
+export function mayBeConversation(text: string): boolean {
+  return KEYS.test(text);
 }
 
 const SENDER_LABELS = new Set(labelsOf("sender").map(fold));
@@ -70,7 +87,7 @@ function namesSender(object: JsonObject): boolean {
 }
 
 /** A name, and not a sentence that says what somebody did. */
-const NAME = /^[^.!?…]{1,50}$/;
+const NAME = /^[^.!?…。！？।؟۔]{1,50}$/;
 
 /**
  * Whether the first boxes of a page are those of a conversation: above what was said stand few names, over and over, where pages of
@@ -81,4 +98,27 @@ export function isChatPage(blocks: readonly HtmlBlock[]): boolean {
   const names = new Set(said.map(({ heading }) => heading));
   if (said.length < 3 || said.length * 2 < blocks.length || names.size * 2 > said.length) return false;
   return said.every(({ heading, time }) => NAME.test(heading ?? "") && time !== null);
+}
+
+/** Two names rarely share so many letters; sentences about one person do. */
+const SHARED = 5;
+
+/**
+ * The same of a page whose path says that it is something else, told with more care: at least two people speak, in words and not in
+ * pictures, and what stands above them are no sentences, which all name the one whose page it is.
+ */
+export function isChatInDisguise(blocks: readonly HtmlBlock[]): boolean {
+  if (!isChatPage(blocks)) return false;
+  const names = [...new Set(blocks.flatMap(({ heading }) => heading ?? []))];
+  const inWords = blocks.filter(({ lines, media }) => lines.length > 0 && media.length === 0).length;
+  return names.length > 1 && inWords * 2 >= blocks.length && !shareLetters(names);
+}
+
+function shareLetters(names: readonly string[]): boolean {
+  const [shortest = ""] = [...names].sort((a, b) => a.length - b.length);
+  for (let at = 0; at + SHARED <= shortest.length; at++) {
+    const piece = shortest.slice(at, at + SHARED);
+    if (names.every((name) => name.includes(piece))) return true;
+  }
+  return false;
 }

@@ -33,6 +33,8 @@ export interface RouteTraits {
   readonly wordedOtherwise: "values" | "current-values" | null;
   /** Tells its records in a file of any name, of the routes of a service the first that does; null where only key or name tell. */
   readonly looks: Looks | null;
+  /** Its files are chats with Meta AI: they are read, though they look like a conversation. */
+  readonly chats: boolean;
   /** Every account has this file, and it says whether the account is a professional one. */
   readonly tellsProfessional: boolean;
 }
@@ -51,7 +53,14 @@ export function makeRoute(
   reader: Reader,
   { page = null, rank = "none", first = false, weak = false, ...rest }: Partial<RouteTraits>,
 ): Route {
-  const { list = reader.id, named = null, wordedOtherwise = null, tellsProfessional = false, looks = null } = rest;
-  const traits = { page, rank, first, weak, list, named, wordedOtherwise, tellsProfessional, looks };
+  const {
+    list = reader.id,
+    named = null,
+    wordedOtherwise = null,
+    tellsProfessional = false,
+    looks = null,
+    chats = false,
+  } = rest;
+  const traits = { page, rank, first, weak, list, named, wordedOtherwise, tellsProfessional, looks, chats };
   return { ...traits, path: new RegExp(`${path}\\.json$`), platform, reader };
 }

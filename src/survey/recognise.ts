@@ -5,7 +5,7 @@ import { routeByContent, routeByName, routeOfRecords } from "../formats/recognis
 import type { Route } from "../formats/route.ts";
 import { isDataFile, type Service, statusWithoutRoute } from "../formats/routes.ts";
 import type { Problem } from "../model/problem.ts";
-import { type Head, headOf } from "./heads.ts";
+import { type Head, headOf, holdsConversation } from "./heads.ts";
 import { type Fragment, outerFolders, type SurveyedFile, survey } from "./survey.ts";
 import { contentProblem } from "./unreadContent.ts";
 
@@ -22,7 +22,7 @@ export interface Recognised {
 }
 
 /**
- * Looks at the first bytes of each file whose path tells nothing, as Meta moves files to other folders and people rename them, drop
+ * Looks at the first bytes of each file whose path tells nothing, or something that its contents may deny, as Meta moves files to other folders and people rename them, drop
  * single ones, and unpack two downloads into one folder. A conversation becomes private; what a reader's key, shape or file name fits is
  * read. What is private or known as not needed by its path is never opened. Adds the fragments that only contents tell.
  */
@@ -43,15 +43,18 @@ export async function recognise(trees: readonly ExportTree[], fragments: Fragmen
   for (const fragment of [...fragments]) {
     const tree = trees[fragment.tree];
     for (const file of [...fragment.files]) {
-      if (tree === undefined || (file.status !== "unknown" && file.route?.weak !== true)) continue;
+      if (tree === undefined) continue;
+      if (file.status !== "unknown" && file.route?.weak !== true) {
+        if (await isDisguised(tree, file)) close(fragment, file, privates);
+        continue;
+      }
       const head = await headOf(tree, file.member);
-      if (head.is === "conversation") {
-        privates.add(file.member);
-        replace(fragment, file, { ...file, route: null, status: "private" });
-      } else settle(fragments, fragment, file, head);
+      if (head.is === "conversation") close(fragment, file, privates);
+      else settle(fragments, fragment, file, head);
       if (!fragment.files.includes(file) || file.status !== "unknown") continue;
       const problem = await contentProblem(tree, file.member, head);
-      if (problem === null) continue;
+      if (problem === "conversation") close(fragment, file, privates);
+      if (problem === null || problem === "conversation") continue;
       replace(fragment, file, { ...file, problem });
       problems.push(problem);
     }
@@ -61,6 +64,16 @@ export async function recognise(trees: readonly ExportTree[], fragments: Fragmen
       fragments.splice(fragments.indexOf(fragment), 1);
   }
   return { privates, problems };
+}
+
+/** A conversation with the name of another file. */
+async function isDisguised(tree: ExportTree, { route, status, member }: SurveyedFile): Promise<boolean> {
+  return status === "read" && route !== null && !route.chats && (await holdsConversation(tree, member));
+}
+
+function close(fragment: Fragment, file: SurveyedFile, privates: Set<Member>): void {
+  privates.add(file.member);
+  replace(fragment, file, { ...file, route: null, status: "private" });
 }
 
 interface Stranger {

@@ -192,5 +192,5 @@ export const facebookRoutes: readonly Route[] = [
   route("/profile_information/your_school_class_history", parts.schoolClasses, { page: labelRecordOf }),
   route("/facebook_gaming/gaming_profile", parts.gamingProfile, { page: labelRecordOf }),
   route("/saved_items_and_collections/your_local_lists", localLists, { page: labelRecordOf }),
-  route("/messages/ai_conversations", aiConversations, { page: conversation, named: "ai_conversations" }),
+  route("/messages/ai_conversations", aiConversations, { page: conversation, named: "ai_conversations", chats: true }),
 ];

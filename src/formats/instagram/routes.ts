@@ -131,7 +131,7 @@ export const instagramRoutes: readonly Route[] = [
   }),
   route(`(/(content|media)|${PERSONAL})/reposts(_\\d+)?`, reposts, { page: page.mapped }),
   route(`${PERSONAL}/profile_changes`, profileChanges, { page: page.mapped }),
-  route("/messages/ai_conversations", aiConversations, { page: conversation, named: "ai_conversations" }),
+  route("/messages/ai_conversations", aiConversations, { page: conversation, named: "ai_conversations", chats: true }),
 
   top("profile", flat.profile, { first: true, tellsProfessional: true, list: "instagram-profile" }),
   top("media", flat.media, { rank: "post", list: "instagram-media" }),

@@ -70,6 +70,12 @@ const BY_HEAD: readonly [path: string, content: unknown][] = [
     [{ participants: ["a", "b"], conversation: [{ sender: "a", text: SECRET }] }],
   ],
   ["your_facebook_activity/strange/talk.html", chat],
+  // What it holds decides, whatever it is called.
+  ["your_facebook_activity/posts/your_posts_1.json", thread],
+  ["your_facebook_activity/posts/your_posts_2.json", [said, said]],
+  ["your_facebook_activity/comments_and_reactions/comments.json", { comments_v2: [said] }],
+  ["your_instagram_activity/media/posts_1.json", e2ee],
+  ["your_facebook_activity/posts/your_posts_1.html", chat],
 ];
 
 async function write(files: Readonly<Record<string, unknown>>): Promise<string> {
@@ -99,6 +105,51 @@ describe("a conversation is counted as private, and nothing of it is told", () =
       expect(read.get(path) ?? 0).toBeLessThanOrEqual(2 * most);
     },
   );
+
+  test("a page is closed behind style sheets of any length", async () => {
+    const css = `<style>${".a { color: red } ".repeat(20_000)}</style>`;
+    const path = "your_facebook_activity/strange/talk.html";
+    const root = await write({
+      [PROFILE]: profileOf("Ann Example", "ann"),
+      [path]: chat.replace("<style>", `${css}<style>`),
+    });
+    const store = await runAudit([root]);
+    const { files, problems } = store.head();
+    await store.close();
+    expect(files.find(({ file }) => file === path)?.status).toBe("private");
+    expect(problems).toEqual([]);
+  });
+
+  test("what only its end tells is no content either", async () => {
+    const path = "your_facebook_activity/strange/lines.json";
+    const line = { timestamp: 1_600_000_000, text: `${SECRET} to you` };
+    const late = [...Array.from({ length: 3000 }, () => line), said];
+    const root = await write({ [PROFILE]: profileOf("Ann Example", "ann"), [path]: late });
+    const store = await runAudit([root]);
+    const { files, problems } = store.head();
+    await store.close();
+    expect(files.find(({ file }) => file === path)?.status).toBe("private");
+    expect(problems).toEqual([]);
+  });
+
+  test("pages of posts and captions are none", async () => {
+    const posts = ["Ann Exampleさんが近況を更新しました", "Ann Exampleさんが写真を追加しました"];
+    const captions = ["sunset", "sea"];
+    const root = await write({
+      "your_facebook_activity/posts/your_posts_1.html": page(
+        ...[...posts, ...posts, ...posts].map((title) => section(title, "<div>Words of a post</div>", DATE)),
+      ),
+      "your_instagram_activity/media/posts_1.html": page(
+        ...[...captions, ...captions, ...captions].map((title) =>
+          section(title, '<img src="media/posts/1.jpg">', DATE),
+        ),
+      ),
+    });
+    const store = await runAudit([root]);
+    const { files } = store.head();
+    await store.close();
+    expect(files.map(({ status }) => status)).toEqual(["read", "read"]);
+  });
 
   test.each(BY_HEAD.slice(0, 3))("alone: %s", async (path, content) => {
     const root = await write({ [path]: content });
