@@ -96,6 +96,17 @@ function isOnlyDayPart(rest: readonly string[], beside: readonly string[], table
   return rest.every((word) => beside.includes(word)) && isDayPart(rest, tables);
 }
 
+/** The words without those that are the Persian era, and no other calendar's in the same language; beside the time they are none. */
+function withoutPersianEra(
+  words: readonly string[],
+  beside: readonly string[],
+  tables: readonly DateTable[],
+): readonly string[] {
+  const isEra = (word: string): boolean =>
+    !beside.includes(word) && tables.some((t) => t.persianEras.has(word) && !t.otherEras.has(word));
+  return words.filter((word) => !isEra(word));
+}
+
 /** Signs between numbers, as the pattern of a date in digits. */
 const DIGITS = /(?<!\d)\d{1,4}( ?[-/.] ?)\d{1,4} ?[-/.] ?\d{1,4}/u;
 
@@ -108,12 +119,14 @@ function inNumbers(
 ): FoundDay {
   const between = DIGITS.exec(text)?.[1];
   if (between === undefined) return null;
-  const { month, rest, tables } = meaningOf(wordsOf(text), language);
-  if (month !== null || !isOnlyDayPart(rest, beside, tables)) return null;
+  const meaning = meaningOf(wordsOf(text), language);
+  const { tables } = meaning;
   const [a = 0, b = 0, c = 0] = numbers.map(Number);
   const yearFirst = numbers[0]?.length === 4;
   if (!yearFirst && numbers[2]?.length !== 4) return null;
   const year = yearFirst ? a : c;
+  const rest = isPersianYear(year) ? withoutPersianEra(meaning.rest, beside, tables) : meaning.rest;
+  if (meaning.month !== null || !isOnlyDayPart(rest, beside, tables)) return null;
   const known = language === null ? undefined : tables.find((table) => table.language === language);
   // Since Facebook began, Persian years were 1382 and later, and those of the Islamic calendar 1424 and later.
   if (isPersianYear(year) && (known?.persian ?? (year >= 1382 && year < 1424)))

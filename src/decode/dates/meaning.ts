@@ -1,3 +1,4 @@
+import { dayPartOf } from "./dayParts.ts";
 import { ASKED_LATER, FIRST_ASKED } from "./languages.ts";
 import { type DateTable, tableOf } from "./tables.ts";
 
@@ -124,6 +125,17 @@ function restOf(words: readonly string[], taken: readonly number[], tables: read
 /** The words that are neither weekdays nor say nothing in these languages. */
 export function wordsBeside(words: readonly string[], tables: readonly DateTable[]): string[] {
   return restOf(words, [], tables);
+}
+
+/**
+ * Whether a word that is a part of the day may as well be an era, in the page's language or one of the first asked, whose words
+ * most others have: "AM" is an era of four calendars, "AP" the Persian one and the Finnish morning. Before a time such a word
+ * stands behind a year and does not tell the half of the day.
+ */
+export function mayBeEra(word: string, language: string | null): boolean {
+  const tables = tablesOf(language === null ? FIRST_ASKED : [language, ...FIRST_ASKED]);
+  const isPart = dayPartOf([word]) !== undefined || tables.some((table) => table.dayParts.has(word));
+  return isPart && tables.some((table) => table.persianEras.has(word) || table.otherEras.has(word));
 }
 
 /** Whether a word is a weekday, or part of one of several words, or says nothing. */

@@ -3,7 +3,7 @@ import type { DayPart } from "../../words/index.ts";
 import { sharedDay } from "./calendars.ts";
 import { dayIn, type FoundDay } from "./datePart.ts";
 import { dayPartOf, hourOf, isDayPart, ofPart } from "./dayParts.ts";
-import { type Meaning, meaningOf } from "./meaning.ts";
+import { type Meaning, mayBeEra, meaningOf } from "./meaning.ts";
 import { plain, wordsOf } from "./plain.ts";
 import { printedOffset, withoutZone } from "./printedZone.ts";
 
@@ -107,8 +107,7 @@ export function readPrintedDate(s: string, language: string | null): ReadDate {
   const time = TIME.exec(local);
   if (time === null) return dayAlone(dayIn(local, [], language));
   const [before, after] = [local.slice(0, time.index), local.slice(time.index + time[0].length)];
-  // Before a time "AM" may as well be an era that stands behind a year.
-  const ahead = wordsOf(before.split(NO_WORD).at(-1) ?? "").filter((word) => word !== "am");
+  const ahead = wordsOf(before.split(NO_WORD).at(-1) ?? "").filter((word) => !mayBeEra(word, language));
   const behind = wordsOf(AFTER.exec(after)?.[0] ?? "");
   const beside = [...ahead, ...behind];
   const day = dayIn(`${before} ${after}`, beside, language);

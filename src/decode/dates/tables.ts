@@ -18,7 +18,7 @@ export interface DateTable {
   readonly persianEras: ReadonlySet<string>;
   /** Words for the eras of calendars whose dates are not read. */
   readonly otherEras: ReadonlySet<string>;
-  /** In which order numbers stand; null where the language alone does not say ("en" has two). */
+  /** In which order numbers stand; null where the language alone does not say ("en" has two, Maltese one for each style). */
   readonly order: Order | null;
   /** Whether dates without a word for the era are of the Persian calendar. */
   readonly persian: boolean;
@@ -128,12 +128,15 @@ class RuntimeTable implements DateTable {
   get order(): Order | null {
     if (/^en$/i.test(this.language)) return null;
     return this.#once("order", () => {
-      const parts = this.#format({ year: "numeric", month: "numeric", day: "numeric", calendar: "gregory" });
-      const order = parts
-        .formatToParts(WEEK[0])
-        .flatMap(({ type }) => (LETTER[type] === undefined ? [] : [LETTER[type]]));
-      return (["dmy", "mdy", "ymd"] as const).find((each) => each === order.join("")) ?? null;
+      const shapes = [{ year: "numeric", month: "numeric", day: "numeric" }, { dateStyle: "short" }] as const;
+      const [order, ...others] = new Set(shapes.map((shape) => this.#orderOf({ ...shape, calendar: "gregory" })));
+      return others.length > 0 ? null : (ORDERS.find((each) => each === order) ?? null);
     });
+  }
+
+  #orderOf(shape: Intl.DateTimeFormatOptions): string {
+    const parts = this.#format(shape).formatToParts(WEEK[0]);
+    return parts.map(({ type }) => LETTER[type] ?? "").join("");
   }
 
   get persian(): boolean {
@@ -169,6 +172,7 @@ class RuntimeTable implements DateTable {
   }
 }
 
+const ORDERS: readonly Order[] = ["dmy", "mdy", "ymd"];
 const LETTER: Readonly<Record<string, string | undefined>> = { year: "y", relatedYear: "y", month: "m", day: "d" };
 
 const join = (name: string): string => wordsOf(plain(name)).join(" ");

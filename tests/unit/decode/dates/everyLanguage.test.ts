@@ -39,11 +39,13 @@ const printed = fc.record({
 const READ = ["gregory", "buddhist", "persian"];
 
 /**
- * Whether a date of another calendar says so: in digits alone, or beside months that two calendars have, only the era does. Parts
- * of whole styles are not asked for: V8 ends the process over some ("gl-u-ca-buddhist").
+ * Whether a date of another calendar says so: in digits alone, or beside months that two calendars have, only the era does ("AM"
+ * beside a time does not). Parts of whole styles are not asked for: V8 ends the process over some ("gl-u-ca-buddhist").
  */
-function namesItsCalendar(text: string, { moment, language, calendar }: Printed): boolean {
+function namesItsCalendar(one: Printed): boolean {
+  const { moment, language, calendar } = one;
   if (READ.includes(calendar)) return true;
+  const text = print({ ...one, timeStyle: undefined });
   return (["short", "long", "narrow"] as const).some((era) => {
     const shape = { era, year: "numeric", month: "numeric", day: "numeric", timeZone: "UTC" } as const;
     const parts = new Intl.DateTimeFormat(`${language}-u-ca-${calendar}`, shape).formatToParts(moment);
@@ -74,19 +76,19 @@ function print({ moment, language, calendar, digits, dateStyle, timeStyle, hour1
 
 type Printed = typeof printed extends fc.Arbitrary<infer T> ? T : never;
 
-/** The same dates in every run of the gate; others on demand, as in the fuzzing. */
-const SEED = Number(process.env.OUTSCOPE_SEED ?? 1);
+/** Other dates in every run; a failure names its seed, with which it is seen again. */
+const SEED = process.env.OUTSCOPE_SEED === undefined ? {} : { seed: Number(process.env.OUTSCOPE_SEED) };
 
 describe("a date of any language, calendar and script", () => {
   it("is read as it is or not at all, where the page says its language", () => {
     fc.assert(
       fc.property(printed, (one) => {
         const text = print(one);
-        fc.pre(namesItsCalendar(text, one));
+        fc.pre(namesItsCalendar(one));
         const date = readPrintedDate(text, one.language);
         expect([text, date, isTrue(date, one.moment)]).toEqual([text, date, true]);
       }),
-      { numRuns: 1000, seed: SEED },
+      { numRuns: 1000, ...SEED },
     );
   });
 
@@ -94,11 +96,11 @@ describe("a date of any language, calendar and script", () => {
     fc.assert(
       fc.property(printed, fc.constantFrom(...OF_PAGES), (one, language) => {
         const text = print({ ...one, language });
-        fc.pre(namesItsCalendar(text, { ...one, language }));
+        fc.pre(namesItsCalendar({ ...one, language }));
         const date = readPrintedDate(text, null);
         expect([text, date, isTrue(date, one.moment)]).toEqual([text, date, true]);
       }),
-      { numRuns: 1000, seed: SEED },
+      { numRuns: 1000, ...SEED },
     );
   });
 });
@@ -126,4 +128,10 @@ test("a page that names a calendar, or nonsense, as its language is read as one 
     expect(readPrintedDate("Oct 19, 2025 1:47:55 pm", tag)).toMatchObject({ precision: "second" });
   }
   expect(tableOf("pt_BR")?.order).toBe("dmy");
+});
+
+test("a language that prints the month first in one style and the day in another does not tell the order of numbers", () => {
+  expect(tableOf("mt")?.order).toBeNull();
+  expect(readPrintedDate("04/02/2004", "mt")).toBe("ambiguous");
+  expect(readPrintedDate("24/02/2004", "mt")).toMatchObject({ at: Date.UTC(2004, 1, 24) });
 });

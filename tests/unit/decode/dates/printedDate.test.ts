@@ -48,6 +48,10 @@ describe("parsePrintedDate", () => {
     ["12/31/2020", "2020-12-31T00:00:00 day"],
     ["2014-02-03 10:00", "2014-02-03T10:00:00 minute"],
     ["15:04, 12 Oct 2020", "2020-10-12T15:04:00 minute"],
+    // The Persian era between year and time, which is a morning in Finnish
+    ["1392-07-15 AP 12:00:00", "2013-10-07T12:00:00 second"],
+    ["1392-07-15 AP 01:00:00 PM", "2013-10-07T13:00:00 second"],
+    ["15. lokakuuta 2013 klo 1.00 ap.", "2013-10-15T01:00:00 minute"],
   ])("reads %j", (printed, expected) => {
     expect(read(printed)).toBe(expected);
   });
@@ -99,6 +103,9 @@ describe("parsePrintedDate", () => {
     "2020",
     "13/13/2020",
     "Oct 19, 0025",
+    // Eras of other calendars, by a word that is a part of the day too
+    "2013-07-15 AM 12:00:00",
+    "15/07/2013 AP 09:00",
     "x".repeat(10_000),
   ])("makes nothing of %j", (text) => {
     expect(parsePrintedDate(text)).toBeNull();
