@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Language } from "./language.ts";
 import { type ExampleOptions, type FullOptions, fullOptions } from "./options.ts";
-import { exportPlans, placements, watch } from "./parts.ts";
+import { exportPlans, type MediaWords, placements, watch } from "./parts.ts";
 import { HOMES, people } from "./people.ts";
 import type { TruthSink } from "./plan.ts";
 import type { TruthItem } from "./truth.ts";
@@ -87,10 +87,10 @@ export function makeExample(options: ExampleOptions = {}): ExampleExport {
   const messageFiles: string[] = [];
   const parts: ExamplePart[] = [];
   for (const plan of exportPlans(full)) {
-    const uris = new Set<string>();
-    const sink = watch((item) => truth.push(item), uris);
+    const media: MediaWords = new Map();
+    const sink = watch((item) => truth.push(item), media);
     const members = plan.zips.map((): ExampleMember[] => []);
-    for (const { part, path, file, first } of placements(full, plan, uris)) {
+    for (const { part, path, file, first } of placements(full, plan, media)) {
       const data = Buffer.concat([...file.chunks(first ? sink : NOWHERE)]);
       members[part]?.push({ path, data, stored: file.stored });
       if (file.private) messageFiles.push(path);
@@ -129,15 +129,15 @@ export async function writeExample(
   const messageFiles: string[] = [];
   const paths: string[] = [];
   for (const plan of exportPlans(full)) {
-    const uris = new Set<string>();
-    const watching = watch(sink ?? ((item) => truth.push(item)), uris);
+    const media: MediaWords = new Map();
+    const watching = watch(sink ?? ((item) => truth.push(item)), media);
     const zips: ZipWriter[] = [];
     for (const name of plan.zips) {
       const path = join(dir, `${name}.zip`);
       paths.push(path);
       zips.push(await zipWriter(path));
     }
-    for (const { part, path, file, first } of placements(full, plan, uris)) {
+    for (const { part, path, file, first } of placements(full, plan, media)) {
       await zips[part]?.add(path, file.chunks(first ? watching : NOWHERE), file.stored);
       if (file.private) messageFiles.push(path);
     }
@@ -151,7 +151,7 @@ export const hasHome = (language: string): language is Language => language in H
 
 /**
  * What the app offers as "try with an example export": one person who writes as the reader does, Facebook in two parts,
- * Instagram, every verdict, and one file that nobody understands.
+ * a public Instagram with pictures that was private for some years, every verdict, and one file that nobody understands.
  */
 export function exampleForApp(language: Language = "en"): ExampleExport {
   const shared = { language, home: true, seed: 7 } as const;
@@ -161,8 +161,7 @@ export function exampleForApp(language: Language = "en"): ExampleExport {
     platforms: ["instagram"],
     items: 71,
     noise: false,
-    privacySwitches: [new Date("2019-03-02T18:00:00Z")],
-    instagramPrivate: true,
+    privacySwitches: [new Date("2015-03-02T18:00:00Z"), new Date("2019-06-09T18:00:00Z")],
   });
   return {
     parts: [...facebook.parts, ...instagram.parts],

@@ -8,6 +8,7 @@ import { mediaBytes } from "./media.ts";
 import type { FullOptions } from "./options.ts";
 import { people } from "./people.ts";
 import type { Person } from "./person.ts";
+import { drawing } from "./pictures/index.ts";
 import { bytesFile, type FilePlan, type TruthSink } from "./plan.ts";
 import { Random, seedOf } from "./prng.ts";
 
@@ -17,7 +18,11 @@ export interface ExportPlan {
   readonly username: string;
   readonly zips: readonly string[];
   readonly files: () => Iterable<FilePlan>;
+  readonly person: Person;
 }
+
+/** The paths of the media of items, each with what the first of its items says. */
+export type MediaWords = Map<string, string>;
 
 /** Where a file goes. `sink` is for its first copy only: a second copy is no second item. */
 export interface Placement {
@@ -56,18 +61,18 @@ export function exportPlans(options: FullOptions): readonly ExportPlan[] {
   const everybody = people(options);
   const both = options.platforms.length === 2;
   const each = (share: number) => (options.items * (both ? share : 1)) / everybody.length;
-  const plan = (platform: ExportPlan["platform"], username: string, files: ExportPlan["files"]): ExportPlan => ({
-    platform,
-    username,
-    zips: zipNames(options, platform, username),
-    files,
-  });
+  const plan = (
+    platform: ExportPlan["platform"],
+    username: string,
+    person: Person,
+    files: ExportPlan["files"],
+  ): ExportPlan => ({ platform, username, zips: zipNames(options, platform, username), files, person });
   const facebook = (person: Person) =>
-    plan("facebook", person.username, () =>
+    plan("facebook", person.username, person, () =>
       inFormat(options, person, () => facebookWriter(options), facebookFiles(options, person, Math.round(each(0.6)))),
     );
   const page = (person: Person) =>
-    plan("facebook", person.pageUsername, () =>
+    plan("facebook", person.pageUsername, person, () =>
       inFormat(
         options,
         person,
@@ -76,7 +81,7 @@ export function exportPlans(options: FullOptions): readonly ExportPlan[] {
       ),
     );
   const instagram = (person: Person) =>
-    plan("instagram", person.handle, () =>
+    plan("instagram", person.handle, person, () =>
       inFormat(
         withPages(options),
         person,
@@ -96,13 +101,14 @@ function isRepeated(file: FilePlan): boolean {
   return !file.stored && (/profile_information\.(json|html)$/.test(file.path) || seedOf(file.path) % 7 === 0);
 }
 
-function* mediaFiles(options: FullOptions, uris: ReadonlySet<string>): Iterable<FilePlan> {
+function* mediaFiles(options: FullOptions, { person }: ExportPlan, media: MediaWords): Iterable<FilePlan> {
   if (!options.media) return;
-  const size = Math.floor(options.mediaBytes / Math.max(1, uris.size));
-  for (const uri of uris) {
+  const size = Math.floor(options.mediaBytes / Math.max(1, media.size));
+  for (const [uri, text] of media) {
     // As in real exports, a few files that are named are not there.
-    if (uris.size >= 40 && seedOf("missing", uri) % 40 === 0) continue;
-    yield bytesFile(uri, () => mediaBytes(uri, size), true);
+    if (media.size >= 40 && seedOf("missing", uri) % 40 === 0) continue;
+    const drawn = options.home && uri.endsWith(".jpg");
+    yield bytesFile(uri, () => (drawn ? drawing(uri, text, person.voice) : mediaBytes(uri, size)), true);
   }
 }
 
@@ -110,7 +116,7 @@ function* mediaFiles(options: FullOptions, uris: ReadonlySet<string>): Iterable<
  * Walks all files of one export, the media last, and says where each goes. Each file's chunks must be taken, with the
  * sink given to `watch`, before the walk goes on: the media to write are known from the items written.
  */
-export function* placements(options: FullOptions, plan: ExportPlan, uris: ReadonlySet<string>): Iterable<Placement> {
+export function* placements(options: FullOptions, plan: ExportPlan, media: MediaWords): Iterable<Placement> {
   const parts = plan.zips.length;
   function* place(file: FilePlan): Iterable<Placement> {
     const home = seedOf(file.path) % parts;
@@ -122,13 +128,13 @@ export function* placements(options: FullOptions, plan: ExportPlan, uris: Readon
     if (parts > 1 && isRepeated(file)) yield at((home + 1) % parts, false);
   }
   for (const file of plan.files()) yield* place(file);
-  for (const file of mediaFiles(options, uris)) yield* place(file);
+  for (const file of mediaFiles(options, plan, media)) yield* place(file);
 }
 
 /** A sink that remembers the media of the items it passes on. */
-export function watch(sink: TruthSink, uris: Set<string>): TruthSink {
+export function watch(sink: TruthSink, media: MediaWords): TruthSink {
   return (item) => {
-    for (const uri of item.media) uris.add(uri);
+    for (const uri of item.media) if (!media.has(uri)) media.set(uri, item.text);
     sink(item);
   };
 }

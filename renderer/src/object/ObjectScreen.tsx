@@ -3,6 +3,7 @@ import type { Tracking } from "../../../src/api/contract/index.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { useOperation } from "../bridge/useOperation.ts";
 import { CountryField } from "../shared/CountryField.tsx";
+import { useAudit } from "../shared/context/AuditContext.tsx";
 import { useOverview } from "../shared/context/OverviewContext.tsx";
 import { useFormat } from "../shared/hooks/useFormat.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
@@ -23,7 +24,8 @@ export function ObjectScreen() {
   const { t } = useTranslation();
   const format = useFormat();
   const bridge = useBridge();
-  const overview = useOverview().data;
+  const { data: overview, problem } = useOverview();
+  const audited = useAudit().progress?.phase === "ready";
   const objection = useOperation("objection", {});
   const data = objection.data;
   // Two quick edits must not undo each other: each builds on the one before, answered or not.
@@ -34,6 +36,8 @@ export function ObjectScreen() {
     latest.current.set(change.platform, next);
     objection.replace(await bridge.call("objection.track", next));
   };
+  // Which account comes first depends on the audit that is open: wait for its figures.
+  const counted = !audited || overview !== null || problem !== null;
   const { own, others } = arrange(data?.platforms ?? [], overview);
   return (
     <Screen title={t("object.title")} intro={data ? t(`object.intro.${data.region}`) : null} narrow>
@@ -41,7 +45,7 @@ export function ObjectScreen() {
       <Pending of={objection} />
       {data ? (
         <>
-          {own.length > 0 ? (
+          {own.length > 0 && counted ? (
             <Tabs
               key={data.region}
               label={t("object.accounts")}

@@ -10,7 +10,12 @@ interface Tab {
 
 /** Tabs as the ARIA pattern has them: arrows move and choose, one tab stop. */
 export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly Tab[] }) {
-  const [current, setCurrent] = useState(0);
+  // By its id: tabs may change their order while one of them is being used.
+  const [chosen, setChosen] = useState(tabs[0]?.id);
+  const current = Math.max(
+    0,
+    tabs.findIndex(({ id }) => id === chosen),
+  );
   const base = useId();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -18,7 +23,7 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
     if (step === 0) return;
     event.preventDefault();
     const next = (current + step + tabs.length) % tabs.length;
-    setCurrent(next);
+    setChosen(tabs[next]?.id);
     list.current?.querySelectorAll<HTMLElement>("[role=tab]")[next]?.focus();
   };
   return (
@@ -34,7 +39,7 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
             aria-selected={index === current}
             aria-controls={`${base}${tab.id}-panel`}
             tabIndex={index === current ? 0 : -1}
-            onClick={() => setCurrent(index)}
+            onClick={() => setChosen(tab.id)}
           >
             {tab.label}
             {tab.note ? <span className="tab-note number">{tab.note}</span> : null}

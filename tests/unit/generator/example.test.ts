@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { imageSize } from "image-size";
 import { describe, expect, it } from "vitest";
 import { VERDICTS } from "../../../src/model/vocabulary.ts";
 import {
@@ -129,6 +130,20 @@ describe.each(["en", "fr", "de"] as const)("the app's own example in %s", (langu
     expect(new Set(pictures.map(({ verdict }) => verdict)).size).toBeGreaterThan(1);
     expect(example.truth.some(({ question }) => question !== null)).toBe(true);
     expect(example.truth.some(({ audience }) => audience.past === "yes")).toBe(true);
+  });
+
+  it("has public items with pictures worth a look, different ones and small files", () => {
+    const files = new Map(
+      example.parts.flatMap(({ members }) => members.map(({ path, data }) => [path, data] as const)),
+    );
+    const shown = example.truth
+      .filter(({ verdict }) => verdict === "in-scope")
+      .flatMap(({ media }) => (media[0]?.endsWith(".jpg") ? (files.get(media[0]) ?? []) : []));
+    expect(new Set(shown.map((data) => data.toString("base64"))).size).toBeGreaterThan(5);
+    for (const data of shown) {
+      expect(imageSize(data)).toMatchObject({ width: 320, height: 240, type: "jpg" });
+      expect(data.length).toBeLessThan(16_000);
+    }
   });
 
   it("is of one person, who writes in one language", () => {

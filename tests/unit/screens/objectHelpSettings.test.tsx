@@ -13,7 +13,7 @@ it("offers the form of the account that was found, by its id in the desktop app"
   expect((await screen.findAllByText(/Log in as/))[0]).toBeTruthy();
   expect(screen.getAllByText(/The page is called “AI at Meta”/)[0]).toBeTruthy();
   fireEvent.click(screen.getAllByRole("button", { name: /^Open the form/ })[0] as HTMLElement);
-  await waitFor(() => expect(opened).toEqual(["facebook-privacy-center"]));
+  await waitFor(() => expect(opened).toEqual(["instagram-privacy-center"]));
 });
 
 it("in a browser is a link that this browser opens, without telling where from", async () => {
