@@ -1,4 +1,6 @@
 import type { AccountFacts } from "../exposure/world.ts";
+import { ProblemError } from "../model/problem.ts";
+import { EVERYBODY, type Whose } from "./query/summary.ts";
 
 /**
  * Whose the accounts of an audit are: for each person found their accounts, as places in the audit's list. Accounts are taken to
@@ -34,4 +36,12 @@ function same(a: string | null, b: string | null): boolean {
 
 function differ(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a !== b;
+}
+
+/** Whether an account is the person's, who is a place among the people; everybody's where none is asked for. Throws `person-unknown`. */
+export function whoseOf(people: readonly (readonly number[])[], person: number | undefined): Whose {
+  if (person === undefined) return EVERYBODY;
+  const accounts = people[person];
+  if (accounts === undefined) throw new ProblemError("person-unknown", { person });
+  return (account) => accounts.includes(account);
 }

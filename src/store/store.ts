@@ -1,52 +1,46 @@
 import { describeAccount } from "../exposure/describeAccount.ts";
-import { concerns } from "../exposure/topics.ts";
-import type { World } from "../exposure/world.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { Change, Facets, Filter, Overview, Page, QuestionDetail, Sort } from "../model/query.ts";
 import type { Account, Answer, Item, Person, ReportHead, Summary } from "../model/report.ts";
-import { DECISIONS, type Decision, VERDICTS } from "../model/vocabulary.ts";
+import type { Decision } from "../model/vocabulary.ts";
 import { policyVersion } from "../policy/index.ts";
 import type { AuditData } from "./auditData.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { Ids } from "./ids.ts";
+import { Indexes } from "./indexes.ts";
 import { itemOf, rowOf } from "./itemOf.ts";
+import { Judgement } from "./judgement.ts";
 import { mediaFileOf } from "./media/mediaFile.ts";
-import { peopleOf } from "./people.ts";
+import { peopleOf, whoseOf } from "./people.ts";
 import { countFacets } from "./query/facets.ts";
-import { misfitOf } from "./query/filter.ts";
 import { filterRows } from "./query/filteredRows.ts";
 import { overviewOf } from "./query/overview.ts";
-import { countBoth, EVERYBODY, headlineOf, noCounts, summarise, type Whose } from "./query/summary.ts";
+import { countBoth, summarise, type Whose } from "./query/summary.ts";
 import { namedQuestions } from "./questions/namedQuestions.ts";
-import { checkAnswer, listQuestions } from "./questions/questions.ts";
-import { Search } from "./search/search.ts";
-import { indexTexts } from "./search/searchIndex.ts";
+import { listQuestions } from "./questions/questions.ts";
 import type { AuditStore, MediaFile, OwnedWords, Preferences, ReportSource, UserWords } from "./types.ts";
-import { UndoList } from "./undo.ts";
 import { warmUp } from "./warmUp.ts";
 
-/** The audit in memory: see {@link AuditStore}. Everything is judged when it is made; later changes judge what they touch. */
+/** The audit in memory: see {@link AuditStore}. What changes verdicts is in `judgement.ts`; the rest here answers from them. */
 export class Store implements AuditStore {
   readonly #data: AuditData;
-  readonly #answers = new Map<string, Answer>();
-  #preferences: Preferences;
-  readonly #undo = new UndoList();
-  #ids: Ids | null = null;
-  #search: Search | null = null;
-  /** Decisions by item id, for the reports; null where they changed since. */
-  #decided: Map<string, Decision> | null = null;
+  readonly #indexes: Indexes;
+  readonly #judgement: Judgement;
+  /** The accounts of each person found. */
+  readonly #people: readonly (readonly number[])[];
   #page: { key: string; rows: Uint32Array } | null = null;
   /** Several screens ask for the same after every change. */
   #overview: Overview | null = null;
   #questions: QuestionDetail[] | null = null;
-  /** The accounts of each person found. */
-  readonly #people: readonly (readonly number[])[];
 
   constructor(data: AuditData, preferences: Partial<Preferences> = {}) {
     this.#data = data;
     this.#people = peopleOf(data.accounts);
-    this.#preferences = { region: "eu", countUnknownAsPublic: false, includeReactions: false, ...preferences };
-    data.items.judge(this.#world());
+    this.#indexes = new Indexes(data);
+    this.#judgement = new Judgement(data, this.#indexes, preferences, () => {
+      this.#page = null;
+      this.#overview = null;
+      this.#questions = null;
+    });
   }
 
   get itemCount(): number {
@@ -58,11 +52,11 @@ export class Store implements AuditStore {
     return {
       schema: "outscope-report/1",
       generatedAt: generatedAt.toISOString(),
-      policy: { version: policyVersion, region: this.#preferences.region },
+      policy: { version: policyVersion, region: this.#judgement.preferences.region },
       sources: [...sources],
       accounts: this.#accounts(),
       files: [...files],
-      summary: this.#summary(this.#whose(person)),
+      summary: this.#summary(whoseOf(this.#people, person)),
       ...(person === undefined ? this.#several() : {}),
       questions: this.questions(person).map(({ id, items, answer, settledBy, suggestion, options }) => ({
         id,
@@ -77,9 +71,9 @@ export class Store implements AuditStore {
   }
 
   *items(person?: number): Generator<Item> {
-    const ids = this.#idsOf();
+    const ids = this.#indexes.ids;
     const { items } = this.#data;
-    const whose = this.#whose(person);
+    const whose = whoseOf(this.#people, person);
     for (const row of items.newestFirst) if (whose(items.account[row] ?? 0)) yield itemOf(row, this.#data, ids);
   }
 
@@ -94,37 +88,38 @@ export class Store implements AuditStore {
   }
 
   decisionOf(id: string): Decision | null {
-    this.#decided ??= new Map(Object.entries(this.words().decisions));
-    return this.#decided.get(id) ?? null;
+    return this.#judgement.decisionOf(id);
   }
 
   overview(person?: number): Overview {
     if (person === undefined && this.#overview !== null) return this.#overview;
-    const { includeReactions } = this.#preferences;
-    const whose = this.#whose(person);
+    const { includeReactions } = this.#judgement.preferences;
+    const whose = whoseOf(this.#people, person);
     const found = overviewOf(this.#data, this.#accounts(), this.questions(person), includeReactions, whose);
-    const reduced = [...this.#answers.values()].some((a) => typeof a === "object" && a.limitPastPostsOn !== undefined);
+    const reduced = [...this.#judgement.answers.values()].some(
+      (a) => typeof a === "object" && a.limitPastPostsOn !== undefined,
+    );
     const overview = { ...found, ...this.#several(), reduced };
     if (person === undefined) this.#overview = overview;
     return overview;
   }
 
   questions(person?: number): QuestionDetail[] {
-    this.#questions ??= listQuestions(this.#data, this.#world(), this.#preferences.includeReactions);
-    const whose = this.#whose(person);
+    this.#questions ??= listQuestions(
+      this.#data,
+      this.#judgement.world(),
+      this.#judgement.preferences.includeReactions,
+    );
+    const whose = whoseOf(this.#people, person);
     return person === undefined ? this.#questions : this.#questions.filter(({ account }) => whose(account));
   }
 
   answer(id: string, answer: Answer | null): number {
-    if (answer !== null) checkAnswer(id, answer);
-    const before = this.#answers.get(id) ?? null;
-    const changed = this.#setAnswer(id, answer);
-    this.#remember({ type: "answer", items: changed }, () => this.#setAnswer(id, before));
-    return changed;
+    return this.#judgement.answer(id, answer);
   }
 
   answerTo(id: string): Answer | null {
-    return this.#answers.get(id) ?? null;
+    return this.#judgement.answers.get(id) ?? null;
   }
 
   isProfessional(account: number): boolean | null {
@@ -135,32 +130,17 @@ export class Store implements AuditStore {
     answers: Readonly<Record<string, Answer | null>>,
     without: readonly Filter[],
   ): Overview["summary"]["headline"] {
-    for (const [id, answer] of Object.entries(answers)) if (answer !== null) checkAnswer(id, answer);
-    const before = Object.keys(answers).map((id) => [id, this.#answers.get(id) ?? null] as const);
-    for (const [id, answer] of Object.entries(answers)) this.#setAnswer(id, answer);
-    const { items } = this.#data;
-    const misfits = without.map((filter) => misfitOf(filter, this.#data, () => this.#searchOf()));
-    const counts = noCounts();
-    for (const row of items.rows) {
-      if (items.isReaction(row) && !this.#preferences.includeReactions) continue;
-      if (misfits.some((misfit) => misfit(row) === 0)) continue;
-      const verdict = VERDICTS[items.verdictAt(row)];
-      if (verdict !== undefined) counts[verdict]++;
-    }
-    for (const [id, answer] of before) this.#setAnswer(id, answer);
-    return headlineOf(counts);
+    return this.#judgement.tryOut(answers, without);
   }
 
   undo(): Change | null {
-    const change = this.#undo.takeBack();
-    if (change !== null) this.#changed();
-    return change;
+    return this.#judgement.undo();
   }
 
   page(filter: Filter, sort: Sort, from: number, limit: number): Page {
     const key = JSON.stringify([filter, sort]);
     if (this.#page?.key !== key)
-      this.#page = { key, rows: filterRows(filter, sort, this.#data, () => this.#searchOf()) };
+      this.#page = { key, rows: filterRows(filter, sort, this.#data, () => this.#indexes.search) };
     const { rows } = this.#page;
     return {
       total: rows.length,
@@ -172,18 +152,18 @@ export class Store implements AuditStore {
   warmUp(): Generator<void> {
     return warmUp({
       data: this.#data,
-      world: () => this.#world(),
-      search: () => this.#searchOf(),
-      includeReactions: () => this.#preferences.includeReactions,
+      world: () => this.#judgement.world(),
+      search: () => this.#indexes.search,
+      includeReactions: () => this.#judgement.preferences.includeReactions,
     });
   }
 
   facets(filter: Filter): Facets {
-    return countFacets(filter, this.#data, () => this.#searchOf());
+    return countFacets(filter, this.#data, () => this.#indexes.search);
   }
 
   item(row: number): Item {
-    return itemOf(this.#known(row), this.#data, this.#idsOf());
+    return itemOf(this.#known(row), this.#data, this.#indexes.ids);
   }
 
   decisionAt(row: number): Decision | null {
@@ -193,30 +173,17 @@ export class Store implements AuditStore {
   decide(target: readonly number[] | Filter, decision: Decision | null): number {
     const rows = isRows(target)
       ? target.map((row) => this.#known(row))
-      : filterRows(target, { by: "date", descending: true }, this.#data, () => this.#searchOf()).slice();
-    const { items } = this.#data;
-    const code = decision === null ? 0 : DECISIONS.indexOf(decision) + 1;
-    const before = Uint8Array.from(rows, (row) => items.decision[row] ?? 0);
-    const put = (value: (i: number) => number) => {
-      rows.forEach((row, i) => {
-        items.decision[row] = value(i);
-      });
-      items.judgeRows(this.#world(), rows);
-    };
-    put(() => code);
-    this.#remember({ type: "decision", items: rows.length }, () => put((i) => before[i] ?? 0));
+      : filterRows(target, { by: "date", descending: true }, this.#data, () => this.#indexes.search).slice();
+    this.#judgement.decide(rows, decision);
     return rows.length;
   }
 
   setPreferences(change: Partial<Preferences>): void {
-    const before = this.#preferences;
-    this.#preferences = { ...before, ...change };
-    if (before.countUnknownAsPublic !== this.#preferences.countUnknownAsPublic) this.#data.items.judge(this.#world());
-    this.#changed();
+    this.#judgement.setPreferences(change);
   }
 
   preferences(): Preferences {
-    return this.#preferences;
+    return this.#judgement.preferences;
   }
 
   media(row: number, index: number): MediaFile | null {
@@ -233,84 +200,24 @@ export class Store implements AuditStore {
 
   *idsOf(account: number): Generator<string> {
     const { items } = this.#data;
-    const ids = this.#idsOf();
+    const ids = this.#indexes.ids;
     for (const row of items.newestFirst) if (items.account[row] === account) yield ids.of(row);
   }
 
   words(): OwnedWords {
-    const decisions: Record<string, Decision> = {};
-    const owners = new Map<string, number>();
-    const { items } = this.#data;
-    // By time, as ids are made.
-    for (const row of items.newestFirst) {
-      const decision = items.decisionAt(row);
-      if (decision === null) continue;
-      const id = this.#idsOf().of(row);
-      decisions[id] = decision;
-      owners.set(id, items.account[row] ?? 0);
-    }
-    return { answers: Object.fromEntries(this.#answers), decisions, owners };
+    return this.#judgement.words();
   }
 
-  restore({ answers, decisions }: UserWords): void {
-    for (const [id, answer] of Object.entries(answers)) if (isValid(id, answer)) this.#answers.set(id, answer);
-    const { items } = this.#data;
-    for (const [id, row] of this.#idsOf().rowsOf(Object.keys(decisions))) {
-      const decision = decisions[id];
-      if (decision !== undefined) items.decision[row] = DECISIONS.indexOf(decision) + 1;
-    }
-    items.judge(this.#world());
-    this.#changed();
+  restore(words: UserWords): void {
+    this.#judgement.restore(words);
   }
 
   async close(): Promise<void> {
     await Promise.all(this.#data.trees.map((tree) => tree.close()));
   }
 
-  #world(): World {
-    return {
-      accounts: this.#data.accounts,
-      answers: this.#answers,
-      countUnknownAsPublic: this.#preferences.countUnknownAsPublic,
-      now: this.#data.generatedAt.getTime(),
-    };
-  }
-
-  #setAnswer(id: string, answer: Answer | null): number {
-    if (answer === null) this.#answers.delete(id);
-    else this.#answers.set(id, answer);
-    const { items, accounts } = this.#data;
-    const touched = new Set<number>();
-    items.circumstances.forEach((c, i) => {
-      if (concerns(id, c, accounts)) touched.add(i);
-    });
-    const changed = items.judge(this.#world(), touched, this.#preferences.includeReactions);
-    this.#changed();
-    return changed;
-  }
-
-  #remember(change: Change, back: () => void): void {
-    this.#undo.add(change, back);
-    this.#changed();
-  }
-
-  #changed(): void {
-    this.#page = null;
-    this.#overview = null;
-    this.#questions = null;
-    this.#decided = null;
-  }
-
-  /** Whether an account is the person's; everybody's where none is asked for. Throws `person-unknown`. */
-  #whose(person: number | undefined): Whose {
-    if (person === undefined) return EVERYBODY;
-    const accounts = this.#people[person];
-    if (accounts === undefined) throw new ProblemError("person-unknown", { person });
-    return (account) => accounts.includes(account);
-  }
-
   #summary(whose: Whose): Summary {
-    return summarise(countBoth(this.#data, this.#preferences.includeReactions, whose));
+    return summarise(countBoth(this.#data, this.#judgement.preferences.includeReactions, whose));
   }
 
   /** Each person, where there are several. */
@@ -318,23 +225,13 @@ export class Store implements AuditStore {
     if (this.#people.length < 2) return {};
     const people = this.#people.map((accounts, i) => ({
       accounts: [...accounts],
-      summary: this.#summary(this.#whose(i)),
+      summary: this.#summary(whoseOf(this.#people, i)),
     }));
     return { people };
   }
 
   #accounts(): Account[] {
     return this.#data.accounts.map(describeAccount);
-  }
-
-  #idsOf(): Ids {
-    this.#ids ??= new Ids(this.#data.items, (account) => this.#data.accounts[account]?.platform ?? "facebook");
-    return this.#ids;
-  }
-
-  #searchOf(): Search {
-    this.#search ??= new Search(indexTexts(this.#data.items), this.#data.items.rows);
-    return this.#search;
   }
 
   #known(row: number): number {
@@ -347,13 +244,4 @@ export class Store implements AuditStore {
 
 function isRows(target: readonly number[] | Filter): target is readonly number[] {
   return Array.isArray(target);
-}
-
-function isValid(id: string, answer: Answer): boolean {
-  try {
-    checkAnswer(id, answer);
-    return true;
-  } catch {
-    return false;
-  }
 }
