@@ -1,3 +1,4 @@
+import { isOutdated } from "./age.ts";
 import { answered } from "./answers.ts";
 import { isHidden, isPublic, isUnknown, type Opinion } from "./finding.ts";
 import { FACEBOOK, questionId } from "./topics.ts";
@@ -10,7 +11,9 @@ import type { AccountFacts, Circumstance, World } from "./world.ts";
 export function facebookOpinions(c: Circumstance, t: number | null, world: World, account: AccountFacts): Opinion[] {
   const isPending = c.state === "pending" || c.state === "draft";
   // What waited in an older export may have been let through since.
-  if (isPending && !c.outdated) return [isHidden("nobody", "no", "facebook-pending")];
+  const outdated = isPending && isOutdated(c, account, FACEBOOK.recent, world);
+  if (isPending && outdated === false) return [isHidden("nobody", "no", "facebook-pending")];
+  if (outdated === "asked") return [isUnknown("export-undated", questionId(account, FACEBOOK.recent))];
   const published = publishedOpinions(c, t, world, account);
   if (c.state === "published" || isPending) return published;
   const rule = c.state === "replaced" ? "facebook-replaced-value" : "facebook-not-published";

@@ -1,5 +1,6 @@
 import type { Answer } from "../model/report.ts";
 import { exposureSince, publicWindows, wasPublicAt } from "./accountHistory.ts";
+import { holdsToday, isOutdated } from "./age.ts";
 import { accountWas, answered, sincePrivate } from "./answers.ts";
 import { isHidden, isPublic, isUnknown, type Opinion, type ReasonRef, withReasons } from "./finding.ts";
 import { standingOf } from "./standing.ts";
@@ -10,7 +11,9 @@ import type { AccountFacts, Circumstance, World } from "./world.ts";
 export function instagramOpinions(c: Circumstance, t: number | null, world: World, account: AccountFacts): Opinion[] {
   const isDraft = c.state === "draft" || c.state === "pending";
   // A draft of an older export may have been published since.
-  if (isDraft && !c.outdated) return [isHidden("nobody", "no", "instagram-draft")];
+  const outdated = isDraft && isOutdated(c, account, INSTAGRAM.recent, world);
+  if (outdated === "asked") return [isUnknown("export-undated", questionId(account, INSTAGRAM.recent))];
+  if (isDraft && !outdated) return [isHidden("nobody", "no", "instagram-draft")];
   const profile = profileOpinion(c, world, account);
   if (profile !== null) return [profile];
   if (c.place.type === "host") {
@@ -115,6 +118,9 @@ function accountOpinion(c: Circumstance, t: number | null, world: World, account
   }
   if (standing.private) {
     const past = pastOf(t, world, account);
+    // What once was public stays that, whatever the account is today.
+    if (!standing.certain && past.past !== "yes")
+      return { ...isUnknown("instagram-account-unknown", question), reasons };
     return { ...past, question: past.question ?? question, reasons: [...reasons, ...past.reasons] };
   }
   const open = isPublic(standing.certain ? "certain" : "likely", "instagram-account-public", question);
@@ -147,7 +153,7 @@ function pastOf(t: number | null, world: World, account: AccountFacts, until: nu
         type: "span",
         ...exposure,
       });
-    if (isTold(t ?? Number.NEGATIVE_INFINITY, account) && (t !== null || windows.length === 0))
+    if (isTold(t ?? Number.NEGATIVE_INFINITY, account, world) && (t !== null || windows.length === 0))
       return isHidden("limited", "no", "instagram-history-none", null, account.switchEvidence);
   }
   const said = accountWas(question, { from: t, to: until }, world);
@@ -158,8 +164,9 @@ function pastOf(t: number | null, world: World, account: AccountFacts, until: nu
 }
 
 /** Whether every switch from `t` on is told. */
-function isTold(t: number, { reach }: AccountFacts): boolean {
-  return reach.switchesFrom !== null && t >= reach.switchesFrom;
+function isTold(t: number, account: AccountFacts, world: World): boolean {
+  const { switchesFrom } = account.reach;
+  return switchesFrom !== null && t >= switchesFrom && holdsToday(account, INSTAGRAM.recent, world) === true;
 }
 
 type Gone = "instagram-story-expired" | "instagram-archived";
@@ -178,6 +185,8 @@ function gone(c: Circumstance, rule: Gone, t: number | null, world: World, accou
     ]);
   const flagged = standing.private === null ? [{ rule: "instagram-professional", evidence: null }] : standing.reasons;
   const then = publicThen(t, world, account, { privateNow: standing.private ?? false, isStory, assumed: c.assumed });
+  if (standing.private === true && !standing.certain && then.public !== "yes")
+    return hidden("unknown", standing.question, flagged);
   if (then.public === "unknown") return hidden("unknown", then.question, flagged);
   if (then.public === "no") return hidden("no", then.question ?? standing.question, flagged);
   if (!closeFriendsPossible(t, account)) return hidden("yes", then.question ?? standing.question, flagged);
@@ -207,7 +216,7 @@ function publicThen(
     const opened = story ? windows.some((w) => w.from !== null && w.from > t && w.from < t + DAY) : false;
     if (opened || wasPublicAt(windows, t)) return { public: "yes", question: null };
     const later = !story && exposureSince(windows, t) !== null;
-    if (!later && !assumed && isTold(t, account)) return { public: "no", question: null };
+    if (!later && !assumed && isTold(t, account, world)) return { public: "no", question: null };
     const question = questionId(account, INSTAGRAM.history);
     const said = accountWas(question, { from: t, to: story ? t + DAY : null }, world);
     return { public: said?.public ?? "unknown", question };

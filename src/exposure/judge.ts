@@ -47,7 +47,7 @@ function allOpinions(
   const opinions = platformOpinions(c, t, world, account);
   const [evidence] = opinions;
   const question = evidence?.question ?? null;
-  if (c.label !== null) opinions.unshift({ ...labelOpinion(c.label), question: null });
+  if (c.label !== null) opinions.unshift(labelOpinion(c.label, evidence));
   if (decision === "public") opinions.unshift({ ...isPublic("certain", "user-decision", null, null), question });
   if (decision === "not-public") opinions.unshift({ ...notPublic(evidence), question });
   return opinions;
@@ -66,8 +66,11 @@ function platformOpinions(c: Circumstance, t: number | null, world: World, accou
     : threadsOpinions(c, t, world, account);
 }
 
-function labelOpinion(label: "public" | "limited" | "nobody"): Opinion {
-  return label === "public" ? isPublic("certain", "explicit-label") : isHidden(label, "unknown", "explicit-label");
+/** What the label says is so today. What was before, only other evidence or an answer can tell. */
+function labelOpinion(label: "public" | "limited" | "nobody", evidence: Opinion | undefined): Opinion {
+  if (label === "public") return isPublic("certain", "explicit-label");
+  const past = evidence === undefined || evidence.value === "public" ? "unknown" : evidence.past;
+  return isHidden(label, past, "explicit-label", evidence?.question ?? null, "item", evidence?.window);
 }
 
 /** What would settle the item; where the account is a minor's there is nothing to ask. */

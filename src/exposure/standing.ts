@@ -1,3 +1,4 @@
+import { holdsToday } from "./age.ts";
 import type { ReasonRef } from "./finding.ts";
 import { INSTAGRAM, questionId } from "./topics.ts";
 import type { AccountFacts, Circumstance, World } from "./world.ts";
@@ -6,7 +7,7 @@ import type { AccountFacts, Circumstance, World } from "./world.ts";
 export interface Standing {
   /** Null where it cannot be said. */
   readonly private: boolean | null;
-  /** Public may be said of an older export, and is then only likely. */
+  /** False where the export that says it is older, or may be: public is then only likely, and private proves nothing for today. */
   readonly certain: boolean;
   readonly reasons: readonly ReasonRef[];
   /** What would settle it, or did. */
@@ -24,17 +25,25 @@ export function standingOf(c: Circumstance, world: World, account: AccountFacts)
     rule: flag.value ? "instagram-account-private" : "instagram-account-public",
     evidence: flag.evidence,
   };
-  if (flag !== null && flagged !== null && (account.reach.today || c.assumed)) {
-    if (!flag.value) return { private: false, certain: account.reach.today, reasons: [flagged], question: null };
+  const today = holdsToday(account, INSTAGRAM.recent, world);
+  if (flag !== null && flagged !== null && (today !== false || c.assumed)) {
+    // An open account is not taken for a closed one because its export may be old.
+    if (!flag.value) return { private: false, certain: today !== false, reasons: [flagged], question: null };
     const parts = questionId(account, INSTAGRAM.parts);
     const isSame = world.answers.get(parts) === "yes";
     if (c.assumed && !isSame) return unknown(parts, [{ rule: "instagram-part-assumed", evidence: "item" }, flagged]);
-    if (account.reach.today)
+    const recent = questionId(account, INSTAGRAM.recent);
+    if (today === "asked") {
+      const reasons = [{ rule: "export-undated", evidence: null }, flagged];
+      return { private: true, certain: false, reasons, question: recent };
+    }
+    const byUser = c.assumed ? parts : account.reach.undated ? recent : null;
+    if (today)
       return {
         private: true,
         certain: true,
-        reasons: c.assumed ? [{ rule: "user-answer", evidence: null }, flagged] : [flagged],
-        question: c.assumed ? parts : null,
+        reasons: byUser === null ? [flagged] : [{ rule: "user-answer", evidence: null }, flagged],
+        question: byUser,
       };
   }
   const outdated: ReasonRef[] =

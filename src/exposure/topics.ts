@@ -55,6 +55,10 @@ const isOfKind =
   ({ kind }: Circumstance) =>
     kinds.includes(kind);
 
+/** Whether an export that nothing dates is a new one: what waited or was a draft then may have been published since. */
+const RECENT = { options: YES_OR_NO };
+const mayBeOld: Topic["settles"] = ({ outdated }) => outdated;
+
 const host = topic("facebook.host", isNamed("host"), { named: true });
 
 /** The topics of the questions about a Facebook account. */
@@ -75,6 +79,7 @@ export const FACEBOOK = {
   otherGroups: topic("facebook.other-groups", isUnnamed("group")),
   events: topic("facebook.events", isOfKind("event")),
   polls: topic("facebook.polls", isOfKind("poll")),
+  recent: topic("facebook.recent", (c) => mayBeOld(c) && DRAFTS.includes(c.state), RECENT),
 } as const;
 
 export const INSTAGRAM = {
@@ -86,6 +91,7 @@ export const INSTAGRAM = {
   closeFriends: topic("instagram.close-friends", isOwn),
   /** Whether parts that do not say whose they are belong to the account. */
   parts: topic("instagram.parts", ({ assumed }) => assumed, { options: YES_OR_NO }),
+  recent: topic("instagram.recent", mayBeOld, RECENT),
   drafts: topic("instagram.drafts", ({ state }) => DRAFTS.includes(state), { options: AUDIENCE }),
   professional: topic("instagram.professional", isOfKind("profile-field"), {
     options: YES_OR_NO,

@@ -15,7 +15,7 @@ export interface Circumstance {
   readonly current: boolean;
   /** It stands only in parts of which it is a guess whose they are. */
   readonly assumed: boolean;
-  /** It stands only in exports that do not tell of today, see `Reach`. */
+  /** It stands only in exports that do not tell of today, or do not say whether they do, see `Reach`. */
   readonly outdated: boolean;
 }
 
@@ -38,6 +38,8 @@ export interface PublicWindow {
 export interface Reach {
   /** What is said of the account holds today: its export is not old, and none of the account's parts may be newer. */
   readonly today: boolean;
+  /** Nothing says when its export was made. What it says holds today where the user says that the export is not old. */
+  readonly undated: boolean;
   /**
    * Unix ms from which on every switch is told; null where that cannot be said, as the file of them is not there, is damaged, or
    * contradicts itself. A file that is absent proves nothing: it may lie in a part that was not given.

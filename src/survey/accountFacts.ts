@@ -4,7 +4,7 @@ import type { Evidence } from "../exposure/finding.ts";
 import type { AccountFacts } from "../exposure/world.ts";
 import type { Fact } from "../model/record.ts";
 import type { AccountDraft, FoundFact } from "./owners.ts";
-import { coveredFrom, isConsistent, tellsOfToday } from "./reach.ts";
+import { ageOf, coveredFrom, isConsistent, newestTells } from "./reach.ts";
 import type { Fragment, SurveyedFile } from "./survey.ts";
 import { onceEach } from "./switches.ts";
 
@@ -45,14 +45,17 @@ export function accountFacts(draft: AccountDraft, ordinal: number, evidence: Acc
   const files = own.flatMap((f) => f.files);
   const stated = draft.fragments.filter((i) => !draft.assumed.includes(i)).flatMap((i) => fragments[i] ?? []);
   const history = stated.flatMap((f) => f.files).filter((f) => HISTORY_FILE.test(f.logical));
-  const today = tellsOfToday(stated, draft, evidence);
+  const age = newestTells(stated, draft, fragments) ? ageOf(draft, evidence) : "earlier";
+  const today = age === "today";
   // A professional account cannot be private; else a file of today must say that it is none.
   const says = stated.some((f) => f.files.some((one) => one.route?.tellsProfessional === true && !damaged.has(one)));
   const isPlain = draft.platform !== "instagram" || (today && (isPrivate === true || says));
   // An older export's history ends with it: one of today must be there too.
   const newest = stated.reduce((last, { date }) => (date !== null && date > last ? date : last), "");
-  const isCurrent = stated.some((f) => (f.date ?? "") === newest && f.files.some((one) => history.includes(one)));
-  const isComplete = today && isCurrent && !evidence.lossy && !history.some((f) => damaged.has(f));
+  const isCurrent = stated.some(
+    (f) => (age === "undated" || (f.date ?? "") === newest) && f.files.some((one) => history.includes(one)),
+  );
+  const isComplete = age !== "earlier" && isCurrent && !evidence.lossy && !history.some((f) => damaged.has(f));
   return {
     platform: draft.platform,
     ordinal,
@@ -66,6 +69,7 @@ export function accountFacts(draft: AccountDraft, ordinal: number, evidence: Acc
     switchEvidence: found[0]?.evidence ?? null,
     reach: {
       today,
+      undated: age === "undated",
       switchesFrom: isComplete && isConsistent(told, isPrivate) ? coveredFrom(draft, told, fragments) : null,
     },
     historyLeftOut:

@@ -1,7 +1,7 @@
 import { isPage } from "../formats/routes.ts";
 import type { Accounts } from "./accounts.ts";
 import type { Survey } from "./index.ts";
-import { isRecent } from "./reach.ts";
+import { ageOf } from "./reach.ts";
 import type { Fragment, SurveyedFile } from "./survey.ts";
 import { copyOf, joinedList, listOf } from "./twins.ts";
 
@@ -29,7 +29,7 @@ export interface MergedFile {
   readonly partial: boolean;
   /** It is a guess whose it is. */
   readonly assumed: boolean;
-  /** Its export does not tell of today: a newer one of the account is there, or it is old. */
+  /** Its export does not tell of today, or does not say whether it does: a newer one of the account is there, or it is old. */
   readonly outdated: boolean;
   /** Nothing of it was lost in reading. */
   readonly whole: boolean;
@@ -42,6 +42,7 @@ export function mergedFiles(
   isWhole: (file: SurveyedFile) => boolean,
 ): (number: number) => MergedFile {
   const newest = drafts.map((draft) => newestOf(draft.fragments.flatMap((i) => fragments[i] ?? [])));
+  const ages = drafts.map((draft) => ageOf(draft, { fragments, now }));
   return (number) => {
     const entry = entries[number];
     if (entry === undefined) throw new RangeError("a row without a file");
@@ -58,7 +59,7 @@ export function mergedFiles(
       copy: copyOf(file),
       date,
       assumed: drafts[account]?.assumed.includes(fragment) ?? true,
-      outdated: date !== newest[account] || !isRecent(date, now),
+      outdated: date !== newest[account] || ages[account] !== "today",
       partial: pages.twins.has(file),
       whole: isWhole(file),
     };

@@ -13,49 +13,60 @@ interface Dated {
 }
 
 /**
- * Whether what is said of an account holds today. The parts that say it must be as new as any other of the account, and not
- * old; of parts without a date in their names it is not known which is the newer, so they must say the same and be of one
- * source. `stated`: the account's parts without those that are only assumed to be its.
+ * How old what was given of an account is: of `today` (less than a year old, and no part of it may be newer than another), `earlier`,
+ * or `undated`, where nothing says when it was made. Parts of which it is a guess that they are the account's count as well: they may
+ * be the newer ones.
  */
-export function tellsOfToday(stated: readonly Fragment[], draft: AccountDraft, { fragments, now }: Dated): boolean {
-  const telling = new Set(draft.facts.flatMap(({ fact, fragment }) => (TELLING.has(fact.type) ? [fragment] : [])));
-  const flags = new Set(draft.facts.flatMap(({ fact }) => (fact.type === "private" ? [fact.value] : [])));
-  if (telling.size === 0) return false;
-  const parts = stated.filter(({ files }) => files.length > 0);
+export type Age = "today" | "earlier" | "undated";
+
+export function ageOf(draft: AccountDraft, { fragments, now }: Dated): Age {
+  const parts = draft.fragments.flatMap((i) => fragments[i] ?? []).filter(({ files }) => files.length > 0);
   const dates = new Set(parts.map(({ date }) => date));
-  if (dates.has(null))
-    return (
-      flags.size < 2 &&
-      dates.size === 1 &&
-      new Set(parts.map(({ tree }) => tree)).size === 1 &&
-      now.getTime() - madeAt(draft.facts, now) < RECENT
-    );
-  const newest = [...dates].reduce((a, b) => ((b ?? "") > (a ?? "") ? b : a), null);
-  const newestFlags = draft.facts.filter(
-    ({ fact, fragment }) => fact.type === "private" && fragments[fragment]?.date === newest,
-  );
-  const isNewest = [...telling].some((i) => fragments[i]?.date === newest);
-  const isOneFlag =
-    flags.size === 0 ||
-    (newestFlags.length > 0 && new Set(newestFlags.map(({ fact }) => JSON.stringify(fact))).size === 1);
-  return isNewest && isOneFlag && isRecent(newest, now);
+  const known = [...dates].filter((date) => date !== null);
+  if (!dates.has(null)) return isRecent(newestOf(dates), now) ? "today" : "earlier";
+  // One download of which a part lost its name, or two of different days.
+  if (known.length > 0) return known.length === 1 && isRecent(known[0] ?? null, now) ? "undated" : "earlier";
+  const made = madeAt(draft.facts);
+  const isOne = new Set(parts.map(({ tree, root }) => `${tree} ${root}`)).size === 1;
+  if (made === null) return "undated";
+  return isOne && now.getTime() - made < RECENT ? "today" : "earlier";
 }
 
-/** When exports say inside that they were made, by their pages or their newest request, Unix ms; `now` where none says it. */
-function madeAt(facts: AccountDraft["facts"], now: Date): number {
+/**
+ * Whether the newest parts of an account say what it is, and do not contradict each other, nor others of which it is not known
+ * which is the newer. `stated`: the account's parts without those that are only assumed to be its.
+ */
+export function newestTells(stated: readonly Fragment[], draft: AccountDraft, fragments: readonly Fragment[]): boolean {
+  const telling = new Set(draft.facts.flatMap(({ fact, fragment }) => (TELLING.has(fact.type) ? [fragment] : [])));
+  const flags = draft.facts.filter(({ fact }) => fact.type === "private");
+  const values = (some: AccountDraft["facts"]) => new Set(some.map(({ fact }) => JSON.stringify(fact))).size;
+  const dates = new Set(stated.filter(({ files }) => files.length > 0).map(({ date }) => date));
+  if (dates.has(null)) return telling.size > 0 && values(flags) < 2;
+  const newest = newestOf(dates);
+  const newestFlags = flags.filter(({ fragment }) => fragments[fragment]?.date === newest);
+  const isOneFlag = flags.length === 0 || values(newestFlags) === 1;
+  return isOneFlag && [...telling].some((i) => fragments[i]?.date === newest);
+}
+
+function newestOf(dates: ReadonlySet<string | null>): string | null {
+  return [...dates].reduce((a, b) => ((b ?? "") > (a ?? "") ? b : a), null);
+}
+
+/** When exports say inside that they were made, by their pages or their newest request, Unix ms; null where none says it. */
+function madeAt(facts: AccountDraft["facts"]): number | null {
   const said = [
     ...facts.flatMap(({ fact }) => (fact.type === "made" ? [fact.at] : [])),
     ...windowsOf(facts).flatMap(({ requestedAt }) => requestedAt ?? []),
   ];
-  return said.length === 0 ? now.getTime() : Math.max(...said);
+  return said.length === 0 ? null : Math.max(...said);
 }
 
 /** Facts that say what an account is. */
 const TELLING: ReadonlySet<Fact["type"]> = new Set<Fact["type"]>(["private", "name", "username", "birth-date"]);
 
-/** Whether a part of an export tells of today, as far as its date says; one without a date is taken to. */
-export function isRecent(date: string | null, now: Date): boolean {
-  return date === null || now.getTime() - Date.parse(`${date}T00:00:00Z`) < RECENT;
+/** Whether a day is less than a year ago. */
+function isRecent(date: string | null, now: Date): boolean {
+  return date !== null && now.getTime() - Date.parse(`${date}T00:00:00Z`) < RECENT;
 }
 
 type Told = Extract<Fact, { type: "switch" }>;

@@ -101,10 +101,25 @@ describe("what an export says of an account", () => {
 
   test("proves something for today only where the export tells of today", () => {
     expect(find(whole, {}, "2018-01-01").verdict).toBe("not-in-scope");
-    const old = { ...whole, reach: { today: false, switchesFrom: null } };
+    const old = { ...whole, reach: { today: false, undated: false, switchesFrom: null } };
     expect(find(old)).toMatchObject({ verdict: "undetermined", question: "instagram.account" });
     expect(find(old, {}, "2018-01-01", { "instagram.account": "public" }).verdict).toBe("in-scope");
     expect(find({ ...old, private: publicFlag }).verdict).toBe("likely-in-scope");
+  });
+
+  test("is asked for where nothing says how old it is, once for all", () => {
+    const undated = { ...whole, reach: { today: false, undated: true, switchesFrom: at("2015-01-01") } };
+    const asked = { verdict: "undetermined", question: "instagram.recent" };
+    expect(find(undated, {}, "2018-01-01")).toMatchObject(asked);
+    expect(find(undated, { state: "draft", outdated: true })).toMatchObject(asked);
+    expect(find(undated, { state: "archived" }, "2018-01-01")).toMatchObject(asked);
+    expect(find({ ...undated, private: publicFlag }).verdict).toBe("in-scope");
+    const said = { "instagram.recent": "yes" };
+    expect(find(undated, {}, "2018-01-01", said).verdict).toBe("not-in-scope");
+    expect(find(undated, { state: "draft", outdated: true }, "2018-01-01", said).verdict).toBe("not-in-scope");
+    const denied = { "instagram.recent": "no", "instagram.account": "limited" };
+    expect(find(undated, {}, "2018-01-01", denied)).toMatchObject({ question: "instagram.history" });
+    expect(find(undated, { state: "draft", outdated: true }, "2018-01-01", denied).verdict).toBe("undetermined");
   });
 
   test("proves nothing for a part of which it is a guess whose it is, until the user says so", () => {
@@ -120,7 +135,7 @@ describe("what an export says of an account", () => {
   });
 
   test("proves nothing for a time that its window leaves out", () => {
-    const narrow = { ...whole, reach: { today: true, switchesFrom: at("2017-01-01") } };
+    const narrow = { ...whole, reach: { today: true, undated: false, switchesFrom: at("2017-01-01") } };
     expect(find(narrow, {}, "2016-06-01")).toMatchObject({ verdict: "undetermined", question: "instagram.history" });
     expect(find(narrow, {}, "2018-01-01").verdict).toBe("not-in-scope");
   });
@@ -191,7 +206,7 @@ describe("stories, archived posts, drafts", () => {
   test("with a doubtful history nothing is called never public", () => {
     const facts = {
       private: privateFlag,
-      reach: { today: true, switchesFrom: null },
+      reach: { today: true, undated: false, switchesFrom: null },
       switches: [{ at: at("2016-01-01"), to: "private" as const }],
     };
     expect(find(facts)).toMatchObject({ past: "unknown", verdict: "undetermined" });

@@ -209,6 +209,24 @@ describe("the user's word and the export's label", () => {
     expect(judge(item(), at("2015-01-01"), "delete", w).verdict).toBe("in-scope");
   });
 
+  test("what was before a label only an answer tells", () => {
+    const labelled = item({ label: "limited" });
+    const open = judge(labelled, at("2015-01-01"), null, world([account("facebook")]));
+    expect(open).toMatchObject({ verdict: "undetermined", question: "facebook.timeline" });
+    const said = world([account("facebook")], { "facebook.timeline": "limited" });
+    expect(judge(labelled, at("2015-01-01"), null, said).verdict).toBe("not-in-scope");
+  });
+
+  test("what waited in an export that nothing dates is asked about", () => {
+    const facts = account("facebook", { reach: { today: false, undated: true, switchesFrom: null } });
+    const pending = item({ state: "pending", outdated: true, place: { type: "group", name: "Swimmers" } });
+    const verdictOf = (answer?: string) =>
+      judge(pending, null, null, world([facts], answer === undefined ? {} : { "facebook.recent": answer }));
+    expect(verdictOf()).toMatchObject({ verdict: "undetermined", question: "facebook.recent" });
+    expect(verdictOf("yes").verdict).toBe("not-in-scope");
+    expect(verdictOf("no")).toMatchObject({ verdict: "undetermined", question: "facebook.group:Swimmers" });
+  });
+
   test("a label beats an answer; the answer is kept as a reason", () => {
     const w = world([account("facebook")], { "facebook.timeline": "public" });
     const finding = judge(item({ label: "limited" }), at("2015-01-01"), null, w);

@@ -17,7 +17,11 @@ export function account(platform: Platform, facts: Partial<AccountFacts> = {}): 
     private: null,
     switches: [],
     switchEvidence: null,
-    reach: { today: true, switchesFrom: (facts.switches?.length ?? 0) > 0 ? Number.NEGATIVE_INFINITY : null },
+    reach: {
+      today: true,
+      undated: false,
+      switchesFrom: (facts.switches?.length ?? 0) > 0 ? Number.NEGATIVE_INFINITY : null,
+    },
     historyLeftOut: false,
     closeFriendsSince: null,
     closeFriendsEvidence: null,

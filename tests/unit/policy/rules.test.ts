@@ -9,7 +9,7 @@ facebook-host-unknown facebook-host-page facebook-other-hosts facebook-own-conte
 facebook-other-groups facebook-event-unknown facebook-poll-unknown facebook-not-published facebook-pending
 facebook-replaced-value instagram-always-public instagram-private-contact instagram-professional-contact instagram-contact-unknown
 instagram-account-public instagram-close-friends-possible instagram-account-private instagram-history-window
-instagram-part-assumed instagram-flag-outdated instagram-history-none instagram-history-unknown instagram-account-unknown instagram-story-expired instagram-archived
+instagram-part-assumed export-undated instagram-flag-outdated instagram-history-none instagram-history-unknown instagram-account-unknown instagram-story-expired instagram-archived
 instagram-draft instagram-unclear-state instagram-professional instagram-owner-unknown instagram-own-content instagram-replaced-value
 threads-account-public threads-account-private threads-account-unknown threads-history-unknown no-evidence
 explicit-label user-answer user-answer-mixed user-limit-past-posts user-made-private user-decision ai-interaction account-of-minor

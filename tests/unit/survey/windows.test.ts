@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../../src/model/record.ts";
 import type { AccountDraft, FoundFact } from "../../../src/survey/owners.ts";
-import { coveredFrom, tellsOfToday } from "../../../src/survey/reach.ts";
+import { ageOf, coveredFrom } from "../../../src/survey/reach.ts";
 import type { Fragment } from "../../../src/survey/survey.ts";
 import { windowsOf } from "../../../src/survey/windows.ts";
 
@@ -84,17 +84,30 @@ describe("a part without a date in its name", () => {
     files: [{} as Fragment["files"][number]],
     members: [],
   };
-  const isOfToday = (...more: FoundFact[]) => {
+  const now = new Date("2026-11-02T12:00:00Z");
+  const ageFrom = (parts: readonly Fragment[], ...more: FoundFact[]) => {
     const facts = [found({ type: "private", value: true }), ...more];
-    const draft: AccountDraft = { platform: "instagram", fragments: [0], assumed: [], facts };
-    return tellsOfToday([part], draft, { fragments: [part], now: new Date("2026-11-02T12:00:00Z") });
+    const fragments = parts.map((_, i) => i);
+    const draft: AccountDraft = { platform: "instagram", fragments, assumed: fragments.slice(1), facts };
+    return ageOf(draft, { fragments: parts, now });
   };
 
-  test("tells of today, unless its pages or its requests say that it is old", () => {
-    expect(isOfToday()).toBe(true);
-    expect(isOfToday(found({ type: "made", at: at("2026-10-01") }))).toBe(true);
-    expect(isOfToday(found({ type: "made", at: at("2025-10-01") }))).toBe(false);
-    expect(isOfToday(asked(null, "2025-10-01", "2025-10-01"))).toBe(false);
-    expect(isOfToday(asked(null, "2025-10-01", "2025-10-01"), asked(null, "2026-10-01", "2026-10-01"))).toBe(true);
+  test("is as old as its pages or its requests say, and undated where they say nothing", () => {
+    expect(ageFrom([part])).toBe("undated");
+    expect(ageFrom([part], found({ type: "made", at: at("2026-10-01") }))).toBe("today");
+    expect(ageFrom([part], found({ type: "made", at: at("2025-10-01") }))).toBe("earlier");
+    expect(ageFrom([part], asked(null, "2025-10-01", "2025-10-01"))).toBe("earlier");
+    const requests = [asked(null, "2025-10-01", "2025-10-01"), asked(null, "2026-10-01", "2026-10-01")];
+    expect(ageFrom([part], ...requests)).toBe("today");
+  });
+
+  test("may be newer than the others of its account, whoever they are guessed to be", () => {
+    const dated = { ...part, date: "2026-10-01" };
+    expect(ageFrom([dated])).toBe("today");
+    expect(ageFrom([dated, { ...part, tree: 1 }])).toBe("undated");
+    expect(ageFrom([part, { ...part, root: "2025" }])).toBe("undated");
+    expect(ageFrom([part, { ...part, root: "2025" }], found({ type: "made", at: at("2026-10-01") }))).toBe("earlier");
+    expect(ageFrom([{ ...dated, date: "2024-10-01" }, part])).toBe("earlier");
+    expect(ageFrom([dated, { ...dated, date: "2026-09-01" }, part])).toBe("earlier");
   });
 });

@@ -107,6 +107,9 @@ describe("other_content.json mixes posts and drafts", () => {
   test("on an account that was private before and has stayed so it is out of scope either way", async () => {
     const { items } = await auditFolder({
       ...files("True"),
+      "your_instagram_activity/other_activity/your_information_download_requests.json": [
+        { timestamp: 1_767_000_000, label_values: [{ label: "Start date", timestamp_value: 1_000_000_000 }] },
+      ],
       "security_and_login_information/login_and_profile_creation/profile_privacy_changes.json": {
         account_history_account_privacy_history: [
           { title: "Switched to Private", string_map_data: { Time: { timestamp: 1_600_000_000 } } },

@@ -7,6 +7,7 @@ import { folder } from "../../audit/export.ts";
 
 const EXPORTS: readonly (readonly [string, ExampleOptions])[] = [
   ["Facebook of 2024", { platforms: ["facebook"] }],
+  ["Facebook with audiences", { platforms: ["facebook"], audienceLabels: true }],
   ["Facebook of 2018", { platforms: ["facebook"], facebookEra: "2018" }],
   ["Facebook as pages", { platforms: ["facebook"], format: "html", facebookEra: "2023" }],
   ["Instagram, private", { platforms: ["instagram"], instagramPrivate: true, threadsPrivate: true }],
