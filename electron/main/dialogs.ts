@@ -2,7 +2,7 @@ import { basename, dirname } from "node:path";
 import type { BrowserWindow, Dialog } from "electron";
 import { z } from "zod";
 import type { StoreClient } from "../../src/api/client.ts";
-import { ReportFormat } from "../../src/api/contract/index.ts";
+import { ReportChoice } from "../../src/api/contract/index.ts";
 import { reportFileName, writeWhole } from "../../src/report/index.ts";
 import { CHANNELS } from "../channels.ts";
 import type { Handle } from "./handle.ts";
@@ -41,12 +41,12 @@ export function handleDialogs(
     pickFiles(dialog, window(), PickKind.parse(kind) === "folder" ? FOLDERS : FILES),
   );
 
-  handle(CHANNELS.saveReport, async (sentFormat) => {
-    const format = ReportFormat.parse(sentFormat);
-    const path = await save(reportFileName(format, new Date().toISOString()));
+  handle(CHANNELS.saveReport, async (sent) => {
+    const choice = ReportChoice.parse(sent);
+    const path = await save(reportFileName(choice.format, new Date().toISOString()));
     if (path === null) return null;
     const { fileName } = await store.call("report.render", {
-      format,
+      ...choice,
       directory: dirname(path),
       fileName: basename(path),
     });

@@ -21,7 +21,7 @@ const bridge: HostBridge = {
   pathOf: (file) => webUtils.getPathForFile(file) || null,
   openExternal: (linkId) => invoke(CHANNELS.openExternal, linkId),
   openItem: (row) => invoke(CHANNELS.openItem, row),
-  saveReport: (format) => invoke(CHANNELS.saveReport, format),
+  saveReport: (choice) => invoke(CHANNELS.saveReport, choice),
   saveText: (fileName, text) => invoke(CHANNELS.saveText, fileName, text),
   mediaUrl: (row, index) => `media://item/${row}/${index}`,
 };

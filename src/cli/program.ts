@@ -41,6 +41,7 @@ export function buildProgram(tools: Tools, words: Translator, version: string): 
     .option("--ndjson", say("ndjson"))
     .option("--out <dir>", say("out"))
     .option("--format <list>", say("format"))
+    .option("--pages <first|all>", say("pages"))
     .option("--answer <id=value>", say("answer"), append, [])
     .option("--answers <file>", say("answers"))
     .option("--count-unknown-as-public", say("countUnknown"))

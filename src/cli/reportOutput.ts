@@ -3,9 +3,12 @@ import type { Translator } from "../locales/index.ts";
 import { ProblemError } from "../model/problem.ts";
 import {
   REPORT_FORMATS,
+  REPORT_PAGES,
   type ReportFormat,
   type ReportOptions,
+  type ReportPages,
   reportFileName,
+  type TextFormat,
   writeReport,
   writeReportFile,
 } from "../report/index.ts";
@@ -21,10 +24,17 @@ export function parseFormats(text: string): ReportFormat[] {
   });
 }
 
+/** "first" or "all"; all without a word. @throws ProblemError `usage-pages-unknown`. */
+export function parsePages(text: string | undefined): ReportPages {
+  const pages = REPORT_PAGES.find((known) => known === (text ?? "all").trim().toLowerCase());
+  if (pages === undefined) throw new ProblemError("usage-pages-unknown", { value: text ?? "" });
+  return pages;
+}
+
 /** Streams a report to standard output. @throws ProblemError `cancelled` after Ctrl-C. */
 export async function printReport(
   io: Io,
-  format: ReportFormat,
+  format: TextFormat,
   source: ReportSource,
   options: ReportOptions,
 ): Promise<void> {

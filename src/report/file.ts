@@ -48,11 +48,13 @@ export async function writeWhole(path: string, chunks: Iterable<string | Uint8Ar
 }
 
 /** A report as a file, whole or not at all; see {@link writeWhole}. */
-export function writeReportFile(
+export async function writeReportFile(
   path: string,
   format: ReportFormat,
   source: ReportSource,
   options: ReportOptions,
 ): Promise<void> {
-  return writeWhole(path, writeReport(format, source, options));
+  if (format !== "pdf") return await writeWhole(path, writeReport(format, source, options));
+  const { reportPdf } = await import("./pdf/index.ts"); // with its fonts: only for who wants it
+  await writeWhole(path, [await reportPdf(source, options)]);
 }

@@ -1,4 +1,4 @@
-/** Reports of an audit as HTML, CSV, JSON and NDJSON, streamed. */
+/** Reports of an audit as HTML, PDF, CSV, JSON and NDJSON. */
 export { harmlessCell } from "./csvCell.ts";
 export { openDossier } from "./dossier/verify.ts";
 export { writeDossier } from "./dossier/write.ts";
@@ -9,4 +9,13 @@ export { escapeHtml } from "./html/escape.ts";
 export { jsonText } from "./jsonText.ts";
 export { readSaved } from "./saved/readSaved.ts";
 export { todoFile } from "./todo.ts";
-export { REPORT_FORMATS, type ReportFormat, type ReportOptions, reportFileName, writeReport } from "./write.ts";
+export {
+  REPORT_FORMATS,
+  REPORT_PAGES,
+  type ReportFormat,
+  type ReportOptions,
+  type ReportPages,
+  reportFileName,
+  type TextFormat,
+  writeReport,
+} from "./write.ts";

@@ -1,13 +1,20 @@
 import type { Region } from "../model/vocabulary.ts";
 import type { ReportSource } from "../store/types.ts";
+import type { SentObjection } from "./content/ways.ts";
 import { writeCsv } from "./csv.ts";
 import { writeHtml } from "./html/index.ts";
 import { writeJson, writeNdjson } from "./json.ts";
 
-export const REPORT_FORMATS = ["html", "csv", "json", "ndjson"] as const;
+const TEXT_FORMATS = ["html", "csv", "json", "ndjson"] as const;
+export const REPORT_FORMATS = [...TEXT_FORMATS, "pdf"] as const;
+/** Formats that are text and are written piece by piece. */
+export type TextFormat = (typeof TEXT_FORMATS)[number];
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-/** What the HTML report is written for; the other formats hold codes, not words. */
+export const REPORT_PAGES = ["first", "all"] as const;
+export type ReportPages = (typeof REPORT_PAGES)[number];
+
+/** What the reports for people (HTML, PDF) are written for; the other formats hold codes, not words. */
 export interface ReportOptions {
   /** BCP 47. */
   readonly language: string;
@@ -15,10 +22,14 @@ export interface ReportOptions {
   readonly locale?: string;
   /** Which date facts apply. */
   readonly region: Region;
+  /** Objections that were sent, for the first page. */
+  readonly objections?: readonly SentObjection[];
+  /** Of a PDF: the first page alone, or all of it. */
+  readonly pages?: ReportPages;
 }
 
 /** A report in pieces of about 64 KiB, made while they are read: a report of any size needs little memory. */
-export function writeReport(format: ReportFormat, source: ReportSource, options: ReportOptions): Generator<string> {
+export function writeReport(format: TextFormat, source: ReportSource, options: ReportOptions): Generator<string> {
   switch (format) {
     case "json":
       return writeJson(source);

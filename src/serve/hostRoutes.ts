@@ -3,7 +3,7 @@ import { rm, stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
-import { ReportFormat } from "../api/contract/index.ts";
+import { ReportChoice } from "../api/contract/index.ts";
 import { readJson, sendJson } from "./answers.ts";
 import type { ServeContext } from "./context.ts";
 import { listFolder } from "./folderList.ts";
@@ -12,7 +12,6 @@ import { tokenOf } from "./guard.ts";
 export type Route = (context: ServeContext, req: IncomingMessage, res: ServerResponse, url: URL) => Promise<void>;
 
 const Folder = z.strictObject({ path: z.string().nullable() });
-const Format = z.strictObject({ format: ReportFormat });
 
 /** What this host offers beside the operations, by path. All of them need the token. */
 export const hostRoutes: Readonly<Record<string, Route>> = {
@@ -29,10 +28,10 @@ export const hostRoutes: Readonly<Record<string, Route>> = {
     sendJson(res, 200, await uploads.receive(req, url.searchParams.get("name") ?? "")),
 
   "/api/report.download": async ({ store, temporary }, req, res) => {
-    const { format } = Format.parse(await readJson(req));
+    const choice = ReportChoice.parse(await readJson(req));
     const directory = await temporary.sub();
     try {
-      const { path, fileName } = await store.call("report.render", { format, directory });
+      const { path, fileName } = await store.call("report.render", { ...choice, directory });
       res.writeHead(200, {
         "content-type": "application/octet-stream",
         "content-length": (await stat(path)).size,

@@ -28,6 +28,11 @@ test("every kind of report is saved where the user says, whole", async ({ app })
   const csv = await save(/^Table/);
   expect(csv.text.split("\r\n").length).toBeGreaterThan(report.items.length);
 
+  const sheet = await save(/^Page one \(PDF\)/);
+  expect(sheet.name).toMatch(/\.pdf$/);
+  expect(sheet.text).toMatch(/^%PDF-1\.7[\s\S]*\/Count 1\b[\s\S]*%%EOF\s*$/);
+  expect((await save(/^Whole report \(PDF\)/)).text).toMatch(/^%PDF-1\.7[\s\S]*\/Count [1-9]\d+\b/);
+
   const html = await save(/^Page to read/);
   expect(html.text).toMatch(/^<!doctype html>/i);
   expect(html.text).not.toMatch(/<script|<(img|link|iframe)[^>]+(src|href)="?https?:/i);

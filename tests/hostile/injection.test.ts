@@ -12,7 +12,7 @@ import { createTranslator } from "../../src/locales/index.ts";
 import { externalLinks } from "../../src/policy/index.ts";
 import { calendarFile } from "../../src/remedy/calendar.ts";
 import { reminder } from "../../src/remedy/reminder.ts";
-import { type ReportFormat, writeReport } from "../../src/report/index.ts";
+import { type TextFormat, writeReport } from "../../src/report/index.ts";
 import type { AuditStore } from "../../src/store/types.ts";
 import { EXAMPLE_NOW } from "../generator/index.ts";
 import { payloadZips } from "./injection/payloadExport.ts";
@@ -43,7 +43,7 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-const report = (store: AuditStore, format: ReportFormat): string =>
+const report = (store: AuditStore, format: TextFormat): string =>
   [...writeReport(format, store, { language: "en", region: "eu" })].join("");
 
 /** Tags with the names of their attributes, and every address, of a page. */

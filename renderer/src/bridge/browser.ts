@@ -45,13 +45,13 @@ export async function connectBrowser(token: string): Promise<HostBridge> {
     listFolder: async (path) => (await postJson(api, "/api/host.listFolder", { path })) as Listing,
     pathOf: () => null,
     upload: (file, onProgress) => uploadFile(token, file, onProgress),
-    saveReport: async (format) => {
+    saveReport: async (choice) => {
       const response = await api("/api/report.download", {
         method: "POST",
         headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ format }),
+        body: JSON.stringify(choice),
       });
-      const fileName = fileNameIn(response.headers.get("Content-Disposition"), `outscope.${format}`);
+      const fileName = fileNameIn(response.headers.get("Content-Disposition"), `outscope.${choice.format}`);
       saveBlob(fileName, await response.blob());
       return { fileName };
     },

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ReportFormat } from "../../../src/api/contract/index.ts";
+import type { ReportChoice } from "../../../src/api/contract/index.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { problemOf } from "../bridge/problemOf.ts";
@@ -9,7 +9,14 @@ import { useTranslation } from "./hooks/useTranslation.ts";
 import { Icon } from "./Icon.tsx";
 import { ProblemNotice } from "./Problems.tsx";
 
-const FORMATS: readonly ReportFormat[] = ["html", "csv", "json", "ndjson"];
+const CHOICES: Readonly<Record<string, ReportChoice>> = {
+  html: { format: "html" },
+  firstPage: { format: "pdf", pages: "first" },
+  pdf: { format: "pdf" },
+  csv: { format: "csv" },
+  json: { format: "json" },
+  ndjson: { format: "ndjson" },
+};
 
 /** "Save report": a dialog that says what each format is good for. */
 export function SaveReport() {
@@ -17,13 +24,13 @@ export function SaveReport() {
   const bridge = useBridge();
   const toast = useToast();
   const [open, setOpen] = useState(false);
-  const [saving, setSaving] = useState<ReportFormat | null>(null);
+  const [saving, setSaving] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const save = async (format: ReportFormat) => {
+  const save = async (name: string, choice: ReportChoice) => {
     setProblem(null);
-    setSaving(format);
+    setSaving(name);
     try {
-      const saved = await bridge.saveReport(format);
+      const saved = await bridge.saveReport(choice);
       if (saved) {
         setOpen(false);
         toast({ text: t("report.saved", { name: saved.fileName }) });
@@ -51,15 +58,20 @@ export function SaveReport() {
           }
         >
           <ul className="line-list">
-            {FORMATS.map((format) => (
-              <li key={format}>
-                <button type="button" className="line" disabled={saving !== null} onClick={() => void save(format)}>
+            {Object.entries(CHOICES).map(([name, choice]) => (
+              <li key={name}>
+                <button
+                  type="button"
+                  className="line"
+                  disabled={saving !== null}
+                  onClick={() => void save(name, choice)}
+                >
                   <Icon name="file" />
                   <span className="line-words">
-                    <span>{t(`report.${format}.name`)}</span>
-                    <span className="small muted">{t(`report.${format}.what`)}</span>
+                    <span>{t(`report.${name}.name`)}</span>
+                    <span className="small muted">{t(`report.${name}.what`)}</span>
                   </span>
-                  {saving === format ? (
+                  {saving === name ? (
                     <span className="small muted">{t("report.saving")}</span>
                   ) : (
                     <Icon name="download" />

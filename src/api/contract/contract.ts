@@ -19,7 +19,7 @@ import { LetterAsked } from "./letter.ts";
 import { MeasureView, TodoView } from "./measure.ts";
 import { ObjectionView } from "./objection.ts";
 import { OverviewView } from "./overview.ts";
-import { ReportFormat } from "./report.ts";
+import { ReportChoice } from "./report.ts";
 
 const nothing = z.strictObject({});
 const count = z.number().int().nonnegative();
@@ -108,10 +108,7 @@ export const contract = {
   help: op(nothing, HelpView),
   licences: op(nothing, LicencesView),
   "report.render": op(
-    z.strictObject({
-      format: ReportFormat,
-      /** A report of one person, see `OfPerson`. */
-      person: OfPerson.shape.person,
+    ReportChoice.extend({
       directory: z.string(),
       /** The name the user chose, without a folder; left out, the report is named after the day of the audit. */
       fileName: z

@@ -1,6 +1,6 @@
 import type { Input, OperationName, Output } from "./contract.ts";
 import type { StoreEvent } from "./event.ts";
-import type { ReportFormat } from "./report.ts";
+import type { ReportChoice } from "./report.ts";
 
 /** What a host offers beside the operations. The bridge of the Electron preload and the browser's fetch client both are one. */
 export interface HostBridge {
@@ -27,7 +27,7 @@ export interface HostBridge {
   /** Electron only: opens an item's own link on facebook.com, instagram.com or threads.com, where the export has one. */
   openItem?(row: number): Promise<boolean>;
   /** Saves a report where the user says; null when they changed their mind. */
-  saveReport(format: ReportFormat): Promise<{ fileName: string } | null>;
+  saveReport(choice: ReportChoice): Promise<{ fileName: string } | null>;
   saveText(fileName: string, text: string): Promise<boolean>;
   /** Address of the n-th media file of an item, for <img> and <video>. */
   mediaUrl(row: number, index: number): string;

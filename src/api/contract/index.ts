@@ -15,5 +15,5 @@ export { ItemDetail, ReasonView } from "./item.ts";
 export { MeasureView, TodoView } from "./measure.ts";
 export { ChannelView, ObjectionView } from "./objection.ts";
 export { OverviewView } from "./overview.ts";
-export { ReportFormat } from "./report.ts";
+export { ReportChoice } from "./report.ts";
 export { SourceView } from "./source.ts";

@@ -1,4 +1,13 @@
 import { z } from "zod";
 
-export const ReportFormat = z.enum(["html", "csv", "json", "ndjson"]);
-export type ReportFormat = z.infer<typeof ReportFormat>;
+const ReportFormat = z.enum(["html", "pdf", "csv", "json", "ndjson"]);
+
+/** What the user chose to save. */
+export const ReportChoice = z.strictObject({
+  format: ReportFormat,
+  /** Of a PDF: the first page alone; all of it without a word. */
+  pages: z.enum(["first", "all"]).optional(),
+  /** A report of one person, see `OfPerson`. */
+  person: z.number().int().nonnegative().optional(),
+});
+export type ReportChoice = z.infer<typeof ReportChoice>;

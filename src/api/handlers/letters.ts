@@ -45,7 +45,7 @@ export const letters: Handlers<
 
   async "letter.pdf"(session, input) {
     const { letter, fileName } = made(session, input);
-    const { letterPdf } = await import("../../remedy/letters/pdf/letterPdf.ts");
+    const { letterPdf } = await import("../../remedy/letters/letterPdf.ts");
     const { bytes, missing } = await letterPdf(letter);
     return { fileName: `${fileName}.pdf`, base64: Buffer.from(bytes).toString("base64"), missing };
   },

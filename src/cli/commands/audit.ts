@@ -4,7 +4,7 @@ import { withoutContents } from "../../report/index.ts";
 import { applyAnswers, collectAnswers } from "../answers.ts";
 import { makeFolder } from "../makeFolder.ts";
 import { placeOf } from "../region.ts";
-import { parseFormats, printReport, printSaved, saveReports } from "../reportOutput.ts";
+import { parseFormats, parsePages, printReport, printSaved, saveReports } from "../reportOutput.ts";
 import { openAudit, type Tools } from "../session.ts";
 import { printSummary } from "../summary.ts";
 
@@ -13,6 +13,7 @@ export interface AuditFlags {
   readonly ndjson?: boolean;
   readonly out?: string;
   readonly format?: string;
+  readonly pages?: string;
   readonly answer: readonly string[];
   readonly answers?: string;
   readonly countUnknownAsPublic?: boolean;
@@ -33,6 +34,7 @@ export async function auditCommand(
   if (flags.json === true && flags.ndjson === true) throw new ProblemError("usage-json-or-ndjson");
   if (flags.format !== undefined && flags.out === undefined) throw new ProblemError("usage-format-without-out");
   const formats = parseFormats(flags.format ?? "html");
+  const pages = parsePages(flags.pages);
   const { region } = placeOf(flags);
   const answers = await collectAnswers(flags.answer, flags.answers);
   // Before the audit, which may take minutes.
@@ -42,7 +44,7 @@ export async function auditCommand(
   try {
     applyAnswers(store, answers);
     const source = flags.hideContents === true ? withoutContents(store) : store;
-    const options = { language: words.language, locale: words.locale, region };
+    const options = { language: words.language, locale: words.locale, region, pages };
     const saved = flags.out === undefined ? [] : await saveReports(flags.out, formats, source, options);
     if (flags.json === true) await printReport(io, "json", source, options);
     else if (flags.ndjson === true) await printReport(io, "ndjson", source, options);

@@ -178,6 +178,6 @@ async function save(
 
 async function written(letter: Letter, format: Format): Promise<{ bytes: Uint8Array; missing: readonly string[] }> {
   if (format === "txt") return { bytes: new TextEncoder().encode(letterText(letter)), missing: [] };
-  const { letterPdf } = await import("../../remedy/letters/pdf/letterPdf.ts");
+  const { letterPdf } = await import("../../remedy/letters/letterPdf.ts");
   return await letterPdf(letter);
 }

@@ -5,7 +5,7 @@ import type { ReportSource } from "../../store/types.ts";
 import { writeWhole } from "../file.ts";
 import { withoutContents } from "../hidden.ts";
 import { jsonText } from "../jsonText.ts";
-import { type ReportFormat, type ReportOptions, writeReport } from "../write.ts";
+import { type ReportOptions, type TextFormat, writeReport } from "../write.ts";
 import { MANIFEST, type Manifest, type SizedFile, SUMS } from "./manifest.ts";
 import { exportSums, sumOf } from "./sums.ts";
 
@@ -23,7 +23,7 @@ export interface DossierOptions extends ReportOptions {
   readonly hideContents?: boolean;
 }
 
-const REPORTS: readonly (readonly [string, ReportFormat])[] = [
+const REPORTS: readonly (readonly [string, TextFormat])[] = [
   ["report.html", "html"],
   ["items.csv", "csv"],
   ["report.json", "json"],

@@ -1,7 +1,7 @@
 import type { Translator } from "../../locales/index.ts";
 import { VERDICTS } from "../../model/vocabulary.ts";
+import { type Counts, sum } from "../content/tally.ts";
 import { escapeHtml } from "./escape.ts";
-import { type Counts, sum } from "./tally.ts";
 
 const YEARS_AT_MOST = 40;
 const HEIGHT = 160;

@@ -1,7 +1,8 @@
 import { createTranslator, type Translator } from "../../locales/index.ts";
-import type { Region } from "../../model/vocabulary.ts";
 import type { ReportSource } from "../../store/types.ts";
+import { tally } from "../content/tally.ts";
 import { chunked } from "../stream.ts";
+import type { ReportOptions } from "../write.ts";
 import { escapeHtml } from "./escape.ts";
 import { firstPage } from "./firstPage.ts";
 import { itemsSection } from "./items.ts";
@@ -9,7 +10,6 @@ import { questionsSection, unreadSection } from "./open.ts";
 import { figuresSection, headlineSection } from "./overview.ts";
 import { factsSection, rulesSection } from "./sources.ts";
 import { style } from "./style.ts";
-import { tally } from "./tally.ts";
 
 /** Nothing may be loaded or run: neither from the network nor from a text that got past the escaping. */
 const POLICY =
@@ -22,25 +22,22 @@ function opening(words: Translator): string {
 `;
 }
 
-function* parts(source: ReportSource, words: Translator, region: Region): Generator<string> {
+function* parts(source: ReportSource, words: Translator, options: ReportOptions): Generator<string> {
   const head = source.head();
   const figures = tally(source);
   yield opening(words);
   yield headlineSection(words, head);
-  yield firstPage(words, head, figures, region);
+  yield firstPage(words, head, figures, options);
   yield figuresSection(words, figures);
   yield questionsSection(words, head.questions);
   yield* itemsSection(words, figures, source);
   yield unreadSection(words, head);
   yield rulesSection(words, figures.rules);
-  yield factsSection(words, region);
+  yield factsSection(words, options.region);
   yield `<footer class="quiet"><p>${escapeHtml(words.t("report:footer"))}</p></footer></main></body></html>\n`;
 }
 
 /** The report as one HTML page in the reader's language, with the date facts of their region, that loads nothing and runs nothing. */
-export function writeHtml(
-  source: ReportSource,
-  options: { readonly language: string; readonly locale?: string; readonly region: Region },
-): Generator<string> {
-  return chunked(parts(source, createTranslator(options.language, options.locale), options.region));
+export function writeHtml(source: ReportSource, options: ReportOptions): Generator<string> {
+  return chunked(parts(source, createTranslator(options.language, options.locale), options));
 }

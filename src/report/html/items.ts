@@ -1,35 +1,24 @@
-import { fieldWord, itemText, type Translator } from "../../locales/index.ts";
+import { itemText, type Translator } from "../../locales/index.ts";
 import type { Item } from "../../model/report.ts";
 import { VERDICTS } from "../../model/vocabulary.ts";
 import type { ReportSource } from "../../store/types.ts";
+import { byYear, type ItemFact, itemFacts } from "../content/itemFacts.ts";
+import { LISTED_AT_MOST, type Tally } from "../content/tally.ts";
+import { cutText, dayOf } from "../content/telling.ts";
 import { escapeHtml, isolated } from "./escape.ts";
-import { LISTED_AT_MOST, type Tally } from "./tally.ts";
 
 /** Longer texts are cut in the page; the CSV and JSON reports have them whole. */
 const TEXT_AT_MOST = 2000;
 
 function date(words: Translator, item: Item): string {
-  if (item.createdAt === null) return escapeHtml(words.t("words:misc.noDate"));
-  return `<time datetime="${escapeHtml(item.createdAt)}">${escapeHtml(words.date(item.createdAt))}</time>`;
+  const day = escapeHtml(dayOf(words, item));
+  return item.createdAt === null ? day : `<time datetime="${escapeHtml(item.createdAt)}">${day}</time>`;
 }
 
-function place(words: Translator, item: Item): string {
-  if (item.container === null) return "";
-  const { type, name } = item.container;
-  if (name === null) return `<li>${escapeHtml(words.t(`words:inContainer.${type}`))}</li>`;
-  return `<li>${escapeHtml(words.t(`words:container.${type}`))} · ${isolated(name)}</li>`;
-}
-
-function field(words: Translator, item: Item): string {
-  if (item.field === null) return "";
-  const word = fieldWord(words, item.field);
-  return `<li>${word === null ? isolated(item.field) : escapeHtml(word)}</li>`;
-}
-
-function audience(words: Translator, item: Item): string {
-  const value = words.t(`words:audience.${item.audience.value}`);
-  if (item.audience.value === "unknown") return words.t("report:audience.unknown");
-  return words.t(`report:audience.${item.audience.certainty}`, { value });
+function factTag({ text, foreign, mark }: ItemFact): string {
+  const own = text === null ? [] : [escapeHtml(text)];
+  const parts = [...own, ...(foreign === null ? [] : [isolated(foreign)])].join(" · ");
+  return mark === null ? `<li>${parts}</li>` : `<li class="${mark}">${parts}</li>`;
 }
 
 /** What is added to a text of ours that was cut. */
@@ -40,9 +29,8 @@ function body(words: Translator, item: Item): string {
     return `<p class="quiet">${escapeHtml(text)}</p>`;
   }
   const whole = itemText(words, item);
-  const cut = whole.length > TEXT_AT_MOST;
-  const text = cut ? `${whole.slice(0, TEXT_AT_MOST)}…` : whole;
-  const more = cut ? `<p class="quiet">${escapeHtml(words.t("report:textCut"))}</p>` : "";
+  const text = cutText(whole, TEXT_AT_MOST);
+  const more = text !== whole ? `<p class="quiet">${escapeHtml(words.t("report:textCut"))}</p>` : "";
   return `<p class="text" dir="auto">${escapeHtml(text)}</p>${more}`;
 }
 
@@ -55,15 +43,7 @@ function reasons(words: Translator, item: Item): string {
 }
 
 function entry(words: Translator, item: Item, decision: string | null): string {
-  const tags = [
-    `<li>${escapeHtml(words.t(`words:kind.${item.kind}`))}</li>`,
-    `<li>${escapeHtml(words.t(`words:platform.${item.platform}`))}</li>`,
-    place(words, item),
-    field(words, item),
-    `<li>${escapeHtml(audience(words, item))}</li>`,
-    ...item.notes.map((note) => `<li class="note">${escapeHtml(words.t(`words:note.${note}`))}</li>`),
-    decision === null ? "" : `<li class="decision">${escapeHtml(words.t(`words:decision.${decision}`))}</li>`,
-  ].join("");
+  const tags = itemFacts(words, item, decision).map(factTag).join("");
   const about = item.attached === null ? "" : `<p class="quiet about" dir="auto">${escapeHtml(item.attached)}</p>`;
   const url = item.url === null ? "" : `<p class="quiet"><bdi>${escapeHtml(item.url)}</bdi></p>`;
   return `<li class="item"><p class="when">${date(words, item)}</p><ul class="tags">${tags}</ul>${body(words, item)}${about}${url}<details><summary>${escapeHtml(words.t("report:why"))}</summary>${reasons(words, item)}</details></li>\n`;
@@ -81,9 +61,13 @@ export function* itemsSection(words: Translator, figures: Tally, source: ReportS
     if (items.length === 0) continue;
     const title = `${escapeHtml(words.t(`words:verdict.${verdict}`))} <span class="count">${escapeHtml(words.number(figures.verdicts[verdict]))}</span>`;
     const open = verdict === "not-in-scope" ? "" : " open";
-    yield `<details class="group"${open}><summary><h3><span class="dot fill-${verdict}"></span>${title}</h3></summary><p>${escapeHtml(words.t(`words:verdictMeaning.${verdict}`))}</p><ol class="items">\n`;
-    for (const item of items) yield entry(words, item, source.decisionOf(item.id));
-    yield "</ol></details>\n";
+    yield `<details class="group"${open}><summary><h3><span class="dot fill-${verdict}"></span>${title}</h3></summary><p>${escapeHtml(words.t(`words:verdictMeaning.${verdict}`))}</p>\n`;
+    for (const [year, ofYear] of byYear(items)) {
+      yield `<h4 class="year">${escapeHtml(year ?? words.t("words:misc.unknownYear"))}</h4><ol class="items">\n`;
+      for (const item of ofYear) yield entry(words, item, source.decisionOf(item.id));
+      yield "</ol>\n";
+    }
+    yield "</details>\n";
   }
   yield "</section>\n";
 }

@@ -2,9 +2,9 @@ import type { Translator } from "../../locales/index.ts";
 import { unreadTexts } from "../../model/problem.ts";
 import type { ReportHead } from "../../model/report.ts";
 import { VERDICTS } from "../../model/vocabulary.ts";
+import { type Counts, sum, type Tally } from "../content/tally.ts";
 import { headlineSentence } from "../headline.ts";
 import { escapeHtml, isolated } from "./escape.ts";
-import { type Counts, sum, type Tally } from "./tally.ts";
 
 function account(words: Translator, entry: ReportHead["accounts"][number]): string {
   const platform = escapeHtml(words.t(`words:platform.${entry.platform}`));

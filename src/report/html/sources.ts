@@ -1,17 +1,14 @@
 import type { Translator } from "../../locales/index.ts";
 import type { Region } from "../../model/vocabulary.ts";
 import { type Rule, rules, type Source, type TimelineEvent, timeline } from "../../policy/index.ts";
+import { capturedText, eventDate } from "../content/facts.ts";
 import { escapeHtml, sourceLink } from "./escape.ts";
 
 /** A source as a line: its link, its own words, the day it was stored. */
 function sourceLine(words: Translator, source: Source): string {
   const link = sourceLink(source.url, source.title ?? source.url);
   const quote = source.quote === null ? "" : ` <q lang="en">${escapeHtml(source.quote)}</q>`;
-  const captured =
-    source.captured === null
-      ? words.t("report:sources.noDate")
-      : words.t("report:sources.captured", { date: words.date(source.captured) });
-  return `<li>${link}${quote} <span class="quiet">${escapeHtml(captured)}</span></li>`;
+  return `<li>${link}${quote} <span class="quiet">${escapeHtml(capturedText(words, source))}</span></li>`;
 }
 
 function ruleEntry(words: Translator, rule: Rule): string {
@@ -24,12 +21,6 @@ function ruleEntry(words: Translator, rule: Rule): string {
 export function rulesSection(words: Translator, applied: ReadonlySet<string>): string {
   const entries = rules.filter((rule) => applied.has(rule.id)).map((rule) => ruleEntry(words, rule));
   return `<section aria-labelledby="rules"><h2 id="rules">${escapeHtml(words.t("report:sources.title"))}</h2><p>${escapeHtml(words.t("report:sources.intro"))}</p><ol class="sources">${entries.join("\n")}</ol></section>\n`;
-}
-
-/** "2025", "2025-05" or a whole day, as far as the source tells; only a whole day is written out. */
-function eventDate(words: Translator, event: TimelineEvent): string {
-  const written = (date: string) => (date.length === 10 ? words.date(date) : date);
-  return event.to === null ? written(event.from) : `${written(event.from)} – ${written(event.to)}`;
 }
 
 function eventEntry(words: Translator, event: TimelineEvent): string {

@@ -34,6 +34,7 @@ svg text{font-size:11px;fill:var(--quiet);text-anchor:middle}svg .value{fill:var
 .some li{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:.7rem 1rem}.some .text{margin:.3rem 0 0}
 .ways{padding-inline-start:1.1rem}.ways li{margin:.5rem 0}
 .when{margin:0;font-weight:600}
+.year{margin:1.5rem 0 .4rem;color:var(--quiet);font-size:1rem;font-variant-numeric:tabular-nums}
 .tags{display:flex;flex-wrap:wrap;gap:.25rem 1rem;color:var(--quiet);font-size:.9rem;margin:.1rem 0 .5rem}
 .note,.decision{color:var(--ink);font-weight:550}
 .text{white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:isolate}
@@ -47,7 +48,7 @@ code{font:.85em ui-monospace,Consolas,monospace;color:var(--quiet)}
 q{font-style:italic}
 footer{margin-top:5rem;border-top:1px solid var(--line);padding-top:1rem}
 @media print{:root{color-scheme:light;--ground:#fff;--card:#fff;--ink:#000;--quiet:#444;--line:#bbb;--accent:#000}
-main{max-width:none;padding:0}.first{break-after:page}.some{grid-template-columns:1fr 1fr}.some li{break-inside:avoid}.item{break-inside:avoid;content-visibility:visible}h2,h3{break-after:avoid}
+main{max-width:none;padding:0}.first{break-after:page}.some{grid-template-columns:1fr 1fr}.some li{break-inside:avoid}.item{break-inside:avoid;content-visibility:visible}h2,h3,h4{break-after:avoid}
 .fill-in-scope,.fill-likely-in-scope,.fill-undetermined,.fill-formerly-public,.fill-not-in-scope{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .sources a[href^="http"]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}}
 `;

@@ -40,6 +40,7 @@ describe("the exit status", () => {
     [["objection", "--lang=fr-CA"], 0],
     [["audit", "a.zip", "--out", "x", "--format", "docx"], 2],
     [["audit", "a.zip", "--format", "csv"], 2],
+    [["audit", "a.zip", "--out", "x", "--format", "pdf", "--pages", "second"], 2],
   ] as [string[], number][])("of %j is %i", async (args, code) => {
     expect((await run(args)).code).toBe(code);
   });
@@ -153,12 +154,13 @@ describe("audit", () => {
   });
 
   test("--out writes the reports asked for", async () => {
-    const { code } = await run(["audit", "a.zip", "--out", join(folder, "new"), "--format", "html,csv,json"]);
+    const { code } = await run(["audit", "a.zip", "--out", join(folder, "new"), "--format", "html,csv,json,pdf"]);
     expect(code).toBe(0);
     expect(await readdir(join(folder, "new"))).toEqual([
       "outscope-report-2026-11-23.csv",
       "outscope-report-2026-11-23.html",
       "outscope-report-2026-11-23.json",
+      "outscope-report-2026-11-23.pdf",
     ]);
     expect(await readFile(join(folder, "new", "outscope-report-2026-11-23.html"), "utf8")).toContain("<!doctype html>");
   });

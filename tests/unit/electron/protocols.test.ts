@@ -130,9 +130,9 @@ describe("dialogs", () => {
 
   test("save a report where the user said", async () => {
     const { call, send } = page({ save: "/home/ada/mine.csv" });
-    expect(await send("save-report", "csv")).toEqual({ value: { fileName: "mine.csv" } });
+    expect(await send("save-report", { format: "csv" })).toEqual({ value: { fileName: "mine.csv" } });
     expect(call).toHaveBeenCalledWith("report.render", { format: "csv", directory: "/home/ada", fileName: "mine.csv" });
-    expect(await page({}).send("save-report", "csv")).toEqual({ value: null });
+    expect(await page({}).send("save-report", { format: "csv" })).toEqual({ value: null });
   });
 
   test("save a text whole, and tell when the disk refuses", async () => {

@@ -20,6 +20,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "src/words": { mayImport: ["src/model"] },
   "src/licences": { mayImport: [] },
   "src/locales": { mayImport: ["src/model"] },
+  "src/pdf": { mayImport: [] },
 
   // From bytes to records and items.
   "src/archive": { mayImport: ["src/model", "src/system"], fileSystem: true },
@@ -66,8 +67,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
   // What is done with the result.
   "src/compare": { mayImport: ["src/model", "src/decode", "src/formats", "src/columns", "src/store"] },
-  "src/report": { mayImport: ["src/model", "src/system", "src/locales", "src/policy", "src/store"], fileSystem: true },
-  "src/remedy": { mayImport: ["src/model", "src/locales", "src/policy"] },
+  "src/report": {
+    mayImport: ["src/model", "src/system", "src/locales", "src/pdf", "src/policy", "src/store"],
+    fileSystem: true,
+  },
+  "src/remedy": { mayImport: ["src/model", "src/locales", "src/pdf", "src/policy"] },
   "src/state": { mayImport: ["src/model", "src/system"], fileSystem: true },
 
   // Who asks for it.

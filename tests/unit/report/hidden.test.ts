@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runAudit } from "../../../src/audit.ts";
 import { Report } from "../../../src/model/report.ts";
-import { REPORT_FORMATS, withoutContents, writeReport } from "../../../src/report/index.ts";
+import { withoutContents, writeReport } from "../../../src/report/index.ts";
+import { reportPdf } from "../../../src/report/pdf/index.ts";
 import { EXAMPLE_NOW, type ExampleOptions, makeExample, writeParts } from "../../generator/index.ts";
+import { readPdf } from "../pdf/readPdf.ts";
 import { joined } from "./source.ts";
 
 let folder: string;
@@ -35,9 +37,11 @@ describe.each(EXPORTS)("a hidden report of %o", (options) => {
     const paths = await writeParts(await mkdtemp(join(folder, "export-")), example);
     const store = await runAudit(paths, { now: EXAMPLE_NOW });
     const shown = joined(writeReport("html", withoutContents(store), { language: "en", region: "eu" }));
-    const all = REPORT_FORMATS.map((format) =>
+    const texts = (["html", "csv", "json", "ndjson"] as const).map((format) =>
       joined(writeReport(format, withoutContents(store), { language: "fr", region: "eu" })),
-    ).join("\n");
+    );
+    const { text: printed } = await readPdf(await reportPdf(withoutContents(store), { language: "en", region: "eu" }));
+    const all = [...texts, printed].join("\n");
     const plain = joined(writeReport("json", store, { language: "en", region: "eu" }));
     const secrets = new Set(paths);
     for (const { members, name } of example.parts) {

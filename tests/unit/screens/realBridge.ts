@@ -128,8 +128,8 @@ export async function realBridge(options: BridgeOptions = {}) {
           openItem: (row: number) => open(`item ${row}`),
         }),
     pathOf: (file) => (options.host === "browser" ? null : `/home/mira/${file.name}`),
-    saveReport: async (format) => {
-      saved.push(format);
+    saveReport: async ({ format, pages }) => {
+      saved.push(pages === undefined ? format : `${format} ${pages}`);
       return { fileName: `outscope.${format}` };
     },
     saveText: async (fileName) => saved.push(fileName) > 0,

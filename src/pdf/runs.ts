@@ -5,11 +5,14 @@ import { FONTS } from "./fonts.ts";
 export interface Run {
   readonly font: string;
   readonly text: string;
+  /** It runs from right to left, so that a line of it is set as a whole. */
+  readonly whole: boolean;
 }
 
 interface Face {
   readonly name: string;
   readonly bytes: Buffer;
+  readonly rightToLeft: boolean;
   has(codePoint: number): boolean;
 }
 
@@ -17,11 +20,11 @@ let faces: readonly Face[] | null = null;
 
 /** The fonts, opened once. */
 export function openFaces(): readonly Face[] {
-  faces ??= FONTS.map(({ name, bytes }) => {
+  faces ??= FONTS.map(({ name, bytes, rightToLeft }) => {
     const file = bytes();
     const font = create(file);
     if (!("hasGlyphForCodePoint" in font)) throw new TypeError("a font collection where one font was meant");
-    return { name, bytes: file, has: (codePoint: number) => font.hasGlyphForCodePoint(codePoint) };
+    return { name, bytes: file, rightToLeft, has: (codePoint: number) => font.hasGlyphForCodePoint(codePoint) };
   });
   return faces;
 }
@@ -47,7 +50,7 @@ const SPACE = /^\s$/u;
  * with all that belongs to it.
  */
 export function runsOf(text: string, missing: Set<string>): Run[] {
-  const runs: { font: string; text: string }[] = [];
+  const runs: { font: string; text: string; whole: boolean }[] = [];
   let dropped = false;
   for (const character of text) {
     const last = runs.at(-1);
@@ -61,7 +64,7 @@ export function runsOf(text: string, missing: Set<string>): Run[] {
       missing.add(character);
       dropped = true;
     } else if (last?.font === face.name) last.text += character;
-    else runs.push({ font: face.name, text: character });
+    else runs.push({ font: face.name, text: character, whole: face.rightToLeft });
   }
   return runs;
 }

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { createTranslator, supportedLanguages } from "../../../src/locales/index.ts";
+import { headlineSentence } from "../../../src/report/index.ts";
+import { reportPdf } from "../../../src/report/pdf/index.ts";
+import { PRINTED_AT_MOST } from "../../../src/report/pdf/items.ts";
+import { bare, readPdf } from "../pdf/readPdf.ts";
+import { makeItem, makeSource } from "./source.ts";
+
+const EU = { language: "en", region: "eu" } as const;
+const inScope = (count: number) =>
+  Array.from({ length: count }, (_, i) => makeItem(i, { verdict: "in-scope", text: `Words of mine number ${i}.` }));
+
+describe.each(supportedLanguages)("the report as a PDF in %s", (language) => {
+  test("says on page one how much, where to object, what was sent, some of it, and has tags, title and language", async () => {
+    const source = makeSource(inScope(12));
+    const words = createTranslator(language);
+    const objections = [{ platform: "facebook", sentOn: "2026-11-01", dueOn: "2026-12-01" }] as const;
+    const pdf = await readPdf(await reportPdf(source, { language, region: "eu", objections }));
+    const [first = ""] = pdf.pages;
+    expect(bare(first)).toContain(bare(headlineSentence(words, source.head().summary.headline)));
+    expect(bare(first)).toContain(bare(words.date("2026-11-01")));
+    expect(bare(first)).toContain(bare(words.date("2026-12-01")));
+    expect(first).toContain("Words of mine number 0.");
+    expect([...pdf.links].some((link) => link.startsWith("https://www.facebook.com/"))).toBe(true);
+    expect(pdf).toMatchObject({ title: words.t("report:documentTitle"), language });
+    expect(pdf.tags).toEqual(expect.arrayContaining(["Document", "H1", "H2", "H3", "H4", "L", "LI", "Table", "TH"]));
+    expect(pdf.tags.find((tag) => tag.startsWith("Figure: "))).toMatch(/2010.*2019/);
+  });
+});
+
+test("the first page alone is one page, and says no more", async () => {
+  const whole = await readPdf(await reportPdf(makeSource(inScope(40)), EU));
+  const first = await readPdf(await reportPdf(makeSource(inScope(40)), { ...EU, pages: "first" }));
+  expect(first.pages).toEqual(whole.pages.slice(0, 1));
+  expect(whole.pages.length).toBeGreaterThan(3);
+});
+
+test("the whole holds every item with its rules, figures, questions, what was not read, and sources", async () => {
+  const items = [
+    ...inScope(30),
+    makeItem(90, { text: "", media: [{ uri: "a.jpg", type: "image", inExport: true }] }),
+    makeItem(91, { container: { type: "group", name: "Cooking" }, url: "https://example.org/91" }),
+  ];
+  const source = makeSource(items, {
+    files: [{ source: 0, file: "odd/thing.json", status: "unknown", records: 0, items: 0, problem: null }],
+  });
+  const { text, links } = await readPdf(await reportPdf(source, EU));
+  for (const item of inScope(30)) expect(bare(text)).toContain(bare(item.text));
+  for (const part of ["Cooking", "https://example.org/91", "odd/thing.json", "1 photo or video"])
+    expect(bare(text)).toContain(bare(part));
+  expect([...links]).not.toContain("https://example.org/91"); // an address of the export is words, never a link
+  expect(bare(text)).toContain(bare(createTranslator("en").t("rules:facebook-timeline-unknown")));
+});
+
+test("more items than are printed are said to be more, the most exposed first", async () => {
+  const items = [...Array.from({ length: PRINTED_AT_MOST }, (_, i) => makeItem(i)), ...inScope(3)];
+  const { text } = await readPdf(await reportPdf(makeSource(items), EU));
+  expect(text).toMatch(/first 1,000 of 1,003 items/);
+  expect(text).toContain("Words of mine number 2.");
+});
+
+test("what no font has is counted, and a text of nothing else is said to be one", async () => {
+  const items = [makeItem(1, { text: "Hello 🦊" }), makeItem(2, { text: "こんにちは" })];
+  const { text } = await readPdf(await reportPdf(makeSource(items), EU));
+  expect(text).toContain("Hello");
+  expect(bare(text)).toContain(bare("in a script that this PDF cannot show"));
+  expect(bare(text)).toContain(bare("For 1 character in these texts"));
+});
+
+test("names, controls and markup in texts stay words, and a text of 100 000 signs without a space ends", async () => {
+  const items = [
+    makeItem(1, { text: "<b>bold</b> \u202egnp.exe a\u0000b\u001b[31m \ud800" }),
+    makeItem(2, { text: "x".repeat(100_000) }),
+  ];
+  const { text } = await readPdf(await reportPdf(makeSource(items), EU));
+  expect(text).toContain("<b>bold</b>");
+});
+
+test("the same audit gives the same bytes", async () => {
+  const make = () => reportPdf(makeSource(inScope(3)), EU);
+  expect(Buffer.from(await make()).equals(Buffer.from(await make()))).toBe(true);
+});
