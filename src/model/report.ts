@@ -163,6 +163,8 @@ export function isOpen({ answer, settledBy }: Pick<Question, "answer" | "settled
 export const Report = z.strictObject({
   schema: z.literal("outscope-report/1"),
   generatedAt: z.iso.datetime(),
+  /** Only where the report holds a part of the audit: what a filter showed, or the user's own list. */
+  only: z.enum(["filter", "my-list"]).optional(),
   policy: z.strictObject({ version: z.string(), region: Region }),
   sources: z.array(SourceInfo),
   accounts: z.array(Account),

@@ -5,7 +5,8 @@ import { ProblemError } from "../model/problem.ts";
 import type { ReportSource } from "../store/types.ts";
 import { isRunning } from "../system/isRunning.ts";
 import { systemCode } from "../system/systemCode.ts";
-import { type ReportFormat, type ReportOptions, writeReport } from "./write.ts";
+import type { ReportOptions } from "./options.ts";
+import { type ReportFormat, writeReport } from "./write.ts";
 
 async function fill(file: FileHandle, chunks: Iterable<string | Uint8Array>): Promise<void> {
   for (const chunk of chunks) await file.writeFile(chunk, "utf8");

@@ -7,15 +7,8 @@ export { headlineSentence } from "./headline.ts";
 export { withoutContents } from "./hidden.ts";
 export { escapeHtml } from "./html/escape.ts";
 export { jsonText } from "./jsonText.ts";
+export { REPORT_PAGES, type ReportOptions, type ReportPages } from "./options.ts";
 export { readSaved } from "./saved/readSaved.ts";
+export { type Selection, selectionOf } from "./selection.ts";
 export { todoFile } from "./todo.ts";
-export {
-  REPORT_FORMATS,
-  REPORT_PAGES,
-  type ReportFormat,
-  type ReportOptions,
-  type ReportPages,
-  reportFileName,
-  type TextFormat,
-  writeReport,
-} from "./write.ts";
+export { REPORT_FORMATS, type ReportFormat, reportFileName, type TextFormat, writeReport } from "./write.ts";

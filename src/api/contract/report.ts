@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Filter } from "../../model/query.ts";
 
 const ReportFormat = z.enum(["html", "pdf", "csv", "json", "ndjson"]);
 
@@ -9,5 +10,9 @@ export const ReportChoice = z.strictObject({
   pages: z.enum(["first", "all"]).optional(),
   /** A report of one person, see `OfPerson`. */
   person: z.number().int().nonnegative().optional(),
+  /** Without contents and names. */
+  hideContents: z.boolean().optional(),
+  /** Only a part: what a filter shows, or the user's own list. */
+  only: z.union([z.literal("my-list"), z.strictObject({ filter: Filter })]).optional(),
 });
 export type ReportChoice = z.infer<typeof ReportChoice>;

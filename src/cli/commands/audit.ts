@@ -1,8 +1,10 @@
 import type { Translator } from "../../locales/index.ts";
 import { ProblemError } from "../../model/problem.ts";
-import { withoutContents } from "../../report/index.ts";
+import { selectionOf, withoutContents } from "../../report/index.ts";
 import { applyAnswers, collectAnswers } from "../answers.ts";
 import { makeFolder } from "../makeFolder.ts";
+import { parseObjected } from "../objected.ts";
+import { parseOnly } from "../only.ts";
 import { placeOf } from "../region.ts";
 import { parseFormats, parsePages, printReport, printSaved, saveReports } from "../reportOutput.ts";
 import { openAudit, type Tools } from "../session.ts";
@@ -14,6 +16,8 @@ export interface AuditFlags {
   readonly out?: string;
   readonly format?: string;
   readonly pages?: string;
+  readonly objected: readonly string[];
+  readonly only: readonly string[];
   readonly answer: readonly string[];
   readonly answers?: string;
   readonly countUnknownAsPublic?: boolean;
@@ -36,6 +40,8 @@ export async function auditCommand(
   const formats = parseFormats(flags.format ?? "html");
   const pages = parsePages(flags.pages);
   const { region } = placeOf(flags);
+  const objections = parseObjected(flags.objected, region);
+  const only = parseOnly(flags.only);
   const answers = await collectAnswers(flags.answer, flags.answers);
   // Before the audit, which may take minutes.
   if (flags.out !== undefined) await makeFolder(flags.out);
@@ -43,8 +49,9 @@ export async function auditCommand(
   const store = await openAudit(tools, words, paths, { region, countUnknownAsPublic });
   try {
     applyAnswers(store, answers);
-    const source = flags.hideContents === true ? withoutContents(store) : store;
-    const options = { language: words.language, locale: words.locale, region, pages };
+    const chosen = only === null ? store : selectionOf(store, only);
+    const source = flags.hideContents === true ? withoutContents(chosen) : chosen;
+    const options = { language: words.language, locale: words.locale, region, pages, objections };
     const saved = flags.out === undefined ? [] : await saveReports(flags.out, formats, source, options);
     if (flags.json === true) await printReport(io, "json", source, options);
     else if (flags.ndjson === true) await printReport(io, "ndjson", source, options);

@@ -4,7 +4,9 @@ import { problemSentence } from "../../locales/index.ts";
 import { ProblemError } from "../../model/problem.ts";
 import { openDossier, writeDossier } from "../../report/index.ts";
 import { applyAnswers, collectAnswers } from "../answers.ts";
+import { dayOf } from "../dayOf.ts";
 import { makeFolder } from "../makeFolder.ts";
+import { parseObjected } from "../objected.ts";
 import { placeOf } from "../region.ts";
 import { printSaved } from "../reportOutput.ts";
 import { openAudit, type Tools } from "../session.ts";
@@ -14,6 +16,7 @@ export interface DossierFlags {
   readonly answer: readonly string[];
   readonly answers?: string;
   readonly date?: string;
+  readonly objected: readonly string[];
   readonly hideContents?: boolean;
   readonly region?: string;
   readonly country?: string;
@@ -30,25 +33,24 @@ export async function dossierCommand(
   const { region } = placeOf(flags);
   const answers = await collectAnswers(flags.answer, flags.answers);
   const now = flags.date === undefined ? undefined : dayOf(flags.date);
+  const objections = parseObjected(flags.objected, region);
   await makeFolder(dirname(flags.out));
   const store = await openAudit(tools, words, paths, { region }, now);
   try {
     applyAnswers(store, answers);
-    const options = { language: words.language, locale: words.locale, region, program: `outscope ${version}` };
+    const options = {
+      language: words.language,
+      locale: words.locale,
+      region,
+      objections,
+      program: `outscope ${version}`,
+    };
     const hide = flags.hideContents === true;
     await writeDossier(flags.out, store, { ...options, hideContents: hide });
     printSaved(tools.io, words, [flags.out]);
   } finally {
     await store.close();
   }
-}
-
-/** @throws ProblemError `usage-date-invalid` {value}. */
-function dayOf(text: string): Date {
-  const day = new Date(text);
-  const isReal = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-  if (!isReal) throw new ProblemError("usage-date-invalid", { value: text });
-  return day;
 }
 
 /**

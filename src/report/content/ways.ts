@@ -27,7 +27,7 @@ export function waysToObject(words: Translator, head: ReportHead, region: Region
   });
 }
 
-/** An objection that was sent: its day, and the day by which Meta must answer; ISO dates, null where no term is known. */
+/** An objection that was sent, and the day by which Meta must answer; ISO dates, null where no term is known. */
 export interface SentObjection {
   readonly platform: "facebook" | "instagram";
   readonly sentOn: string;

@@ -5,7 +5,8 @@ import type { ReportSource } from "../../store/types.ts";
 import { writeWhole } from "../file.ts";
 import { withoutContents } from "../hidden.ts";
 import { jsonText } from "../jsonText.ts";
-import { type ReportOptions, type TextFormat, writeReport } from "../write.ts";
+import type { ReportOptions } from "../options.ts";
+import { type TextFormat, writeReport } from "../write.ts";
 import { MANIFEST, type Manifest, type SizedFile, SUMS } from "./manifest.ts";
 import { exportSums, sumOf } from "./sums.ts";
 

@@ -4,7 +4,7 @@ import { type Counts, sum, type Tally } from "../content/tally.ts";
 import { dayOf, mostTelling, shortText } from "../content/telling.ts";
 import { unreadSentence } from "../content/unread.ts";
 import { objectionSentences, waysToObject } from "../content/ways.ts";
-import type { ReportOptions } from "../write.ts";
+import type { ReportOptions } from "../options.ts";
 import { yearChart } from "./chart.ts";
 import { escapeHtml } from "./escape.ts";
 

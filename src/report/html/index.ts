@@ -1,8 +1,8 @@
 import { createTranslator, type Translator } from "../../locales/index.ts";
 import type { ReportSource } from "../../store/types.ts";
 import { tally } from "../content/tally.ts";
+import type { ReportOptions } from "../options.ts";
 import { chunked } from "../stream.ts";
-import type { ReportOptions } from "../write.ts";
 import { escapeHtml } from "./escape.ts";
 import { firstPage } from "./firstPage.ts";
 import { itemsSection } from "./items.ts";

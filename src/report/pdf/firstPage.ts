@@ -7,7 +7,7 @@ import { dayOf, mostTelling, shortText } from "../content/telling.ts";
 import { unreadSentence } from "../content/unread.ts";
 import { objectionSentences, waysToObject } from "../content/ways.ts";
 import { headlineSentence } from "../headline.ts";
-import type { ReportOptions } from "../write.ts";
+import type { ReportOptions } from "../options.ts";
 import { yearChart } from "./chart.ts";
 import { LOOK } from "./look.ts";
 import { printable } from "./printable.ts";
@@ -23,6 +23,7 @@ export function firstPage(
   pdf.block("P", ["Outscope"], LOOK.brand);
   pdf.block("H1", [words.t("report:title")], LOOK.title);
   pdf.block("P", [headlineSentence(words, headline)], LOOK.headline);
+  if (head.only !== undefined) pdf.block("P", [words.t(`report:only.${head.only}`)], LOOK.text);
   pdf.block("P", [words.t("report:headline.meaning")], LOOK.text);
   const unreadable = unreadTexts(head.problems);
   if (unreadable > 0) pdf.block("P", [words.t("words:unreadTexts", { count: unreadable })], LOOK.text);

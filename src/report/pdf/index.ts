@@ -2,7 +2,7 @@ import { createTranslator } from "../../locales/index.ts";
 import { TaggedPdf } from "../../pdf/taggedPdf.ts";
 import type { ReportSource } from "../../store/types.ts";
 import { tally } from "../content/tally.ts";
-import type { ReportOptions } from "../write.ts";
+import type { ReportOptions } from "../options.ts";
 import { figuresPart, questionsPart } from "./figures.ts";
 import { firstPage } from "./firstPage.ts";
 import { itemsPart } from "./items.ts";

@@ -18,6 +18,7 @@ export type SavedReport = Pick<ReportSource, "head" | "items">;
  * A report that was saved as JSON, or the one in a dossier, which must be whole; null where the path is something else, such as
  * an export.
  * @throws ProblemError with {file}: `report-newer`: made by a newer Outscope; `report-invalid`: not what Outscope writes;
+ * `report-partial`: it holds a part of an audit;
  * `dossier-changed` {entry}; `input-unreadable`.
  */
 export async function readSaved(path: string): Promise<SavedReport | null> {
@@ -65,6 +66,7 @@ function parsed(text: string, file: string): SavedReport {
   }
   const { data, success } = Report.safeParse(json);
   if (!success) throw new ProblemError("report-invalid", { file });
+  if (data.only !== undefined) throw new ProblemError("report-partial", { file });
   const { items, ...head } = data;
   return { head: () => head, items: () => items };
 }
