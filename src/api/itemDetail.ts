@@ -10,6 +10,9 @@ import type { ItemDetail, ReasonView } from "./contract/index.ts";
 import { itemLink } from "./itemLink.ts";
 import { measuredAccount } from "./measuredAccount.ts";
 
+/** Rules that decide whoever could see the item. */
+const WHATEVER_AUDIENCE: ReadonlySet<string> = new Set(["ai-interaction", "account-of-minor"]);
+
 /** The whole item with its reasons in words and the places to act. @throws ProblemError `row-unknown`. */
 export function itemDetail(store: AuditStore, row: number, words: Translator): z.infer<typeof ItemDetail> {
   const item = store.item(row);
@@ -17,6 +20,7 @@ export function itemDetail(store: AuditStore, row: number, words: Translator): z
     row,
     item,
     decision: store.decisionAt(row),
+    audienceDecides: !WHATEVER_AUDIENCE.has(item.reasons[0]?.rule ?? ""),
     link: itemLink(item.url),
     reasons: item.reasons.map((reason) => reasonView(reason, words)),
     actions: adviceFor(item, measuredAccount(store, item.account)).map((action) => actionView(action, words)),

@@ -7,3 +7,4 @@ export { localeOf } from "./locale.ts";
 export { problemSentence } from "./problem.ts";
 export { answerWord, questionSentence } from "./question.ts";
 export { createI18n, createTranslator, type Translator } from "./translator.ts";
+export { verdictSentence } from "./verdict.ts";

@@ -11,6 +11,10 @@ export const Settings = z.strictObject({
   theme: z.enum(["system", "light", "dark"]),
   countUnknownAsPublic: z.boolean(),
   includeReactions: z.boolean(),
+  /** How the items' screen shows them; left out, as a list. */
+  itemsAs: z.enum(["list", "pictures"]).optional(),
+  /** Whether single keys do something on the items' screen; left out, they do. */
+  singleKeys: z.boolean().optional(),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -59,8 +59,11 @@ test("find one item, read its verdict and each reason with evidence and source",
   await rows(page).first().click();
   const detail = page.getByRole("complementary", { name: "Item" });
   await expect(detail).toContainText(post.text);
-  await expect(detail.getByRole("heading", { name: "Why this verdict" })).toBeVisible();
-  await expect(detail.locator(".reason").first()).toContainText("Found in");
+  await expect(detail.getByRole("heading", { name: "Why", exact: true })).toBeVisible();
+  // Pointers and paths are for whoever asks.
+  await expect(detail.locator(".path").first()).toBeHidden();
+  await detail.getByText("Evidence", { exact: true }).click();
+  await expect(detail.locator(".path").first()).toBeVisible();
   // The pane scrolls, the page around it does not: one scroll bar.
   expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0);
   await detail.locator("a, button", { hasText: "opens in your browser" }).first().click();

@@ -1,51 +1,51 @@
+import type { TFunction } from "i18next";
+import type { ItemDetail } from "../../../src/api/contract/index.ts";
+import { verdictSentence } from "../../../src/locales/index.ts";
 import type { Item } from "../../../src/model/report.ts";
+import type { Decision } from "../../../src/model/vocabulary.ts";
 import { NOTE_ICONS } from "../found/SpecialSpots.tsx";
-import { useFormat } from "../shared/hooks/useFormat.ts";
+import { useTranslator } from "../shared/context/LanguageProvider.tsx";
+import { type Format, useFormat } from "../shared/hooks/useFormat.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { VerdictChip } from "../shared/VerdictChip.tsx";
+import { ABOUT_AUDIENCE, DecisionButtons } from "./DecisionButtons.tsx";
 
-/** Verdict, date, place and notes of one item, and what it is about in others' words. */
-export function ItemFacts({ item }: { readonly item: Item }) {
+/** What it is, from when, and where it stands. */
+export function ItemHead({ item }: { readonly item: Item }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const when = () => {
-    if (!item.createdAt) return t("words:misc.noDate");
-    if (item.createdAtPrecision === "day") return format.longDay(item.createdAt);
-    const instant = format.instant(item.createdAt);
-    return t(item.createdAtZone === "utc" ? "items.detail.utc" : "items.detail.asPrinted", { instant });
-  };
-  const past = item.audience.past;
-  const rows: [string, string][] = [
-    [t("items.detail.date"), when()],
-    [t("items.detail.platform"), t(`words:platform.${item.platform}`)],
+  const { container, field } = item;
+  const parts = [
+    item.createdAt ? format.longDay(item.createdAt) : t("words:misc.noDate"),
+    t(`words:platform.${item.platform}`),
+    ...(container ? [container.name ?? t(`words:inContainer.${container.type}`)] : []),
   ];
-  if (item.field) rows.push([t("items.detail.field"), t(`words:field.${item.field}`, { defaultValue: item.field })]);
-  if (item.container) {
-    const { type, name } = item.container;
-    rows.push(
-      name === null ? [t("items.detail.where"), t(`words:inContainer.${type}`)] : [t(`words:container.${type}`), name],
-    );
-  }
-  if (item.attached !== null) rows.push([t("items.detail.attached"), item.attached]);
-  rows.push([
-    t("items.detail.audience"),
-    item.audience.value === "unknown"
-      ? t("words:audience.unknown")
-      : t("items.detail.audienceWith", {
-          audience: t(`words:audience.${item.audience.value}`),
-          certainty: t(`words:certainty.${item.audience.certainty}`),
-        }),
-  ]);
-  if (item.audience.value === "limited" || item.audience.value === "nobody") {
-    const window =
-      past.public === "yes" && past.from && past.to
-        ? t("items.detail.pastWindow", { from: format.day(past.from), to: format.day(past.to) })
-        : t(`items.detail.past.${past.public}`);
-    rows.push([t("items.detail.before"), window]);
-  }
   return (
-    <div className="stack-small">
+    <header className="item-head">
+      <h2>{field ? t(`words:field.${field}`, { defaultValue: field }) : t(`words:kind.${item.kind}`)}</h2>
+      <p className="small muted item-meta">
+        {parts.map((part) => (
+          <bdi key={part}>{part}</bdi>
+        ))}
+      </p>
+    </header>
+  );
+}
+
+interface Props {
+  readonly detail: ItemDetail;
+  readonly onDecide: (decision: Decision | null) => void;
+}
+
+/** The verdict in a word and a sentence, who could see it, and what the user knows better. */
+export function ItemFacts({ detail, onDecide }: Props) {
+  const { item, decision, audienceDecides } = detail;
+  const { t } = useTranslation();
+  const words = useTranslator();
+  const format = useFormat();
+  return (
+    <section className="stack-small" aria-label={t("items.detail.verdict")}>
       <div className="row">
         <VerdictChip verdict={item.verdict} />
         {item.notes.map((note) => (
@@ -55,15 +55,45 @@ export function ItemFacts({ item }: { readonly item: Item }) {
           </span>
         ))}
       </div>
-      <p className="small muted">{t(`words:verdictMeaning.${item.verdict}`)}</p>
+      <p>{verdictSentence(words, item)}</p>
       <dl className="facts">
-        {rows.map(([name, value]) => (
+        {factsOf(item, t, format).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd dir="auto">{value}</dd>
           </div>
         ))}
       </dl>
-    </div>
+      {audienceDecides ? (
+        <fieldset className="known">
+          <legend className="small muted">{t("items.detail.known")}</legend>
+          <DecisionButtons decisions={ABOUT_AUDIENCE} current={decision} onDecide={onDecide} />
+        </fieldset>
+      ) : null}
+    </section>
   );
+}
+
+function factsOf(item: Item, t: TFunction, format: Format): [string, string][] {
+  const { attached, audience } = item;
+  const rows: [string, string][] = [];
+  if (attached !== null) rows.push([t("items.detail.attached"), attached]);
+  rows.push([
+    t("items.detail.audience"),
+    audience.value === "unknown"
+      ? t("words:audience.unknown")
+      : t("items.detail.audienceWith", {
+          audience: t(`words:audience.${audience.value}`),
+          certainty: t(`words:certainty.${audience.certainty}`),
+        }),
+  ]);
+  if (audience.value === "limited" || audience.value === "nobody") {
+    const { past } = audience;
+    const window =
+      past.public === "yes" && past.from && past.to
+        ? t("items.detail.pastWindow", { from: format.day(past.from), to: format.day(past.to) })
+        : t(`items.detail.past.${past.public}`);
+    rows.push([t("items.detail.before"), window]);
+  }
+  return rows;
 }

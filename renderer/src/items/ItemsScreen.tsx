@@ -1,44 +1,58 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
+import type { ItemDetail } from "../../../src/api/contract/index.ts";
+import type { Problem } from "../../../src/model/problem.ts";
+import type { Decision } from "../../../src/model/vocabulary.ts";
+import { problemOf } from "../bridge/problemOf.ts";
 import { useOperation } from "../bridge/useOperation.ts";
 import { useAudit } from "../shared/context/AuditContext.tsx";
 import { ToastPlace } from "../shared/context/ToastContext.tsx";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { ProblemNotice } from "../shared/Problems.tsx";
 import { useScreenTitle } from "../shared/Screen.tsx";
+import { ActionBar } from "./ActionBar.tsx";
 import { ActiveFilters } from "./ActiveFilters.tsx";
-import { DecisionBar } from "./DecisionBar.tsx";
 import { DetailPane } from "./DetailPane.tsx";
 import { FacetPanel } from "./FacetPanel.tsx";
 import { ItemsToolbar } from "./ItemsToolbar.tsx";
 import { type ItemsView, useItemsViews } from "./ItemsViews.tsx";
+import { KeysDialog } from "./KeysDialog.tsx";
 import { ItemList } from "./list/ItemList.tsx";
 import { useItemPages } from "./list/useItemPages.ts";
 import { useSelection } from "./list/useSelection.ts";
+import { useDecide } from "./useDecide.ts";
+import { useItemCommands } from "./useItemCommands.ts";
 import { useSettled } from "./useSettled.ts";
+import { useWorkbench } from "./useWorkbench.ts";
 import "./layout.css";
 import "./filters.css";
 import "./list/list.css";
-import "./decisions.css";
+import "./actions.css";
 import "./detail.css";
 
 /** More than a typist takes from letter to letter. */
 const FACETS_AFTER_MS = 250;
 
-/** Step 5: the list of everything, with search, filters, decisions, and the whole item beside it. */
+/** The workbench: everything of the user's, with search, filters, decisions, and the whole item beside it. */
 export function ItemsScreen({ visit }: { readonly visit: number | null }) {
   const { t } = useTranslation();
   const views = useItemsViews();
   const { settings } = useAudit();
   const [view, setView] = useState<ItemsView>(() => views.get(visit));
   const [facetsShown, setFacetsShown] = useState(() => window.innerWidth >= 1100);
+  const [keysShown, setKeysShown] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [detail, setDetail] = useState<ItemDetail | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const heading = useScreenTitle(t("items.title"));
+  const save = useDecide();
+  const { open } = view;
 
   const filter = { ...view.filter, reactions: view.filter.reactions || (settings?.includeReactions ?? false) };
   const pages = useItemPages(filter, view.sort);
   // Whoever types a word needs its rows at once, and the counts of no word on the way.
   const facets = useOperation("items.facets", { filter: useSettled(filter, FACETS_AFTER_MS) });
   const selection = useSelection();
+  const total = pages.total ?? 0;
 
   const change = (patch: Partial<ItemsView>) => {
     const next = { ...view, ...patch };
@@ -46,24 +60,52 @@ export function ItemsScreen({ visit }: { readonly visit: number | null }) {
     setView(next);
     if (patch.filter) selection.clear();
   };
+  const openRow = (row: number) => change({ open: row });
   const close = () => {
     change({ open: null });
     list.current?.focus({ preventScroll: true });
   };
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const target = event.target as HTMLElement;
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || target.closest("input, textarea, select, dialog"))
-        return;
-      event.preventDefault();
-      document.getElementById("items-search")?.focus();
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, []);
+  const put = async (items: Parameters<typeof save>[0], decision: Decision | null): Promise<boolean> => {
+    setProblem(null);
+    try {
+      await save(items, decision);
+      return true;
+    } catch (error) {
+      setProblem(problemOf(error));
+      return false;
+    }
+  };
+  const bench = useWorkbench({
+    pages,
+    open,
+    onOpen: openRow,
+    decide: (row, decision) => void put({ rows: [row] }, decision),
+  });
+  const decide = async (decision: Decision | null) => {
+    const chosen = selection.selection;
+    if (selection.size(total) === 0) return bench.decideHere(decision);
+    if (!(await put(chosen.all ? { filter } : { rows: [...chosen.rows] }, decision))) return;
+    selection.clear();
+    list.current?.focus();
+  };
+  const current = detail !== null && detail.row === open ? detail.decision : null;
+  useItemCommands({
+    list,
+    pages,
+    selection,
+    bench,
+    open,
+    current,
+    decide: (decision) => void decide(decision),
+    onOpen: openRow,
+    onClose: close,
+    onFilters: () => setFacetsShown(!facetsShown),
+    onLayout: () => undefined,
+    onHelp: () => setKeysShown(true),
+  });
 
   return (
-    <div className="items" data-facets={facetsShown} data-open={view.open !== null}>
+    <div className="items" data-facets={facetsShown} data-open={open !== null}>
       <header className="items-head">
         <h1 ref={heading} tabIndex={-1}>
           {t("items.title")}
@@ -87,29 +129,40 @@ export function ItemsScreen({ visit }: { readonly visit: number | null }) {
         />
       ) : null}
       <div className="items-main">
-        {selection.size(pages.total ?? 0) > 0 ? (
-          <DecisionBar
-            selection={selection}
-            total={pages.total ?? 0}
-            filter={filter}
-            onDone={() => list.current?.focus()}
-          />
-        ) : null}
         {pages.problem ? <ProblemNotice problem={pages.problem} /> : null}
         <ItemList
           ref={list}
           listKey={JSON.stringify([view.filter, view.sort])}
           pages={pages}
           selection={selection}
-          open={view.open}
-          onOpen={(row) => change({ open: row })}
+          bench={bench}
+          open={open}
+          onOpen={openRow}
           onClose={close}
         />
       </div>
-      {view.open !== null ? (
-        <DetailPane row={view.open} onClose={close} onQuestion={(question) => views.show({ questions: [question] })} />
+      {open !== null ? (
+        <DetailPane
+          row={open}
+          place={pages.find(open)}
+          total={total}
+          onStep={(by) => bench.move(bench.active + by)}
+          onLoaded={setDetail}
+          onDecide={(decision) => void decide(decision)}
+          onClose={close}
+          onQuestion={(question) => views.show({ questions: [question] })}
+        />
       ) : null}
+      <ActionBar
+        selection={selection}
+        total={total}
+        current={open === null ? undefined : current}
+        problem={problem}
+        onDecide={(decision) => void decide(decision)}
+        onKeys={() => setKeysShown(true)}
+      />
       <ToastPlace />
+      {keysShown ? <KeysDialog onClose={() => setKeysShown(false)} /> : null}
     </div>
   );
 }

@@ -2,7 +2,6 @@ import type { ItemDetail } from "../../../src/api/contract/index.ts";
 import { questionSentence } from "../../../src/locales/index.ts";
 import { useTranslator } from "../shared/context/LanguageProvider.tsx";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
-import { PathText } from "../shared/PathText.tsx";
 import { hashOf } from "../shared/router.ts";
 import { SourceLink } from "../shared/SourceLink.tsx";
 
@@ -12,7 +11,7 @@ interface Props {
   readonly onQuestion: (question: string) => void;
 }
 
-/** Why the verdict is what it is: every rule in plain words, with the place in the export and the source behind it. */
+/** Why the verdict is what it is: every rule in plain words, with the source behind it. */
 export function ReasonList({ item, reasons, onQuestion }: Props) {
   const { t } = useTranslation();
   const words = useTranslator();
@@ -33,12 +32,6 @@ export function ReasonList({ item, reasons, onQuestion }: Props) {
                 </>
               ) : null}
             </p>
-            {reason.evidence ? (
-              <p className="small">
-                <span className="muted">{t("items.detail.evidence")}</span>{" "}
-                <PathText path={reason.evidence.file} pointer={reason.evidence.pointer} />
-              </p>
-            ) : null}
           </li>
         ))}
       </ol>
@@ -55,16 +48,6 @@ export function ReasonList({ item, reasons, onQuestion }: Props) {
           </div>
         </div>
       ) : null}
-      <details className="small">
-        <summary>{t("items.detail.sources", { count: item.sources.length })}</summary>
-        <ul className="plain-list">
-          {item.sources.map((source) => (
-            <li key={`${source.source} ${source.file} ${source.pointer}`}>
-              <PathText path={source.file} pointer={source.pointer} />
-            </li>
-          ))}
-        </ul>
-      </details>
     </section>
   );
 }

@@ -33,7 +33,7 @@ export function VerdictChip({ verdict }: { readonly verdict: Verdict }) {
   return (
     <span className="chip chip-verdict" data-verdict={verdict}>
       <VerdictMark verdict={verdict} />
-      {t(`words:verdict.${verdict}`)}
+      <span>{t(`words:verdict.${verdict}`)}</span>
     </span>
   );
 }

@@ -18,6 +18,8 @@ export const ItemDetail = z.strictObject({
   row: z.number().int().nonnegative(),
   item: Item,
   decision: Decision.nullable(),
+  /** Whether who could see it decides: not of a chat with an AI, nor in the account of a minor. */
+  audienceDecides: z.boolean(),
   /** The item's own address where it may be opened: https, on a host of Meta's. */
   link: z.string().nullable(),
   reasons: z.array(ReasonView),

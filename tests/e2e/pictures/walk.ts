@@ -67,7 +67,7 @@ export async function inAnAudit(album: Album): Promise<void> {
   await rows.nth(1).locator(".item-box").click();
   await album.take("22-items-selected");
   await page
-    .locator(".decision-bar")
+    .locator(".action-bar")
     .getByRole("button", { name: words.t("words:decision.keep"), exact: true })
     .click();
   await page.locator(".toast", { hasText: words.t("words:decision.keep") }).waitFor();

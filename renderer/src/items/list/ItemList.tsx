@@ -1,5 +1,6 @@
-import { type MouseEvent, type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from "react";
+import { type MouseEvent, type Ref, useCallback, useEffect, useImperativeHandle, useRef } from "react";
 import { useTranslation } from "../../shared/hooks/useTranslation.ts";
+import type { Workbench } from "../useWorkbench.ts";
 import { ItemLine } from "./ItemLine.tsx";
 import { type ItemPages, usePagesHere } from "./useItemPages.ts";
 import { useListKeys } from "./useListKeys.ts";
@@ -14,6 +15,7 @@ interface Props {
   readonly listKey: string;
   readonly pages: ItemPages;
   readonly selection: SelectionTools;
+  readonly bench: Workbench;
   readonly open: number | null;
   readonly onOpen: (row: number) => void;
   readonly onClose: () => void;
@@ -25,22 +27,29 @@ const SETTLE_MS = 160;
  * The list itself. Focus stays on the list and `aria-activedescendant` names the row, so that rows may come and go with
  * scrolling and the focus is never lost with one.
  */
-export function ItemList({ ref, listKey, pages, selection, open, onOpen, onClose }: Props) {
+export function ItemList({ ref, listKey, pages, selection, bench, open, onOpen, onClose }: Props) {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => list.current as HTMLDivElement, []);
   const total = pages.total ?? 0;
   const rowHeight = useRowHeight();
   const { scroll, viewport, onScroll, settle, toTop, reveal } = useScroll(list, total, rowHeight);
-  const [active, setActive] = useState(0);
+  const { active, shown } = bench;
   const { from, to } = rowsInView(scroll, total, viewport, rowHeight);
   const { want } = pages;
   usePagesHere(pages);
 
+  const restart = useRef(bench.reset);
+  restart.current = bench.reset;
+  const bring = useRef(reveal);
+  bring.current = reveal;
+  useEffect(() => {
+    if (shown !== null) bring.current(shown.place);
+  }, [shown]);
   useEffect(() => want(from, Math.max(to, from + 1)), [want, from, to]);
   useEffect(() => {
     if (listKey === "") return;
-    setActive(0);
+    restart.current();
     toTop();
   }, [listKey, toTop]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -51,28 +60,14 @@ export function ItemList({ ref, listKey, pages, selection, open, onOpen, onClose
   }, [onScroll, settle]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  /** Where the keys have gone while an item was open, until that place's own item is. */
-  const following = useRef<number | null>(null);
-  const move = (index: number) => {
-    setActive(index);
-    reveal(index);
-    following.current = index;
-  };
-  // After every drawing: the row may be here at once, or only when its page has come.
-  useEffect(() => {
-    if (following.current === null) return;
-    const row = pages.at(following.current)?.row;
-    if (open !== null && row === undefined) return;
-    following.current = null;
-    if (open !== null && row !== undefined && row !== open) onOpen(row);
-  });
+  useEffect(bench.settle);
   const onKeyDown = useListKeys({
     active,
     total,
     page: Math.floor(viewport / rowHeight),
     pages,
     selection,
-    move,
+    move: bench.move,
     onOpen,
     isOpen: open !== null,
     onClose,
@@ -83,8 +78,7 @@ export function ItemList({ ref, listKey, pages, selection, open, onOpen, onClose
     const index = Number(target.closest<HTMLElement>("[data-index]")?.dataset.index ?? -1);
     const row = pages.at(index)?.row;
     if (row === undefined) return;
-    following.current = null;
-    setActive(index);
+    bench.choose(index);
     if (event.shiftKey) {
       const [first, last] = [Math.min(selection.anchor, index), Math.max(selection.anchor, index)];
       void pages.rowsBetween(first, last).then(selection.addRows);

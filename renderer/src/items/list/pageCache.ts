@@ -35,6 +35,15 @@ export class PageCache {
     return this.#pages.get(Math.floor(index / PAGE_SIZE))?.[index % PAGE_SIZE] ?? null;
   }
 
+  /** Where an item stands, as far as the pages that are here tell. */
+  find(row: number): number | null {
+    for (const [page, rows] of this.#pages) {
+      const place = rows.findIndex((item) => item.row === row);
+      if (place !== -1) return page * PAGE_SIZE + place;
+    }
+    return null;
+  }
+
   /** Says which rows are in view; what was wanted before and is not any more is dropped. */
   want(from: number, to: number): void {
     const first = Math.floor(from / PAGE_SIZE);

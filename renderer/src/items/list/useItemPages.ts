@@ -11,6 +11,8 @@ export interface ItemPages {
   readonly total: number | null;
   readonly problem: Problem | null;
   at(index: number): ItemRow | null;
+  /** Where an item stands in the list, as far as the pages that are here tell. */
+  find(row: number): number | null;
   /** Calls back whenever a page has come; ends with the function it gives. See {@link usePagesHere}. */
   subscribe(listener: () => void): () => void;
   /** How many pages have come. */
@@ -54,6 +56,7 @@ export function useItemPages(filter: Filter, sort: Sort): ItemPages {
     coming.current?.want(from, to);
   }, []);
   const at = useCallback((index: number) => state?.cache.at(index) ?? null, [state]);
+  const find = useCallback((row: number) => state?.cache.find(row) ?? null, [state]);
   const subscribe = useCallback((listener: () => void) => state?.cache.subscribe(listener) ?? nothing, [state]);
   const arrived = useCallback(() => state?.cache.arrived ?? 0, [state]);
   const rowsBetween = useCallback(
@@ -68,7 +71,7 @@ export function useItemPages(filter: Filter, sort: Sort): ItemPages {
     },
     [bridge, key],
   );
-  return { total: state?.total ?? null, problem, at, subscribe, arrived, want, rowsBetween };
+  return { total: state?.total ?? null, problem, at, find, subscribe, arrived, want, rowsBetween };
 }
 
 /** Draws the component that calls it again when a page comes: the list alone, not the filters and all else around it. */

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
-import { follow, placeToReveal, rowsInView, type Scroll, scrollTo } from "./window.ts";
+import { FOOT, follow, placeToReveal, rowsInView, type Scroll, scrollTo } from "./window.ts";
 
 /** Ties the arithmetic of `window.ts` to a scrolled element. `scroll` changes only when other rows are to be drawn. */
 export function useScroll(element: RefObject<HTMLElement | null>, total: number, row: number) {
@@ -32,7 +32,7 @@ export function useScroll(element: RefObject<HTMLElement | null>, total: number,
   useLayoutEffect(() => {
     const target = element.current;
     if (!target) return;
-    const measure = () => setViewport(Math.max(target.clientHeight, 1));
+    const measure = () => setViewport(Math.max(target.clientHeight - FOOT, 1));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(target);

@@ -8,6 +8,8 @@
 export const ROW_HEIGHT = 64;
 /** In a narrow window, see `useRowHeight`. */
 export const NARROW_ROW_HEIGHT = 76;
+/** Below the last row, px: a message may stand there; the view counts as ending above it. */
+export const FOOT = 72;
 export const MAX_HEIGHT = 4_000_000;
 const OVERSCAN = 4;
 /**
