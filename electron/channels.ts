@@ -9,6 +9,8 @@ export const CHANNELS = {
   openItem: "outscope:open-item",
   saveReport: "outscope:save-report",
   saveText: "outscope:save-text",
+  saveFile: "outscope:save-file",
+  openMail: "outscope:open-mail",
 } as const;
 
 /** What an `invoke` resolves to: Electron would reduce a thrown error to its message. */

@@ -10,6 +10,7 @@ import type { Handle } from "./handle.ts";
 const PickKind = z.enum(["files", "folder"]);
 const FileName = z.string().min(1).max(200);
 const Text = z.string().max(10_000_000);
+const Bytes = z.base64().max(50_000_000);
 
 const FILES: Electron.OpenDialogOptions = {
   properties: ["openFile", "multiSelections"],
@@ -57,6 +58,14 @@ export function handleDialogs(
     const path = await save(FileName.parse(sentName));
     if (path === null) return false;
     await writeWhole(path, [Text.parse(text)]);
+    return true;
+  });
+
+  handle(CHANNELS.saveFile, async (sentName, base64) => {
+    const bytes = Buffer.from(Bytes.parse(base64), "base64");
+    const path = await save(FileName.parse(sentName));
+    if (path === null) return false;
+    await writeWhole(path, [bytes]);
     return true;
   });
 }

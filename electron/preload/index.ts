@@ -23,6 +23,8 @@ const bridge: HostBridge = {
   openItem: (row) => invoke(CHANNELS.openItem, row),
   saveReport: (choice) => invoke(CHANNELS.saveReport, choice),
   saveText: (fileName, text) => invoke(CHANNELS.saveText, fileName, text),
+  saveFile: (fileName, base64) => invoke(CHANNELS.saveFile, fileName, base64),
+  openMail: (authorityId, subject, body) => invoke(CHANNELS.openMail, authorityId, subject, body),
   mediaUrl: (row, index) => `media://item/${row}/${index}`,
 };
 

@@ -8,6 +8,8 @@ import { HelpScreen } from "./help/HelpScreen.tsx";
 import { ImportScreen } from "./import/ImportScreen.tsx";
 import { ItemsScreen } from "./items/ItemsScreen.tsx";
 import { ItemsViewsProvider } from "./items/ItemsViews.tsx";
+import { LetterDraftProvider } from "./letters/LetterDraftProvider.tsx";
+import { LettersScreen } from "./letters/LettersScreen.tsx";
 import { ListScreen } from "./list/ListScreen.tsx";
 import { ObjectScreen } from "./object/ObjectScreen.tsx";
 import { QuestionsScreen } from "./questions/QuestionsScreen.tsx";
@@ -43,6 +45,8 @@ function CurrentScreen() {
       return ready ? <ItemsScreen key={visit ?? 0} visit={visit} /> : <StartScreen />;
     case "object":
       return <ObjectScreen />;
+    case "letters":
+      return <LettersScreen />;
     case "reduce":
       return ready ? <ReduceScreen /> : <StartScreen />;
     case "done":
@@ -93,7 +97,9 @@ export function App({ bridge }: { readonly bridge: HostBridge }) {
           <ToastProvider>
             <ItemsViewsProvider>
               <OverviewProvider>
-                <Shell />
+                <LetterDraftProvider>
+                  <Shell />
+                </LetterDraftProvider>
               </OverviewProvider>
             </ItemsViewsProvider>
           </ToastProvider>

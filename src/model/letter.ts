@@ -49,10 +49,11 @@ export const Letter = z.strictObject({
   addressees: z.array(z.array(z.string())),
   date: z.string(),
   subject: z.string(),
+  /** `id` stays the same while what is filled in changes, so that a paragraph changed by hand is found again. */
   body: z.array(
     z.discriminatedUnion("type", [
-      z.strictObject({ type: z.literal("paragraph"), text: z.string() }),
-      z.strictObject({ type: z.literal("list"), lines: z.array(z.string()) }),
+      z.strictObject({ id: z.string(), type: z.literal("paragraph"), text: z.string() }),
+      z.strictObject({ id: z.string(), type: z.literal("list"), lines: z.array(z.string()) }),
     ]),
   ),
   closing: z.string(),
@@ -65,6 +66,29 @@ export const Letter = z.strictObject({
 });
 export type Letter = z.infer<typeof Letter>;
 
+/** Which items an erasure lists: those the user wants deleted in the open audit, or a place to fill in. */
+export const AnnexAsked = z.strictObject({
+  items: z.enum(["none", "chosen"]),
+  /** Whether their texts go into the annex; never unless the user asked for it. */
+  withTexts: z.boolean(),
+});
+export type AnnexAsked = z.infer<typeof AnnexAsked>;
+
+/** A letter as the user left it. Its annex is made anew from the open audit: a list of items is never kept. */
+export const EditedLetter = z.strictObject({ letter: Letter.extend({ annex: z.null() }), annex: AnnexAsked });
+export type EditedLetter = z.infer<typeof EditedLetter>;
+
+/** A letter that the user wanted kept. */
+export const KeptLetter = z.strictObject({
+  ...EditedLetter.shape,
+  /** What it was made from, so that it can be taken up again. */
+  input: LetterInput,
+  /** Chosen by whoever keeps it; unique among the letters. */
+  id: z.string().min(1).max(64),
+  keptOn: z.iso.date(),
+});
+export type KeptLetter = z.infer<typeof KeptLetter>;
+
 /** Something that was sent, and what came of it. Kept between runs; never contents. */
 export const SentRequest = z.strictObject({
   /** Chosen by whoever notes it; unique among the requests. */
@@ -72,21 +96,27 @@ export const SentRequest = z.strictObject({
   kind: LetterKind,
   /** Whose it is and about which account, in the user's own words. */
   about: z.string().max(200),
+  /** Whom it was sent to; empty where that was not noted. */
+  to: z.string().max(200),
   country: z.string().length(2),
   sentOn: z.iso.date(),
   by: z.enum(["form", "mail", "post", "other"]),
   reference: z.string().max(200).nullable(),
   answer: z.strictObject({ what: Answered, on: z.iso.date() }).nullable(),
+  /** The day the user showed who they are, where that was asked for. */
+  identifiedOn: z.iso.date().nullable(),
+  /** The request that this one reminds of or complains about. */
+  follows: z.string().max(64).nullable(),
   /** The day the user called it settled. */
   doneOn: z.iso.date().nullable(),
 });
 export type SentRequest = z.infer<typeof SentRequest>;
 
 /**
- * What to do about a request: wait for the answer, remind, complain to the authority, give what was asked for to show who one is,
- * look whether what was promised happened, or nothing any more.
+ * What to do about a request: wait for the answer, remind, complain to the authority, go to court where the authority refused, give
+ * what was asked for to show who one is, look whether what was promised happened, see the letter that followed it, or nothing.
  */
-export const NextStep = z.enum(["wait", "remind", "complain", "identify", "check", "none"]);
+export const NextStep = z.enum(["wait", "remind", "complain", "court", "identify", "check", "followed", "none"]);
 export type NextStep = z.infer<typeof NextStep>;
 
 /** A request as the screens show it. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SentRequest } from "../model/letter.ts";
+import { KeptLetter, SentRequest } from "../model/letter.ts";
 import { Answer } from "../model/report.ts";
 import { Settings, Tracking } from "../model/settings.ts";
 import { Decision } from "../model/vocabulary.ts";
@@ -8,8 +8,8 @@ import { Decision } from "../model/vocabulary.ts";
 export const STATE_VERSION = 1;
 /** Version 1 kept decisions under the items' own ids. */
 export const ACCOUNT_VERSION = 2;
-/** Version 1 knew no requests. */
-export const GENERAL_VERSION = 2;
+/** Version 1 knew no requests; version 2 no letters, and of a request neither to whom it went nor what it follows. */
+export const GENERAL_VERSION = 3;
 
 /**
  * What is kept of one account: the user's words and dates, never contents. Question ids are kept without the number
@@ -24,11 +24,13 @@ export const AccountState = z.strictObject({
 });
 export type AccountState = z.infer<typeof AccountState>;
 
-/** What is kept without an account: settings, requests sent, and the objections tracked while no export was open. */
+/** What is kept without an account: settings, requests sent, letters, and the objections tracked while no export was open. */
 export const GeneralState = z.strictObject({
   settings: Settings,
   tracking: z.array(Tracking),
   requests: z.array(SentRequest),
+  /** Only those that the user wanted kept. */
+  letters: z.array(KeptLetter),
 });
 export type GeneralState = z.infer<typeof GeneralState>;
 
@@ -44,5 +46,12 @@ export type Migration = (data: unknown) => unknown;
 
 /** For each kind of file, the steps by the version they start from. Those that need a key come from `state.ts`. */
 export const migrations: Readonly<Record<string, Readonly<Record<number, Migration>>>> = {
-  "outscope-general": { 1: (data) => ({ ...z.looseObject({}).parse(data), requests: [] }) },
+  "outscope-general": {
+    1: (data) => ({ ...z.looseObject({}).parse(data), requests: [] }),
+    2: (data) => {
+      const { requests, ...rest } = z.looseObject({ requests: z.array(z.looseObject({})) }).parse(data);
+      const unknown = { to: "", identifiedOn: null, follows: null };
+      return { ...rest, requests: requests.map((one) => ({ ...unknown, ...one })), letters: [] };
+    },
+  },
 };

@@ -2,7 +2,6 @@ import { createHash, createHmac, randomBytes } from "node:crypto";
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import type { SentRequest } from "../model/letter.ts";
 import { type Problem, ProblemError } from "../model/problem.ts";
 import { DEFAULT_SETTINGS, type Tracking } from "../model/settings.ts";
 import { Decision } from "../model/vocabulary.ts";
@@ -94,7 +93,8 @@ export class State {
         mergeChange(byPlatform(disk.tracking), byPlatform(before.tracking), byPlatform(mine.tracking)),
       );
       const requests = Object.values(mergeChange(byId(disk.requests), byId(before.requests), byId(mine.requests)));
-      const merged = { settings, tracking, requests };
+      const letters = Object.values(mergeChange(byId(disk.letters), byId(before.letters), byId(mine.letters)));
+      const merged = { settings, tracking, requests, letters };
       await this.#generalFile.save(merged);
       this.general = merged;
       this.#savedGeneral = structuredClone(merged);
@@ -233,10 +233,10 @@ export class State {
   }
 }
 
-const noGeneral = (): GeneralState => ({ settings: { ...DEFAULT_SETTINGS }, tracking: [], requests: [] });
+const noGeneral = (): GeneralState => ({ settings: { ...DEFAULT_SETTINGS }, tracking: [], requests: [], letters: [] });
 
-const byId = (requests: readonly SentRequest[]): Record<string, SentRequest> =>
-  Object.fromEntries(requests.map((one) => [one.id, one]));
+const byId = <T extends { readonly id: string }>(all: readonly T[]): Record<string, T> =>
+  Object.fromEntries(all.map((one) => [one.id, one]));
 
 const byPlatform = (tracking: readonly Tracking[]): Record<string, Tracking> =>
   Object.fromEntries(tracking.map((one) => [one.platform, one]));

@@ -59,6 +59,11 @@ export async function connectBrowser(token: string): Promise<HostBridge> {
       saveBlob(fileName, new Blob([text], { type: "text/plain;charset=utf-8" }));
       return true;
     },
+    saveFile: async (fileName, base64) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      saveBlob(fileName, new Blob([bytes], { type: "application/octet-stream" }));
+      return true;
+    },
     mediaUrl: (row, index) => `/media/${row}/${index}?k=${encodeURIComponent(mediaKey)}`,
   };
 }

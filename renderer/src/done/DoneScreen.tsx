@@ -1,5 +1,6 @@
 import type { ObjectionView, Tracking } from "../../../src/api/contract/index.ts";
 import { useOperation } from "../bridge/useOperation.ts";
+import { isToDo } from "../letters/threads.ts";
 import { DueDate } from "../object/DueDate.tsx";
 import { trackingOf } from "../object/tracking.ts";
 import { useOverview } from "../shared/context/OverviewContext.tsx";
@@ -37,6 +38,7 @@ export function DoneScreen() {
           ))}
         </section>
       ) : null}
+      <Letters />
       <section className="card done-list" aria-label={t("done.reduced")}>
         {made.map((measure) => (
           <div key={measure.id} className="done-entry" data-done="true">
@@ -70,6 +72,22 @@ export function DoneScreen() {
   );
 }
 
+/** How many requests wait for the person, and the way to the letters. */
+function Letters() {
+  const { t } = useTranslation();
+  const waiting = useOperation("requests", {}).data?.filter(isToDo).length ?? 0;
+  return (
+    <section className="card done-list" aria-label={t("letters.title")}>
+      <div className="done-entry">
+        <Icon name="mail" />
+        <a href={hashOf("letters")}>
+          {waiting > 0 ? t("letters.openRequests", { count: waiting }) : t("letters.fromObject")}
+        </a>
+      </div>
+    </section>
+  );
+}
+
 interface SentProps {
   readonly platform: Tracking["platform"];
   readonly tracking: Tracking;
@@ -92,7 +110,7 @@ function Sent({ platform, tracking, due }: SentProps) {
         ) : tracking.submittedOn ? (
           <>
             <p>{t("done.sent", { platform: name, date: format.longDay(tracking.submittedOn) })}</p>
-            {mine ? <DueDate due={mine} platform={platform} /> : null}
+            {mine ? <DueDate due={mine} platform={platform} submittedOn={tracking.submittedOn} /> : null}
           </>
         ) : (
           <p>

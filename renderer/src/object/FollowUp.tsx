@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from "react";
 import type { ObjectionView, Tracking } from "../../../src/api/contract/index.ts";
+import { today } from "../../../src/model/day.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import { problemOf } from "../bridge/problemOf.ts";
 import { useFormat } from "../shared/hooks/useFormat.ts";
@@ -8,7 +9,7 @@ import { Icon } from "../shared/Icon.tsx";
 import { ProblemNotice } from "../shared/Problems.tsx";
 import { DateField } from "./DateField.tsx";
 import { DueDate } from "./DueDate.tsx";
-import { type TrackingChange, today } from "./tracking.ts";
+import type { TrackingChange } from "./tracking.ts";
 
 interface Props {
   readonly tracking: Tracking;
@@ -42,7 +43,9 @@ export function FollowUp({ tracking, due, track }: Props) {
         {submittedOn === null ? null : (
           <p className="sheet-sent">{t("object.sentOn", { date: format.longDay(submittedOn) })}</p>
         )}
-        {mine && !tracking.confirmedOn ? <DueDate due={mine} platform={platform} /> : null}
+        {mine && submittedOn && !tracking.confirmedOn ? (
+          <DueDate due={mine} platform={platform} submittedOn={submittedOn} />
+        ) : null}
         {tracking.confirmedOn ? <p>{t("object.follow.keep")}</p> : null}
       </div>
       <details className="small">

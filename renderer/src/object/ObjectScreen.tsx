@@ -8,6 +8,7 @@ import { useOverview } from "../shared/context/OverviewContext.tsx";
 import { useFormat } from "../shared/hooks/useFormat.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Pending } from "../shared/Problems.tsx";
+import { hashOf } from "../shared/router.ts";
 import { Screen } from "../shared/Screen.tsx";
 import { Tabs } from "../shared/Tabs.tsx";
 import { Authorities } from "./Authorities.tsx";
@@ -57,6 +58,9 @@ export function ObjectScreen() {
               }))}
             />
           ) : null}
+          <p>
+            <a href={hashOf("letters")}>{t("letters.fromObject")}</a>
+          </p>
           <div className="folds">
             {data.region === "other" && !data.tracking.some((known) => known.objectedEarlierOn !== null) ? null : (
               <ObjectedAlready tracking={data.tracking} track={track} />

@@ -18,9 +18,3 @@ export function trackingOf(tracking: readonly Tracking[], platform: Tracking["pl
     }
   );
 }
-
-/** Today in the user's own zone, as a date field writes it. */
-export function today(now = new Date()): string {
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

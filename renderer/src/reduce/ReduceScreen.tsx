@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { MeasureView } from "../../../src/api/contract/index.ts";
+import { today } from "../../../src/model/day.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { useOperation } from "../bridge/useOperation.ts";
-import { today } from "../object/tracking.ts";
 import { useOverview } from "../shared/context/OverviewContext.tsx";
 import { useToast } from "../shared/context/ToastContext.tsx";
 import { useFormat } from "../shared/hooks/useFormat.ts";

@@ -1,3 +1,5 @@
+import { useOperation } from "../bridge/useOperation.ts";
+import { isToDo } from "../letters/threads.ts";
 import { useAudit } from "./context/AuditContext.tsx";
 import { useOverview } from "./context/OverviewContext.tsx";
 import { useFormat } from "./hooks/useFormat.ts";
@@ -39,6 +41,7 @@ export function Nav() {
   const running = phase === "listing" || phase === "reading" || phase === "judging";
   const overview = useOverview().data;
   const journey = useJourney();
+  const toDo = useOperation("requests", {}).data?.filter(isToDo).length ?? null;
   return (
     <header className="shell-side">
       <div className="brand">
@@ -61,9 +64,11 @@ export function Nav() {
             <NavLink screen="items" icon="items" count={overview?.summary.headline.of ?? null} />
             <NavLink screen="list" icon="list" count={overview?.listed ?? null} />
             <NavLink screen="questions" icon="questions" count={overview?.openQuestions ?? null} />
+            <NavLink screen="letters" icon="mail" count={toDo} />
           </ul>
         ) : null}
         <ul className="nav-list nav-last">
+          {ready ? null : <NavLink screen="letters" icon="mail" count={toDo} />}
           {ready ? <NavLink screen="start" icon="start" /> : null}
           <NavLink screen="help" icon="help" />
           <NavLink screen="settings" icon="settings" />

@@ -5,6 +5,7 @@ export const SCREENS = [
   "import",
   "found",
   "object",
+  "letters",
   "reduce",
   "done",
   "questions",

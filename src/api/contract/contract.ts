@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Letter, RequestView, SentRequest } from "../../model/letter.ts";
+import { EditedLetter, KeptLetter, RequestView, SentRequest } from "../../model/letter.ts";
 import {
   AnswerInput,
   Change,
@@ -15,7 +15,7 @@ import { Settings, Tracking } from "../../model/settings.ts";
 import { Decision, Platform } from "../../model/vocabulary.ts";
 import { HelpView, LicencesView } from "./help.ts";
 import { ItemDetail } from "./item.ts";
-import { LetterAsked } from "./letter.ts";
+import { LetterAsked, MadeLetter } from "./letter.ts";
 import { MeasureView, TodoView } from "./measure.ts";
 import { ObjectionView } from "./objection.ts";
 import { OverviewView } from "./overview.ts";
@@ -91,13 +91,17 @@ export const contract = {
     z.strictObject({ fileName: z.string(), ics: z.string() }),
   ),
   /** A letter to look at and to copy; whatever is not given is a place in brackets. */
-  "letter.make": op(LetterAsked, z.strictObject({ letter: Letter, text: z.string(), fileName: z.string() })),
-  /** The same as a PDF. `missing` are characters that no font of ours has and that are left out. */
+  "letter.make": op(LetterAsked, MadeLetter),
+  /** A letter as it was edited, as a PDF. `missing` are characters that no font of ours has and that are left out. */
   "letter.pdf": op(
-    LetterAsked,
+    EditedLetter,
     z.strictObject({ fileName: z.string(), base64: z.string(), missing: z.array(z.string()) }),
   ),
-  /** What was sent to whom, when its answer is due and what comes next. */
+  /** The letters that the user wanted kept. */
+  letters: op(nothing, z.array(KeptLetter)),
+  "letters.keep": changing(KeptLetter, z.array(KeptLetter)),
+  "letters.remove": changing(z.strictObject({ id: z.string() }), z.array(KeptLetter)),
+  /** What was sent to whom, objections by form included, when its answer is due and what comes next. */
   requests: op(nothing, z.array(RequestView)),
   "requests.save": changing(SentRequest, z.array(RequestView)),
   "requests.remove": changing(z.strictObject({ id: z.string() }), z.array(RequestView)),

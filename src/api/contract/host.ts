@@ -29,6 +29,13 @@ export interface HostBridge {
   /** Saves a report where the user says; null when they changed their mind. */
   saveReport(choice: ReportChoice): Promise<{ fileName: string } | null>;
   saveText(fileName: string, text: string): Promise<boolean>;
+  /** Saves bytes, given as base64, where the user says; false when they changed their mind. */
+  saveFile(fileName: string, base64: string): Promise<boolean>;
+  /**
+   * Electron only: opens the system's mail program, to the authority of our own policy data whose id is given, or to nobody yet.
+   * False when nothing opened, or when the mail is too long to be passed on. In a browser it is a link.
+   */
+  openMail?(authorityId: string | null, subject: string, body: string): Promise<boolean>;
   /** Address of the n-th media file of an item, for <img> and <video>. */
   mediaUrl(row: number, index: number): string;
 }

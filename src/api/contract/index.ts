@@ -12,6 +12,7 @@ export {
 export { StoreEvent } from "./event.ts";
 export type { HostBridge } from "./host.ts";
 export { ItemDetail, ReasonView } from "./item.ts";
+export { MadeLetter, Recipient } from "./letter.ts";
 export { MeasureView, TodoView } from "./measure.ts";
 export { ChannelView, ObjectionView } from "./objection.ts";
 export { OverviewView } from "./overview.ts";

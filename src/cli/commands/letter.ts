@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Translator } from "../../locales/index.ts";
+import { today } from "../../model/day.ts";
 import { Answered, type Letter, LetterInput, LetterKind } from "../../model/letter.ts";
+import { letterText } from "../../model/letterText.ts";
 import { ProblemError } from "../../model/problem.ts";
 import { annexLine } from "../../remedy/letters/annexLines.ts";
 import { composeLetter } from "../../remedy/letters/compose.ts";
 import { lawForm } from "../../remedy/letters/lawForm.ts";
-import { letterText } from "../../remedy/letters/letterText.ts";
 import type { AuditStore } from "../../store/types.ts";
 import { placeOf } from "../region.ts";
 import { openAudit, type Tools } from "../session.ts";
@@ -44,12 +45,11 @@ export async function letterCommand(
   const format = formatOf(flags.format ?? "txt");
   if (flags.out === undefined && (format === "pdf" || kinds.length > 1)) throw new ProblemError("usage-letter-out");
   const shared = sharedInput(flags);
-  const today = new Date().toISOString().slice(0, 10);
   const known = paths.length === 0 ? NOTHING : await knownFrom(tools, words, paths, flags.texts === true);
   const letters = kinds.map((kind) => {
     const accounts = shared.accounts.length > 0 ? shared.accounts : known.accounts;
     const input = LetterInput.parse({ ...shared, kind, accounts, name: shared.name ?? known.name });
-    return composeLetter({ input, words, items: known.items, today });
+    return composeLetter({ input, words, items: known.items, today: today() });
   });
   if (lawForm(shared.country) === "other") tools.io.note(words.t("cli:letter.noLaw", { country: shared.country }));
   if (flags.out === undefined) for (const letter of letters) await tools.io.write(letterText(letter));
@@ -90,7 +90,7 @@ function sharedInput(flags: LetterFlags): LetterInput {
     address: flags.address?.replaceAll("\\n", "\n") ?? null,
     email: flags.email ?? null,
     accounts: [...flags.account],
-    date: dayOf(flags.date) ?? new Date().toISOString().slice(0, 10),
+    date: dayOf(flags.date) ?? today(),
     earlierOn: dayOf(flags.earlier),
     request:
       sentOn === null

@@ -1,5 +1,5 @@
 import type { Translator } from "../../locales/index.ts";
-import type { Letter, LetterInput } from "../../model/letter.ts";
+import type { Letter, LetterInput, LetterKind } from "../../model/letter.ts";
 import { ProblemError } from "../../model/problem.ts";
 import type { Region } from "../../model/vocabulary.ts";
 import { authorityFor, law } from "../../policy/index.ts";
@@ -40,11 +40,12 @@ export function composeLetter(source: LetterSource): Letter {
     addressees: addresseesOf(writer, source, region),
     date: input.date === null ? writer.place("date") : words.date(input.date),
     subject: writer.say(`subject.${input.kind}`),
-    body: [{ type: "paragraph" as const, text: writer.say("salutation") }, ...body],
+    body: [{ id: "salutation", type: "paragraph" as const, text: writer.say("salutation") }, ...body],
     closing: writer.say("closing"),
-    annex: input.kind === "erasure" ? annexOf(writer, source) : null,
+    annex: annexOf(input.kind, source.items, words),
   };
-  return { ...letter, facts: [...writer.facts], places: writer.places };
+  const places = writer.places + (letter.annex !== null && source.items.length === 0 ? 1 : 0);
+  return { ...letter, facts: [...writer.facts], places };
 }
 
 function checkDates({ input: { date, earlierOn, request, child }, today }: LetterSource): void {
@@ -58,8 +59,8 @@ function accountsOf(writer: Writer, { input }: LetterSource): Letter["body"] {
   if (input.kind === "non-user" || input.kind === "child") return [];
   const accounts = input.accounts.length > 0 ? input.accounts : [writer.place("account")];
   return [
-    { type: "paragraph", text: writer.say("accounts") },
-    { type: "list", lines: [...accounts] },
+    { id: "accounts", type: "paragraph", text: writer.say("accounts") },
+    { id: "accounts-list", type: "list", lines: [...accounts] },
   ];
 }
 
@@ -70,10 +71,16 @@ function addresseesOf(writer: Writer, { input }: LetterSource, region: Region): 
   return [[authority.name, authority.complaintUrl ?? authority.website ?? ""].filter((line) => line !== "")];
 }
 
-function annexOf(writer: Writer, { items, words }: LetterSource): Letter["annex"] {
-  const lines = items.length > 0 ? [...items] : [writer.place("item")];
+/** The list that an erasure ends with; without items a place to fill in. Null for every other letter. */
+export function annexOf(kind: LetterKind, items: readonly string[], words: Translator): Letter["annex"] {
+  if (kind !== "erasure") return null;
+  const lines = items.length > 0 ? [...items] : [placeFor("item", words)];
   return { title: words.t("letters:letter.annex", { count: items.length, number: words.number(items.length) }), lines };
 }
+
+/** What is to be filled in here, in brackets. */
+const placeFor = (what: string, words: Translator): string =>
+  words.t("letters:letter.place", { what: words.t(`letters:letter.fill.${what}`) });
 
 /** Puts sentences into words, and notes the facts they stand on and the places they leave open. */
 class Writer {
@@ -90,19 +97,21 @@ class Writer {
   paragraph({ sentences, list }: Paragraph): Letter["body"] {
     const text = sentences.flatMap((one) => this.#sentence(one) ?? []).join(" ");
     if (text === "") return [];
-    const lines = list?.map((key) => this.say(key));
-    return [{ type: "paragraph", text }, ...(lines === undefined ? [] : [{ type: "list" as const, lines }])];
+    const id = sentences[0]?.key ?? "";
+    const paragraph = { id, type: "paragraph" as const, text };
+    return list === undefined
+      ? [paragraph]
+      : [paragraph, { id: `${id}-list`, type: "list", lines: list.map((key) => this.say(key)) }];
   }
 
   say(key: string, values: Readonly<Record<string, string>> = {}): string {
     return this.#source.words.t(`letters:letter.${key}`, { ...this.#filled(key), ...values });
   }
 
-  /** What is to be filled in here, in brackets. */
+  /** {@link placeFor}, and counts it. */
   place(what: string): string {
     this.places += 1;
-    const { words } = this.#source;
-    return words.t("letters:letter.place", { what: words.t(`letters:letter.fill.${what}`) });
+    return placeFor(what, this.#source.words);
   }
 
   #sentence({ key, law: ids }: Sentence): string | null {

@@ -18,6 +18,8 @@ test("the page has the bridge and nothing of Node or Electron (items 2, 3, 20)",
       "openItem",
       "saveReport",
       "saveText",
+      "saveFile",
+      "openMail",
       "mediaUrl",
     ]),
   );
@@ -34,6 +36,7 @@ test("a page cannot make the app open an address, call what is not in the contra
         call(name: string, input: unknown): Promise<unknown>;
         openExternal(id: string): Promise<boolean>;
         openItem(row: number): Promise<boolean>;
+        openMail(authorityId: string | null, subject: string, body: string): Promise<boolean>;
       };
     };
     const told = (promise: Promise<unknown>) => promise.catch((error: unknown) => error);
@@ -44,6 +47,7 @@ test("a page cannot make the app open an address, call what is not in the contra
         ),
       ),
       item: await told(outscope.openItem(0)),
+      mail: await told(outscope.openMail("mira@example.org", "&to=mira@example.org", "a\r\nBcc: mira@example.org")),
       render: await told(outscope.call("report.render", { format: "csv", directory: "/tmp" })),
       other: await told(outscope.call("constructor", {})),
     };
@@ -52,7 +56,10 @@ test("a page cannot make the app open an address, call what is not in the contra
   expect(answers.item).toMatchObject({ code: "no-audit" });
   expect(answers.render).toMatchObject({ code: "operation-unknown" });
   expect(answers.other).toMatchObject({ code: "operation-unknown" });
-  expect(await app.openedAddresses()).toEqual([]);
+  expect(answers.mail).toBe(true);
+  expect(await app.openedAddresses()).toEqual([
+    "mailto:?subject=%26to%3Dmira%40example.org&body=a%0D%0ABcc%3A%20mira%40example.org",
+  ]);
 });
 
 test("navigation away and new windows are denied (items 13, 14)", async ({ app }) => {

@@ -28,6 +28,7 @@ export async function goTo(
     | "Questions"
     | "Items"
     | "My list"
+    | "Letters"
     | "Help"
     | "Settings"
     | "New export",

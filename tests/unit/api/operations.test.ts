@@ -66,6 +66,12 @@ async function start(): Promise<void> {
 }
 const problem = (promise: Promise<unknown>) => promise.then(() => "no problem", problemOf);
 
+const askedLetter: Input<"letter.make"> = {
+  letter: { kind: "objection", country: "FR" },
+  language: null,
+  annex: { items: "none", withTexts: false },
+};
+
 describe("the table of operations", () => {
   test("has a handler for every operation of the contract and no other", () => {
     expect(new Set(Object.keys(operations))).toEqual(new Set(Object.keys(contract)));
@@ -117,20 +123,31 @@ describe("an audit", () => {
         id: "1",
         kind: "objection",
         about: "Ada",
+        to: "Meta Platforms Ireland Limited",
         country: "FR",
         sentOn: "2026-11-01",
         by: "form",
         reference: null,
         answer: null,
+        identifiedOn: null,
+        follows: null,
         doneOn: null,
       },
       "requests.remove": { id: "1" },
+      "letters.keep": {
+        id: "1",
+        keptOn: "2026-11-01",
+        input: askedLetter.letter,
+        letter: { ...(await call("letter.make", askedLetter)).letter, annex: null },
+        annex: askedLetter.annex,
+      },
+      "letters.remove": { id: "1" },
     };
     const forgetting = (name: OperationName) => (name.endsWith(".forget") ? 1 : 0); // last: they end the audit
     const changing = (Object.keys(contract) as OperationName[])
       .filter(isChanging)
       .toSorted((a, b) => forgetting(a) - forgetting(b));
-    expect(changing).toHaveLength(10);
+    expect(changing).toHaveLength(12);
     for (const name of changing) {
       const before = events.length;
       await call(name, inputs[name]);

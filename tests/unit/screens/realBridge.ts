@@ -126,6 +126,7 @@ export async function realBridge(options: BridgeOptions = {}) {
           pickPaths: async () => ["/home/mira/Downloads/part-1.zip"],
           openExternal: open,
           openItem: (row: number) => open(`item ${row}`),
+          openMail: (to: string | null, subject: string) => open(`mail ${to ?? ""} ${subject}`),
         }),
     pathOf: (file) => (options.host === "browser" ? null : `/home/mira/${file.name}`),
     saveReport: async ({ format, pages }) => {
@@ -133,6 +134,7 @@ export async function realBridge(options: BridgeOptions = {}) {
       return { fileName: `outscope.${format}` };
     },
     saveText: async (fileName) => saved.push(fileName) > 0,
+    saveFile: async (fileName) => saved.push(fileName) > 0,
     mediaUrl: (row, index) => `/media/${row}/${index}`,
   };
   return { bridge, calls, opened, saved, emit, session, truth: example?.truth ?? [] };

@@ -29,6 +29,18 @@ const words: AccountState = {
   tracking: null,
 };
 
+const REQUEST_OF_VERSION_2 = {
+  id: "1",
+  kind: "access",
+  about: "ada.example",
+  country: "FR",
+  sentOn: "2026-10-01",
+  by: "post",
+  reference: "A-1",
+  answer: { what: "refused", on: "2026-10-20" },
+  doneOn: null,
+};
+
 describe("saved state", () => {
   test("comes back when opened again, and its file names tell no account", async () => {
     const first = await State.open(join(root, "data"));
@@ -71,6 +83,24 @@ describe("saved state", () => {
     expect(state.problems.map((problem) => problem.code)).toEqual(["state-damaged"]);
     await state.saveGeneral();
     expect((await State.open(join(root, "data"))).problems).toEqual([]);
+  });
+
+  test.each([
+    [1, {}],
+    [2, { requests: [{ ...REQUEST_OF_VERSION_2 }] }],
+  ])("takes over what version %i kept of requests, and loses nothing", async (version, more) => {
+    mkdirSync(join(root, "data"));
+    const { settings } = (await State.open(join(root, "other"))).general;
+    const data = { settings: { ...settings, country: "FR" }, tracking: [], ...more };
+    writeFileSync(join(root, "data/general.json"), JSON.stringify({ schema: "outscope-general", version, data }));
+    const state = await State.open(join(root, "data"));
+    expect(state.problems).toEqual([]);
+    expect(state.general).toMatchObject({ settings: { country: "FR" }, letters: [] });
+    expect(state.general.requests).toEqual(
+      version === 1 ? [] : [{ ...REQUEST_OF_VERSION_2, to: "", identifiedOn: null, follows: null }],
+    );
+    await state.saveGeneral();
+    expect((await State.open(join(root, "data"))).general).toEqual(state.general);
   });
 
   test("sweeps what a killed run left, but not what another is writing", async () => {

@@ -50,12 +50,14 @@ describe("two hosts on one folder", () => {
       settings: { ...one.general.settings, country: "AT" },
       tracking: [tracking("facebook", "one")],
       requests: [],
+      letters: [],
     };
     await one.saveGeneral();
     other.general = {
       settings: { ...other.general.settings, language: "de" },
       tracking: [tracking("instagram", "other")],
       requests: [],
+      letters: [],
     };
     await other.saveGeneral();
     for (const state of [other, await State.open(folder)]) {

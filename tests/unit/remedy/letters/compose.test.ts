@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { createTranslator, supportedLanguages } from "../../../../src/locales/index.ts";
 import { LetterInput, LetterKind } from "../../../../src/model/letter.ts";
+import { letterText } from "../../../../src/model/letterText.ts";
 import { Region } from "../../../../src/model/vocabulary.ts";
 import { law } from "../../../../src/policy/index.ts";
 import { composeLetter } from "../../../../src/remedy/letters/compose.ts";
-import { letterText } from "../../../../src/remedy/letters/letterText.ts";
 import { paragraphsOf } from "../../../../src/remedy/letters/sentences.ts";
 
 const FULL = {

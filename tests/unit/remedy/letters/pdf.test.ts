@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { createTranslator, supportedLanguages } from "../../../../src/locales/index.ts";
 import { LetterInput, LetterKind } from "../../../../src/model/letter.ts";
+import { letterText } from "../../../../src/model/letterText.ts";
 import { composeLetter } from "../../../../src/remedy/letters/compose.ts";
 import { letterPdf } from "../../../../src/remedy/letters/letterPdf.ts";
-import { letterText } from "../../../../src/remedy/letters/letterText.ts";
 import { bare, readPdf } from "../../pdf/readPdf.ts";
 
 const letterOf = (changes: Partial<LetterInput>, language = "en", items: readonly string[] = []) =>

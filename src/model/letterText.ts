@@ -1,4 +1,4 @@
-import type { Letter } from "../../model/letter.ts";
+import type { Letter } from "./letter.ts";
 
 /** The letter as plain text, for a mail or a form. Ends with a line break. */
 export function letterText({ sender, addressees, date, subject, body, closing, annex }: Letter): string {

@@ -1,0 +1,51 @@
+import { useDeferredValue, useMemo } from "react";
+import { today } from "../../../src/model/day.ts";
+import type { AnnexAsked, Letter, LetterInput, LetterKind } from "../../../src/model/letter.ts";
+import { useOperation } from "../bridge/useOperation.ts";
+import { useAudit } from "../shared/context/AuditContext.tsx";
+import { useOverview } from "../shared/context/OverviewContext.tsx";
+import { useTranslation } from "../shared/hooks/useTranslation.ts";
+import { edited } from "./blocks.ts";
+import { editsKey, inputOf } from "./draft.ts";
+import { useDraft } from "./LetterDraftProvider.tsx";
+
+/** Accounts of the open audit, as a letter names them. */
+function useAccounts(): { name: string | null; accounts: string[] } {
+  const { t } = useTranslation();
+  const accounts = useOverview().data?.accounts ?? [];
+  return {
+    name: accounts.find(({ name }) => name !== null)?.name ?? null,
+    accounts: accounts.map(({ platform, username, name }) => {
+      const who = username ?? name;
+      return who === null ? t(`words:platform.${platform}`) : `${t(`words:platform.${platform}`)}: ${who}`;
+    }),
+  };
+}
+
+/** The letter as the draft has it: what goes in, what came out, and that with what was changed by hand. */
+export function useLetter(kind: LetterKind) {
+  const { i18n } = useTranslation();
+  const { settings } = useAudit();
+  const { draft } = useDraft();
+  const known = useAccounts();
+  const requests = useOperation("requests", {});
+  // As the store has it for who did not say where they live: `countryOf`.
+  const country = settings?.country ?? (settings?.region === "other" ? "ZZ" : "EU");
+  const input = inputOf(kind, draft, { ...known, country, requests: requests.data ?? [], today: today() });
+  const language = draft.language ?? i18n.language;
+  const annex: AnnexAsked = { items: draft.listItems ? "chosen" : "none", withTexts: draft.withTexts };
+  const asked = useDeferredValue(JSON.stringify({ letter: input, language, annex }));
+  const made = useOperation(
+    "letter.make",
+    JSON.parse(asked) as { letter: LetterInput; language: string; annex: AnnexAsked },
+  );
+  const fresh = made.data?.letter.kind === kind ? made.data : null;
+  const key = editsKey(kind, language);
+  const edits = draft.edits[key] ?? NO_EDITS;
+  const letter: Letter | null = useMemo(() => (fresh === null ? null : edited(fresh.letter, edits)), [fresh, edits]);
+  return { input, language, annex, known, requests: requests.data ?? [], made, fresh, letter, edits, editsKey: key };
+}
+
+const NO_EDITS: Readonly<Record<string, string>> = {};
+
+export type LetterInHand = ReturnType<typeof useLetter>;
