@@ -45,7 +45,16 @@ async function findingsOnEveryScreen(page: Page): Promise<string[]> {
     .getByRole("button", { name: "Delete", exact: true })
     .click();
   await expect(page.locator(".item-line .tag")).toHaveText(["Delete"]);
-  for (const screen of ["Object", "Clean up", "My list", "Letters", "Done", "Help", "Settings", "New export"] as const) {
+  for (const screen of [
+    "Object",
+    "Clean up",
+    "My list",
+    "Letters",
+    "Done",
+    "Help",
+    "Settings",
+    "New export",
+  ] as const) {
     await goTo(page, screen);
     await expect(
       page.getByRole("link", { name: new RegExp(`^${screen}`) }).and(page.locator("[aria-current]")),
@@ -179,7 +188,19 @@ const cutDates = (page: Page) =>
     }),
   );
 
-const SCREENS = ["start", "found", "questions", "items", "object", "reduce", "list", "letters", "done", "help", "settings"];
+const SCREENS = [
+  "start",
+  "found",
+  "questions",
+  "items",
+  "object",
+  "reduce",
+  "list",
+  "letters",
+  "done",
+  "help",
+  "settings",
+];
 
 for (const language of supportedLanguages)
   test(`nothing is cut off or scrolls sideways on a narrow screen (WCAG 1.4.10), in ${language}`, async ({ app }) => {
