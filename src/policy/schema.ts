@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LetterKind } from "../model/letter.ts";
 import { Coverage, Kind, Platform, Region } from "../model/vocabulary.ts";
 import { factOf, PartialDate, WebUrl } from "./fact.ts";
 
@@ -116,7 +117,7 @@ export type Action = z.infer<typeof Action>;
 export const LawFact = z.union([
   factOf({
     type: z.literal("article"),
-    law: z.enum(["gdpr", "uk-gdpr", "uk-duaa", "ch-fadp", "br-lgpd"]),
+    law: z.enum(["gdpr", "uk-gdpr", "uk-dpa", "ch-fadp", "br-lgpd"]),
     article: z.string().min(1),
     regions,
     term: z
@@ -124,6 +125,7 @@ export const LawFact = z.union([
         months: z.number().int().nonnegative(),
         days: z.number().int().nonnegative(),
         extendableByMonths: z.number().int().nonnegative(),
+        kinds: z.array(LetterKind).nullable().describe("The requests it holds for; null: every request"),
       })
       .nullable()
       .describe("Meta's time to answer, in months or in days"),

@@ -8,6 +8,9 @@ import { lawForm } from "./letters/lawForm.ts";
 /** What a reminder gives Meta: the letter says two weeks, and in the United Kingdom the 30 days of the complaint to Meta. */
 const REMINDER_DAYS: Readonly<Record<Region, number>> = { eu: 14, uk: 30, ch: 14, br: 14, other: 14 };
 
+/** After how long one may well ask again where no law names a day. */
+const PATIENCE_DAYS = 30;
+
 /** What comes after a refusal: in the United Kingdom the complaint to Meta itself, which the reminder is, comes first. */
 const AFTER_REFUSAL: Readonly<Record<Region, NextStep>> = {
   eu: "complain",
@@ -26,9 +29,9 @@ function dueOf({ kind, country, sentOn, identifiedOn }: SentRequest): RequestVie
   const from = identifiedOn ?? sentOn;
   if (kind === "complaint") return null;
   if (kind === "reminder") return { date: addDays(from, REMINDER_DAYS[region]), extended: null };
-  const term = lawFor(region).find((fact) => fact.type === "article" && fact.term !== null);
-  if (term?.type !== "article" || term.term === null) return null;
-  const { months, days, extendableByMonths } = term.term;
+  const term = lawFor(region).flatMap((fact) => (fact.type === "article" ? (fact.term ?? []) : []))[0];
+  if (term === undefined || term.kinds?.includes(kind) === false) return null;
+  const { months, days, extendableByMonths } = term;
   const date = days === 0 ? addMonths(from, months) : addDays(from, days);
   return { date, extended: extendableByMonths === 0 ? null : addMonths(from, months + extendableByMonths) };
 }
@@ -57,7 +60,8 @@ export function requestView(request: SentRequest, today: string, followed = fals
   if (followed) return { ...request, due, next: "followed", overdue: false };
   const last = request.answer?.what === "extended" ? (due?.extended ?? due?.date) : due?.date;
   const overdue = isOpen(request) && last !== undefined && last < today;
-  return { ...request, due, next: nextOf(request, overdue), overdue };
+  const unhurried = request.kind !== "complaint" && due === null && addDays(request.sentOn, PATIENCE_DAYS) < today;
+  return { ...request, due, next: nextOf(request, overdue || unhurried), overdue };
 }
 
 /** All requests, the newest first. */

@@ -24,6 +24,7 @@ const COVERS = says("covers");
 const CONFIRM = says("confirm");
 const RESTRICT = says("restrict", "law-gdpr-18-1-d");
 const TERM = says("term", "law-gdpr-12-3", "law-gdpr-12-4");
+const TERM_UK = says("termUk", "law-gdpr-12-3", "law-uk-gdpr-12a");
 const TERM_BR = says("termBr", "law-br-lgpd-19", "law-br-lgpd-18-4");
 const ERASE_TRAINING = says("eraseTraining", "law-gdpr-17-1-c", "law-gdpr-19");
 
@@ -85,39 +86,43 @@ const THEN: Readonly<Record<Region, readonly Sentence[]>> = {
 
 const COMPLAINT: Readonly<Record<Region, Sentence>> = {
   eu: says("complain", "law-gdpr-77"),
-  uk: says("complainUk", "law-uk-duaa-103"),
+  uk: says("complainUk", "law-uk-dpa-165", "law-uk-duaa-103"),
   ch: says("report", "law-ch-fadp-30-2-b"),
   br: says("complain", "law-br-lgpd-18-1"),
   other: says("complainPlain"),
 };
 
-/** How each request to Meta ends: what is to be confirmed, and by when. */
-const END: Readonly<Record<Region, readonly Sentence[]>> = {
-  eu: [CONFIRM, TERM, says("identify")],
-  uk: [CONFIRM, TERM, says("identify")],
-  ch: [CONFIRM, says("identify")],
-  br: [CONFIRM, TERM_BR, says("identify")],
-  other: [CONFIRM, says("identify")],
+/** By when each law wants an answer: to an access, to what asks for erasure alone, and to the rest. */
+const BY_WHEN: Readonly<Record<Region, Readonly<Record<"access" | "erasure" | "rest", readonly Sentence[]>>>> = {
+  eu: { access: [TERM], erasure: [TERM], rest: [TERM] },
+  uk: { access: [TERM_UK], erasure: [TERM_UK], rest: [TERM_UK] },
+  ch: { access: [says("termCh", "law-ch-fadp-25-7")], erasure: [], rest: [] },
+  br: { access: [TERM_BR], erasure: [says("reasonsBr", "law-br-lgpd-18-4")], rest: [TERM_BR] },
+  other: { access: [], erasure: [], rest: [] },
 };
+
+/** How a request to Meta ends: what is to be confirmed, and by when. */
+const end = (region: Region, kind: "access" | "erasure" | "rest"): Paragraph =>
+  paragraph(CONFIRM, ...BY_WHEN[region][kind], says("identify"));
 
 /**
  * What a letter says under a law, a paragraph at a time. `sent` and `answer` stand for the request it is about and what was answered,
  * `earlier` for an earlier objection: they are said where they are known, or left as places.
  */
 export function paragraphsOf(kind: LetterKind, region: Region): readonly Paragraph[] {
-  const end = paragraph(...END[region]);
+  const rest = end(region, "rest");
   const asked: Readonly<Record<LetterKind, readonly Paragraph[]>> = {
-    objection: [paragraph(says("earlier")), ...OBJECTION[region], end],
-    erasure: [...ERASURE[region], end],
-    access: [...ACCESS[region], end],
+    objection: [paragraph(says("earlier")), ...OBJECTION[region], rest],
+    erasure: [...ERASURE[region], end(region, "erasure")],
+    access: [...ACCESS[region], end(region, "access")],
     reminder: [paragraph(says("sent"), says("answer")), paragraph(...THEN[region])],
     complaint: [
       paragraph(COMPLAINT[region]),
       paragraph(says("sent"), says("answer")),
       paragraph(says("wanted"), says("enclosed")),
     ],
-    "non-user": [paragraph(says("noAccount")), ...OBJECTION[region], end],
-    child: [paragraph(says("forChild")), ...OBJECTION[region], end],
+    "non-user": [paragraph(says("noAccount")), ...OBJECTION[region], rest],
+    child: [paragraph(says("forChild")), ...OBJECTION[region], rest],
   };
   return asked[kind];
 }

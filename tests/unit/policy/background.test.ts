@@ -32,7 +32,7 @@ describe("law", () => {
   it("gives Meta one month in the EU and the UK, and two more", () => {
     for (const region of ["eu", "uk"] as const) {
       const terms = lawFor(region).flatMap((fact) => (fact.type === "article" && fact.term ? [fact.term] : []));
-      expect(terms).toEqual([{ months: 1, days: 0, extendableByMonths: 2 }]);
+      expect(terms).toEqual([{ months: 1, days: 0, extendableByMonths: 2, kinds: null }]);
     }
     expect(lawFor("other").filter((fact) => fact.type === "article")).toEqual([]);
   });

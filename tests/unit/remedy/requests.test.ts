@@ -29,12 +29,26 @@ describe("when the answer is due", () => {
     ["FR", { date: "2026-12-20", extended: "2027-02-20" }],
     ["GB", { date: "2026-12-20", extended: "2027-02-20" }],
     ["NO", { date: "2026-12-20", extended: "2027-02-20" }],
-    ["CH", { date: "2026-12-20", extended: null }],
-    ["BR", { date: "2026-12-05", extended: null }],
+    ["CH", null],
+    ["BR", null],
     ["US", null],
   ])("in %s", (country, due) => {
     expect(requestView(request({ country }), TODAY).due).toEqual(due);
   });
+
+  test.each([
+    ["CH", "2026-12-20"],
+    ["BR", "2026-12-05"],
+  ])(
+    "in %s the law names a day for access alone; without one a reminder is proposed after thirty days",
+    (country, date) => {
+      expect(requestView(request({ kind: "access", country }), TODAY).due).toEqual({ date, extended: null });
+      expect(requestView(request({ country, sentOn: "2026-10-20" }), TODAY)).toMatchObject({
+        next: "remind",
+        overdue: false,
+      });
+    },
+  );
 
   test("a reminder gives two weeks, in the United Kingdom thirty days; a complaint has no term", () => {
     expect(requestView(request({ kind: "reminder" }), TODAY).due?.date).toBe("2026-12-04");
