@@ -5,7 +5,7 @@ import { createTranslator } from "../../src/locales/index.ts";
 import { supportedLanguages } from "../../src/locales/languages.ts";
 import { writeExample, writeParts } from "../generator/index.ts";
 import { findingsBy } from "./support/axe.ts";
-import { dropAndAudit, goTo, openDetails, openExample, rows } from "./support/steps.ts";
+import { dropAndAudit, goTo, listAllQuestions, openDetails, openExample, rows } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
 import type { Folders, TestApp } from "./support/testApp.ts";
 
@@ -24,6 +24,13 @@ async function findingsOnEveryScreen(page: Page): Promise<string[]> {
   await page.keyboard.press("Escape");
   await goTo(page, "Questions");
   await check("questions");
+  for (;;) {
+    const skip = page.getByRole("button", { name: "Skip" });
+    if ((await skip.count()) === 0) break;
+    await skip.click();
+  }
+  await check("questions, enough of them");
+  await listAllQuestions(page);
   await page.getByRole("radio", { name: "It changed over time" }).check();
   await page.getByRole("button", { name: "Add a period" }).click();
   await page.getByRole("button", { name: "Apply" }).click();

@@ -1,4 +1,4 @@
-import { goTo, openExample } from "./support/steps.ts";
+import { goTo, listAllQuestions, openExample } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
 
 const QUESTION = "Who could see what you posted on your Facebook timeline?";
@@ -19,5 +19,6 @@ for (const signals of ENDS)
     const { page } = await nextRun();
     await openExample(page);
     await goTo(page, "Questions");
+    await listAllQuestions(page);
     await expect(page.getByRole("group", { name: QUESTION }).getByRole("radio", { name: /^Nobody/ })).toBeChecked();
   });

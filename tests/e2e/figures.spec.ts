@@ -3,7 +3,7 @@ import { NOTES, VERDICTS } from "../../src/model/vocabulary.ts";
 import { reportOf } from "./support/command.ts";
 import { writeExampleZips } from "./support/exampleExport.ts";
 import { overviewFigures } from "./support/overviewFigures.ts";
-import { dropAndAudit, goTo, numberIn } from "./support/steps.ts";
+import { dropAndAudit, goTo, listAllQuestions, numberIn } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
 
 type Item = Report["items"][number];
@@ -39,6 +39,7 @@ test("every number on the screens equals the command's report", async ({ app, fo
   });
 
   await goTo(page, "Questions");
+  await listAllQuestions(page);
   const more = page.getByRole("button", { name: /more questions?$/ });
   await expect(page.getByText(/^Settles/).first()).toBeVisible();
   if (await more.isVisible()) await more.click();

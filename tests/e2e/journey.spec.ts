@@ -1,6 +1,16 @@
 import { VERDICTS, type Verdict } from "../../src/model/vocabulary.ts";
 import { figuresOf, postOfItsOwnWords, writeExampleZips } from "./support/exampleExport.ts";
-import { dropAndAudit, goTo, numberIn, openDetails, rows, search, verdictCard, verdictCount } from "./support/steps.ts";
+import {
+  dropAndAudit,
+  goTo,
+  listAllQuestions,
+  numberIn,
+  openDetails,
+  rows,
+  search,
+  verdictCard,
+  verdictCount,
+} from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
 
 test("drop the zips: the overview shows the figures that are true", async ({ app, folders }) => {
@@ -121,6 +131,7 @@ test("the next run finds what was answered and decided", async ({ app, folders, 
   const { page, ...again } = await nextRun();
   await dropAndAudit({ page, ...again }, paths);
   await goTo(page, "Questions");
+  await listAllQuestions(page);
   await expect(page.getByRole("group", { name }).getByRole("radio", { name: /^Nobody/ })).toBeChecked();
   await goTo(page, "Items");
   await expect(page.locator(".item-line .tag").first()).toHaveText("Keep");

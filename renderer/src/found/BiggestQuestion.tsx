@@ -1,6 +1,6 @@
 import { questionSentence } from "../../../src/locales/index.ts";
-import { isOpen } from "../../../src/model/report.ts";
 import { useOperation } from "../bridge/useOperation.ts";
+import { waiting } from "../questions/sequence.ts";
 import { useTranslator } from "../shared/context/LanguageProvider.tsx";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
@@ -11,7 +11,7 @@ export function BiggestQuestion() {
   const { t } = useTranslation();
   const words = useTranslator();
   const { data } = useOperation("questions", {});
-  const first = data?.find((question) => isOpen(question) && question.open > 0);
+  const [first] = waiting(data ?? []);
   if (!first) return null;
   return (
     <a className="card biggest" href={hashOf("questions")}>

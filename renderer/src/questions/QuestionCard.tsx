@@ -13,6 +13,7 @@ import { ProblemNotice } from "../shared/Problems.tsx";
 import { Choices } from "./Choices.tsx";
 import { answerFor, choicesOf, chosenIn } from "./choices.ts";
 import { PeriodEditor } from "./PeriodEditor.tsx";
+import { WhereToLook } from "./WhereToLook.tsx";
 
 interface Props {
   readonly question: QuestionDetail;
@@ -50,7 +51,7 @@ export function QuestionCard({ question, answer }: Props) {
     if (choice !== "periods") void send(answerFor(choice, question.options));
   };
   const account = nameAmongSeveral(useOverview().data?.accounts ?? [], question.account);
-  const hint = t(`questions.hint.${question.topic}`, { defaultValue: "" });
+  const { suggestion } = question;
   return (
     <fieldset className="card question" aria-describedby={`${name}-settles`}>
       <legend dir="auto">
@@ -64,13 +65,14 @@ export function QuestionCard({ question, answer }: Props) {
           {t("questions.showItems")}
         </button>
       </p>
-      {hint ? <p className="small measure">{hint}</p> : null}
-      {question.suggestion ? (
-        <p className="small question-suggestion">
-          {t("questions.suggestion", {
-            answer: answerWord(words, question.topic, question.suggestion),
-          })}
-        </p>
+      <WhereToLook topic={question.topic} />
+      {suggestion !== null && chosen === null ? (
+        <div className="question-suggestion small">
+          <p>{t("questions.suggestion", { answer: answerWord(words, question.topic, suggestion) })}</p>
+          <button type="button" className="button button-small" onClick={() => pick(suggestion)}>
+            {t("questions.accept")}
+          </button>
+        </div>
       ) : null}
       <Choices
         name={name}

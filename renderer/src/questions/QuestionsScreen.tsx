@@ -1,7 +1,9 @@
 import type { TFunction } from "i18next";
-import type { Answer } from "../../../src/model/report.ts";
+import { useRef, useState } from "react";
+import type { Answer, Summary } from "../../../src/model/report.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { useOperation } from "../bridge/useOperation.ts";
+import { useOverview } from "../shared/context/OverviewContext.tsx";
 import { useToast } from "../shared/context/ToastContext.tsx";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { useUndo } from "../shared/hooks/useUndo.ts";
@@ -9,6 +11,7 @@ import { Notice } from "../shared/Notice.tsx";
 import { Pending } from "../shared/Problems.tsx";
 import { Screen } from "../shared/Screen.tsx";
 import { LiveHeadline } from "./LiveHeadline.tsx";
+import { OneAtATime } from "./OneAtATime.tsx";
 import { QuestionList } from "./QuestionList.tsx";
 import "./questions.css";
 
@@ -19,13 +22,16 @@ function changedWords(t: TFunction, changed: number, asked: number): string {
     : t("questions.changedSome", { count: changed, rest: asked - changed });
 }
 
-/** Step 4: the few answers that settle most unknowns, biggest first. */
+/** The few answers that settle most unknowns: one at a time, biggest first, or all in a list. */
 export function QuestionsScreen() {
   const { t } = useTranslation();
   const bridge = useBridge();
   const toast = useToast();
   const undo = useUndo();
   const questions = useOperation("questions", {});
+  const [all, setAll] = useState(false);
+  const before = useRef<Summary["headline"] | null>(null);
+  before.current ??= useOverview().data?.summary.headline ?? null;
 
   const answer = async (id: string, value: Answer | null) => {
     const asked = questions.data?.find((question) => question.id === id)?.items ?? 0;
@@ -33,12 +39,24 @@ export function QuestionsScreen() {
     questions.replace(next);
     toast({ text: changedWords(t, changed, asked), undo: () => undo(id), place: id });
   };
+  const list = questions.data ?? [];
   return (
-    <Screen title={t("questions.title")} intro={t("questions.intro")} narrow>
+    <Screen
+      title={t("questions.title")}
+      narrow
+      actions={
+        list.length > 1 ? (
+          <button type="button" className="button button-quiet" onClick={() => setAll(!all)}>
+            {all ? t("questions.oneAtATime") : t("questions.all", { count: list.length })}
+          </button>
+        ) : null
+      }
+    >
       <LiveHeadline />
       <Pending of={questions} />
       {questions.data?.length === 0 ? <Notice icon="check">{t("questions.none")}</Notice> : null}
-      {questions.data ? <QuestionList questions={questions.data} answer={answer} /> : null}
+      {list.length > 0 && all ? <QuestionList questions={list} answer={answer} /> : null}
+      {list.length > 0 && !all ? <OneAtATime questions={list} answer={answer} before={before.current} /> : null}
     </Screen>
   );
 }

@@ -56,11 +56,15 @@ export async function inAnAudit(album: Album): Promise<void> {
   await album.take("12-questions");
   await page.getByRole("radio", { name: words.t("words:answerTo.facebook.timeline.periods") }).check();
   await album.take("13-questions-periods");
+  const skip = page.getByRole("button", { name: words.t("screens:questions.skip") });
+  while ((await skip.count()) > 0) await skip.click();
+  await album.take("14-questions-enough");
+  await page.locator(".screen-head .button").click();
   const friends = page.getByRole("group", { name: words.t("words:question.facebook.friends") });
   await friends.getByRole("radio", { name: words.t("words:answer.limited") }).check();
   await friends.locator(".toast").waitFor();
   await page.locator(".exceptions > summary").click();
-  await album.take("14-questions-answered");
+  await album.take("15-questions-all");
 
   await album.open("items");
   await rows.first().waitFor();

@@ -40,6 +40,9 @@ export async function goTo(
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
+/** From one question at a time to the list of them all. */
+export const listAllQuestions = (page: Page) => page.getByRole("button", { name: /^All \d+ questions$/ }).click();
+
 /** The number in a text such as "1,234 items". */
 export function numberIn(text: string | null): number {
   return Number((text ?? "").replaceAll(/[^\d]/g, ""));

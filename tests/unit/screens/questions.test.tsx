@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { MOST, waiting, worthAsking } from "../../../renderer/src/questions/sequence.ts";
 import { renderApp } from "./renderApp.tsx";
 
 const timeline = () => screen.findByRole("group", { name: /Facebook timeline/ });
@@ -65,8 +66,65 @@ const toggle = (details: HTMLDetailsElement, open: boolean) => {
   fireEvent(details, new Event("toggle"));
 };
 
+const listAll = async () => fireEvent.click(await screen.findByRole("button", { name: /^All \d+ questions$/ }));
+
+it("asks one at a time, leads back and on without an answer, and stops where the rest changes little", async () => {
+  const { bridge, calls } = await renderApp("#/questions");
+  const open = waiting(await bridge.call("questions", {}));
+  const least = worthAsking(open);
+  const big = open.filter((question) => question.open >= least).slice(0, MOST);
+  expect(big.length).toBeGreaterThan(1);
+  expect(open.length).toBeGreaterThan(big.length);
+  expect(await screen.findByText(`Question 1 of ${big.length}`)).toBeTruthy();
+  const first = screen.getByRole("group").textContent;
+  expect(screen.getByRole("button", { name: "Back" }).hasAttribute("disabled")).toBe(true);
+  for (const _ of big.slice(1)) fireEvent.click(screen.getByRole("button", { name: "Skip" }));
+  expect(screen.getByText(`Question ${big.length} of ${big.length}`)).toBeTruthy();
+  for (const _ of big.slice(1)) fireEvent.click(screen.getByRole("button", { name: "Back" }));
+  expect(screen.getByRole("group").textContent).toBe(first);
+  for (const _ of big) fireEvent.click(screen.getByRole("button", { name: "Skip" }));
+  const rest = open.slice(big.length);
+  expect(screen.getByRole("region", { name: "That is enough" }).textContent).toContain(
+    `${rest.length} more questions, each about ${rest[0]?.open} items at most`,
+  );
+  expect(calls.some(({ name }) => name === "answer")).toBe(false);
+  fireEvent.click(screen.getByRole("button", { name: "Answer those too" }));
+  for (const _ of rest) fireEvent.click(screen.getByRole("button", { name: "Skip" }));
+  expect(screen.getByRole("region", { name: "Nothing is left to ask" })).toBeTruthy();
+});
+
+it("counts what the export hints at only once somebody says so", async () => {
+  const { calls } = await renderApp("#/questions");
+  const card = within(await timeline());
+  expect(card.getAllByRole<HTMLInputElement>("radio").some(({ checked }) => checked)).toBe(false);
+  fireEvent.click(card.getByRole("button", { name: "Yes, that is so" }));
+  await waitFor(() =>
+    expect(calls.filter(({ name }) => name === "answer").map(({ input }) => input)).toEqual([
+      { id: "facebook.timeline", answer: "limited" },
+    ]),
+  );
+});
+
+it("ends with what the answers changed and where to go on", async () => {
+  const { bridge } = await renderApp("#/questions");
+  const { atLeast, atMost, of } = (await bridge.call("overview", {})).summary.headline;
+  fireEvent.click(within(await timeline()).getByRole("radio", { name: /^Public/ }));
+  fireEvent.click(await screen.findByRole("button", { name: "Next question" }));
+  for (;;) {
+    const skip = screen.queryByRole("button", { name: "Skip" });
+    if (skip === null) break;
+    fireEvent.click(skip);
+  }
+  const ending = screen.getByRole("region", { name: "That is enough" });
+  const now = (await bridge.call("overview", {})).summary.headline;
+  await waitFor(() => expect(ending.textContent).toContain(`Now${now.atLeast} to ${now.atMost} of ${of} can be used`));
+  expect(ending.textContent).toContain(`Before${atLeast} to ${atMost} of ${of} can be used`);
+  expect(within(ending).getByRole("link", { name: "On to objecting" }).getAttribute("href")).toBe("#/object");
+});
+
 it("folds away what an answer for all friends settles, each still there to be answered otherwise", async () => {
   const { bridge, calls } = await renderApp("#/questions");
+  await listAll();
   const friends = await screen.findByRole("group", { name: /your friends’ content/ });
   fireEvent.click(within(friends).getByRole("radio", { name: /^Limited/ }));
   const fold = (await screen.findByText(/^Make an exception for/)).closest("details") as HTMLDetailsElement;
