@@ -15,8 +15,6 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
-  /** Runs what may keep the thread busy; see `Signals`. */
-  readonly endAtOnce: Signals["endAtOnce"];
 }
 
 type Out = NodeJS.WriteStream;
@@ -27,7 +25,7 @@ function wantsColor(stream: Out, env: Io["env"]): boolean {
 }
 
 /** The process's own streams. */
-export function processIo({ signal, endAtOnce }: Signals): Io {
+export function processIo({ signal }: Signals): Io {
   const { stdout, stderr, env } = process;
   const outColor = wantsColor(stdout, env);
   const errColor = wantsColor(stderr, env);
@@ -41,6 +39,5 @@ export function processIo({ signal, endAtOnce }: Signals): Io {
     bar: stderr.isTTY && env.TERM !== "dumb" ? stderr : null,
     env,
     signal,
-    endAtOnce,
   };
 }

@@ -44,8 +44,9 @@ export async function printReport(
   }
 }
 
-/** Writes reports into a folder that is there; gives their paths. @throws ProblemError `report-write-failed`. */
+/** Writes reports into a folder that is there; gives their paths. @throws ProblemError `report-write-failed`, `cancelled`. */
 export async function saveReports(
+  { signal }: Io,
   folder: string,
   formats: readonly ReportFormat[],
   source: ReportSource,
@@ -54,7 +55,7 @@ export async function saveReports(
   const paths: string[] = [];
   for (const format of new Set(formats)) {
     const path = join(folder, reportFileName(format, source.head().generatedAt));
-    await writeReportFile(path, format, source, options);
+    await writeReportFile(path, format, source, options, signal);
     paths.push(path);
   }
   return paths;

@@ -32,15 +32,13 @@ export async function openAudit(
 ): Promise<AuditStore> {
   const view = progressView(io, words);
   try {
-    const store = await io.endAtOnce(() =>
-      runAudit(paths, {
-        signal: io.signal,
-        parseWorker,
-        preferences,
-        ...(now && { now }),
-        onProgress: (progress) => view.show(progress),
-      }),
-    );
+    const store = await runAudit(paths, {
+      signal: io.signal,
+      parseWorker,
+      preferences,
+      ...(now && { now }),
+      onProgress: (progress) => view.show(progress),
+    });
     if (!io.signal.aborted) return store;
     await store.close();
     throw new ProblemError("cancelled");

@@ -1,17 +1,12 @@
 import { EXIT } from "./exitCodes.ts";
+import { CANCEL, isSupervised } from "./ownProcess.ts";
 
-/** How the process meets Ctrl-C and SIGTERM. */
+/** Ctrl-C and SIGTERM, and what is to become of them. */
 export interface Signals {
-  /** Aborted by the first of them; the second ends the process. */
+  /** Aborted by the first of them; a second ends the process at once. */
   readonly signal: AbortSignal;
-  /** What a command that was stopped gives as its exit status. */
+  /** The exit status of the one that came. */
   readonly status: () => number;
-  /**
-   * Runs work that may keep this thread busy. JavaScript would hear a signal only once the thread is free, and no thread can
-   * be called off in the middle of a parse; so while it runs the system ends the process at once, as any without a handler.
-   * Reading leaves nothing to clean up.
-   */
-  readonly endAtOnce: <T>(work: () => Promise<T>) => Promise<T>;
   /** Hears no more: a host that saves before it ends minds the signals from here on, and a second one must not cut that short. */
   readonly handOver: () => void;
 }
@@ -19,38 +14,33 @@ export interface Signals {
 const STATUS = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated } as const;
 const NAMES = ["SIGINT", "SIGTERM"] as const;
 
+/**
+ * Hears the signals; in a process that is supervised (see `supervise`) what that one says, which comes once, while a terminal tells
+ * Ctrl-C to both. Where the other is gone nobody would hear of this one any more, so it stops too.
+ */
 export function watchSignals(): Signals {
   const stop = new AbortController();
   let status: number = EXIT.interrupted;
-  let busy = 0;
-  let handedOver = false;
+  if (isSupervised() && process.channel !== undefined) {
+    const cancel = (): void => stop.abort();
+    process.on("message", (message) => message === CANCEL && cancel());
+    process.on("disconnect", cancel);
+    process.channel.unref(); // nobody waits for a word that may never come
+    for (const name of [...NAMES, "SIGHUP"]) process.on(name, () => undefined);
+    return { signal: stop.signal, status: () => status, handOver: () => undefined };
+  }
   const heard = (name: NodeJS.Signals): void => {
     const mine = STATUS[name === "SIGTERM" ? "SIGTERM" : "SIGINT"];
     if (stop.signal.aborted) process.exit(mine);
     status = mine;
     stop.abort();
   };
-  const listen = (): void => {
-    if (!handedOver) for (const name of NAMES) process.on(name, heard);
-  };
-  const unlisten = (): void => {
-    for (const name of NAMES) process.off(name, heard);
-  };
-  listen();
+  for (const name of NAMES) process.on(name, heard);
   return {
     signal: stop.signal,
     status: () => status,
-    async endAtOnce(work) {
-      if (++busy === 1) unlisten();
-      try {
-        return await work();
-      } finally {
-        if (--busy === 0) listen();
-      }
-    },
     handOver() {
-      handedOver = true;
-      unlisten();
+      for (const name of NAMES) process.off(name, heard);
     },
   };
 }

@@ -8,16 +8,19 @@ import { systemCode } from "../system/systemCode.ts";
 import type { ReportOptions } from "./options.ts";
 import { type ReportFormat, writeReport } from "./write.ts";
 
-async function fill(file: FileHandle, chunks: Iterable<string | Uint8Array>): Promise<void> {
-  for (const chunk of chunks) await file.writeFile(chunk, "utf8");
+async function fill(file: FileHandle, chunks: Iterable<string | Uint8Array>, signal?: AbortSignal): Promise<void> {
+  for (const chunk of chunks) {
+    if (signal?.aborted) throw new ProblemError("cancelled");
+    await file.writeFile(chunk, "utf8");
+  }
   await file.sync();
 }
 
 /** What the file is called until it is whole; the number is that of the process. */
 const UNFINISHED = /^\..+\.(\d+)-[0-9a-f]{12}\.part$/;
 
-/** What a run that was killed left in a folder goes: it holds contents, and nobody sees it. */
-async function sweep(folder: string): Promise<void> {
+/** What a run that was ended in the middle left in a folder goes: it holds contents, and nobody sees it. */
+export async function sweep(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const pid = Number(UNFINISHED.exec(name)?.[1]);
     if (pid > 0 && !isRunning(pid)) await rm(join(folder, name), { force: true }).catch(() => undefined);
@@ -27,16 +30,20 @@ async function sweep(folder: string): Promise<void> {
 /**
  * Writes a file whole or not at all: into a temporary file beside it, which then takes its name. Readable by the
  * user only, because reports hold contents. What an earlier run left half-written in the folder is removed.
- * @throws ProblemError `report-write-failed` {file, reason: errno code}; no half file stays behind, an older file stays.
+ * @throws ProblemError `report-write-failed` {file, reason: errno code}; no half file stays behind, an older file stays; `cancelled`.
  */
-export async function writeWhole(path: string, chunks: Iterable<string | Uint8Array>): Promise<void> {
+export async function writeWhole(
+  path: string,
+  chunks: Iterable<string | Uint8Array>,
+  signal?: AbortSignal,
+): Promise<void> {
   const mark = `${process.pid}-${randomBytes(6).toString("hex")}`;
   const temporary = join(dirname(path), `.${basename(path)}.${mark}.part`);
   try {
     await sweep(dirname(path));
     const file = await open(temporary, "wx", 0o600);
     try {
-      await fill(file, chunks);
+      await fill(file, chunks, signal);
     } finally {
       await file.close();
     }
@@ -54,8 +61,9 @@ export async function writeReportFile(
   format: ReportFormat,
   source: ReportSource,
   options: ReportOptions,
+  signal?: AbortSignal,
 ): Promise<void> {
-  if (format !== "pdf") return await writeWhole(path, writeReport(format, source, options));
+  if (format !== "pdf") return await writeWhole(path, writeReport(format, source, options), signal);
   const { reportPdf } = await import("./pdf/index.ts"); // with its fonts: only for who wants it
-  await writeWhole(path, [await reportPdf(source, options)]);
+  await writeWhole(path, [await reportPdf(source, options)], signal);
 }

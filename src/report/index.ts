@@ -2,7 +2,7 @@
 export { harmlessCell } from "./csvCell.ts";
 export { openDossier } from "./dossier/verify.ts";
 export { writeDossier } from "./dossier/write.ts";
-export { writeReportFile, writeWhole } from "./file.ts";
+export { sweep, writeReportFile, writeWhole } from "./file.ts";
 export { headlineSentence } from "./headline.ts";
 export { withoutContents } from "./hidden.ts";
 export { escapeHtml } from "./html/escape.ts";

@@ -166,7 +166,6 @@ test("terminal: the command's output holds nothing that a terminal obeys", async
     bar: null,
     env: { LANG: "C" },
     signal: new AbortController().signal,
-    endAtOnce: (work) => work(),
   };
   const startServer = () => Promise.reject(new Error("no server in this test"));
   const examples = pathToFileURL(join(root, "no-examples/"));

@@ -52,7 +52,7 @@ export async function auditCommand(
     const chosen = only === null ? store : selectionOf(store, only);
     const source = flags.hideContents === true ? withoutContents(chosen) : chosen;
     const options = { language: words.language, locale: words.locale, region, pages, objections };
-    const saved = flags.out === undefined ? [] : await saveReports(flags.out, formats, source, options);
+    const saved = flags.out === undefined ? [] : await saveReports(io, flags.out, formats, source, options);
     if (flags.json === true) await printReport(io, "json", source, options);
     else if (flags.ndjson === true) await printReport(io, "ndjson", source, options);
     else await printSummary(io, words, store, region);

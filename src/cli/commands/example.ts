@@ -28,7 +28,7 @@ export async function demoCommand(tools: Tools, words: Translator, flags: { read
   const options = { language: words.language, locale: words.locale, region: "eu" } as const;
   const store = await openAudit(tools, words, paths, { region: options.region });
   try {
-    const saved = await saveReports(folder, ["html"], store, options);
+    const saved = await saveReports(tools.io, folder, ["html"], store, options);
     if (flags.json === true) await printReport(tools.io, "json", store, options);
     else await printSummary(tools.io, words, store, options.region);
     tools.io.note(words.t("cli:demo.about", { folder }));

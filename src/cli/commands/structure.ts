@@ -17,7 +17,7 @@ export async function structureCommand(tools: Tools, words: Translator, paths: r
     if (!(error instanceof ProblemError) || !NOTHING_KNOWN.has(error.problem.code)) throw error;
   }
   try {
-    await io.write(await io.endAtOnce(() => structureReport(paths, { store, signal: io.signal })));
+    await io.write(await structureReport(paths, { store, signal: io.signal }));
     io.note(words.t("cli:structure.about"));
   } finally {
     await store?.close();

@@ -35,7 +35,7 @@ export async function auditPerson(
   if ("code" in store) return await writeOutcome(folder, { ...NOTHING, input, failed: store });
   try {
     const source = hideContents ? withoutContents(store) : store;
-    await saveReports(folder, formats, source, { language: words.language, locale: words.locale, region });
+    await saveReports(tools.io, folder, formats, source, { language: words.language, locale: words.locale, region });
     await writeOutcome(folder, { ...NOTHING, ...outcomeOf(store), input });
   } finally {
     await store.close();

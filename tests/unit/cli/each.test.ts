@@ -41,7 +41,6 @@ async function run(args: readonly string[]): Promise<{ code: number; out: string
       bar: null,
       env: { LANG: "C" },
       signal: new AbortController().signal,
-      endAtOnce: (work) => work(),
     },
     runAudit,
     parseWorker: null,

@@ -91,7 +91,6 @@ export async function run(args: readonly string[], fake: Fake = {}, stop = new A
     bar: null,
     env: { LANG: "C" },
     signal: stop.signal,
-    endAtOnce: (work) => work(),
   };
   const store = {
     ...makeSource(items),

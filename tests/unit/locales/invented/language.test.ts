@@ -59,7 +59,6 @@ async function command(...args: string[]): Promise<string> {
     bar: null,
     env: { LANG: "C" },
     signal: new AbortController().signal,
-    endAtOnce: <T>(work: () => Promise<T>) => work(),
   };
   const startServer = () => Promise.reject(new Error("no server in this test"));
   await runCli(
