@@ -15,6 +15,11 @@ THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLI
 /** Packages whose package.json names no licence, while the file they bring is one. */
 export const NAMES_NOT_GIVEN: ReadonlyMap<string, string> = new Map([["png-js", "MIT"]]);
 
+const HOLDERS: readonly (readonly [name: string, holder: string])[] = [
+  ...["brotli", "dfa", "fontkit"].map((name) => [name, "Devon Govett"] as const),
+  ["bplist-parser", "2012 Near Infinity Corporation"],
+];
+
 export const TEXTS_NOT_BROUGHT: ReadonlyMap<string, string> = new Map(
-  ["brotli", "dfa", "fontkit"].map((name) => [`${name} MIT`, MIT("Devon Govett")]),
+  HOLDERS.map(([name, holder]) => [`${name} MIT`, MIT(holder)]),
 );

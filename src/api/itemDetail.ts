@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Translator } from "../locales/index.ts";
+import { reasonSentence, type Translator } from "../locales/index.ts";
 import type { Reason } from "../model/report.ts";
 import { ruleById } from "../policy/index.ts";
 import { adviceFor } from "../remedy/advice.ts";
@@ -32,7 +32,7 @@ function reasonView(reason: Reason, words: Translator): ReasonView {
   const source = rule.sources[0];
   return {
     rule: reason.rule,
-    text: words.t(`rules:${reason.rule}`),
+    text: reasonSentence(words, reason),
     confidence: rule.confidence,
     evidence: reason.evidence,
     source: source ? sourceView(rule.id, source, 0) : null,

@@ -1,6 +1,5 @@
 import type { Problem } from "../model/problem.ts";
 import type { Tracking } from "../model/settings.ts";
-import type { Decision } from "../model/vocabulary.ts";
 import { answersOf, joinWords, type OpenAccount, type Words } from "../state/accountWords.ts";
 import { type Autosave, autosave } from "../state/autosave.ts";
 import { hideIds, showIds } from "../state/hiddenIds.ts";
@@ -11,8 +10,8 @@ import type { State } from "../state/state.ts";
 import type { AuditStore, OwnedWords } from "../store/types.ts";
 import { problemOf } from "./problemOf.ts";
 
-const NO_WORDS: Words = { answers: {}, decisions: {} };
-const NOTHING: OwnedWords = { answers: {}, decisions: {}, owners: new Map() };
+const NO_WORDS: Words = { answers: {}, decisions: {}, sightings: {} };
+const NOTHING: OwnedWords = { ...NO_WORDS, owners: new Map() };
 
 /** Brings the user's words back into an audit that opens, and keeps them saved while they change. */
 export class KeptWords {
@@ -102,7 +101,8 @@ export class KeptWords {
     if (state === null || account === undefined) return null;
     const key = this.#state.nameKey(account);
     const answers = showNames(state.answers, store.namedQuestions(index), key);
-    return { answers, decisions: showIds(state.decisions, store.idsOf(index), key) };
+    const ids = isEmpty(state.decisions) && isEmpty(state.sightings) ? [] : [...store.idsOf(index)];
+    return { answers, decisions: showIds(state.decisions, ids, key), sightings: showIds(state.sightings, ids, key) };
   }
 
   /** One save at a time, so that an older one never lands after a newer one. */
@@ -133,6 +133,7 @@ export class KeptWords {
         savedAt: new Date().toISOString(),
         answers: mergeChange(disk?.answers ?? {}, old.answers, own.answers),
         decisions: mergeChange(disk?.decisions ?? {}, old.decisions, own.decisions),
+        sightings: mergeChange(disk?.sightings ?? {}, old.sightings, own.sightings),
         tracking: this.#tracked.get(index) ?? disk?.tracking ?? null,
       }));
       if (saved === null) return false;
@@ -144,7 +145,9 @@ export class KeptWords {
 
   /** The words by account, as they are saved. */
   #hidden(words: OwnedWords): Words[] {
-    const decisions = byAccount(words, this.#accounts.length);
+    const size = this.#accounts.length;
+    const decisions = byAccount(words.decisions, words.owners, size);
+    const sightings = byAccount(words.sightings, words.owners, size);
     return this.#accounts.map((account, index) => {
       const key = this.#state.nameKey(account);
       const known = this.#hashes[index] ?? new Map<string, string>();
@@ -152,17 +155,24 @@ export class KeptWords {
       return {
         answers: hideNames(answersOf(words.answers, this.#accounts, index), key),
         decisions: hideIds(decisions[index] ?? {}, key, known),
+        sightings: hideIds(sightings[index] ?? {}, key, known),
       };
     });
   }
 }
 
-/** Decisions by the account whose item each is about, so that every file holds its own account's only. */
-function byAccount({ decisions, owners }: OwnedWords, accounts: number): Words["decisions"][] {
-  const out: Record<string, Decision>[] = Array.from({ length: accounts }, () => ({}));
-  for (const [id, decision] of Object.entries(decisions)) {
+const isEmpty = (words: object): boolean => Object.keys(words).length === 0;
+
+/** Words about items by the account whose item each is about, so that every file holds its own account's only. */
+function byAccount<V>(
+  words: Readonly<Record<string, V>>,
+  owners: ReadonlyMap<string, number>,
+  accounts: number,
+): Record<string, V>[] {
+  const out: Record<string, V>[] = Array.from({ length: accounts }, () => ({}));
+  for (const [id, word] of Object.entries(words)) {
     const own = out[owners.get(id) ?? -1];
-    if (own !== undefined) own[id] = decision;
+    if (own !== undefined) own[id] = word;
   }
   return out;
 }

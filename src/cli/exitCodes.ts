@@ -14,7 +14,7 @@ export const EXIT = {
 
 const NO_EXPORT = new Set(["no-export-found", "wrong-service", "private-only"]);
 const USAGE = /^(usage-|answer-|answers-file-)/;
-const UNREADABLE = /^(input-|zip-|not-a-zip$|folder-|file-|html-|json-)/;
+const UNREADABLE = /^(input-|view-|zip-|not-a-zip$|folder-|file-|html-|json-)/;
 
 /** The exit status for a problem that ended the command. */
 export function exitCodeOf(problem: Problem): number {

@@ -46,6 +46,7 @@ export function buildProgram(tools: Tools, words: Translator, version: string): 
     .option("--only <what>", say("only"), append, [])
     .option("--answer <id=value>", say("answer"), append, [])
     .option("--answers <file>", say("answers"))
+    .option("--view <kind=file>", say("view"), append, [])
     .option("--count-unknown-as-public", say("countUnknown"))
     .option("--hide-contents", say("hideContents"))
     .option("--region <region>", say("region"))

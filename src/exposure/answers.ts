@@ -40,8 +40,7 @@ export function answered(question: string, t: number | null, world: World): Opin
   const answer = world.answers.get(question);
   if (answer === undefined) return null;
   const word = wordAt(answer, t);
-  const limitedOn = typeof answer === "string" ? undefined : answer.limitPastPostsOn;
-  const limitedAt = limitedOn === undefined ? null : dayStart(limitedOn);
+  const limitedAt = limitedOn(question, world);
   if (limitedAt !== null && t !== null && t < limitedAt) return limitedLater(word, limitedAt, question);
   return fromWord(word, question);
 }
@@ -63,15 +62,20 @@ function limitedLater(word: Word | null, at: number, question: string): Opinion 
   return isHidden("limited", "unknown", rule, question, null);
 }
 
+/** The day, Unix ms, from which on what was there is hidden, by the user's answer to a question; null where it says none. */
+export function limitedOn(question: string, world: World): number | null {
+  const answer = world.answers.get(question);
+  const day = typeof answer === "object" ? answer.limitPastPostsOn : undefined;
+  return day === undefined ? null : dayStart(day);
+}
+
 /**
  * What the user's word that they made an account private (`question`, with its day) makes of an opinion about what stands there:
  * what was public is hidden since that day, what was posted later never was.
  */
 export function sincePrivate(opinion: Opinion, question: string, t: number | null, world: World): Opinion {
-  const answer = world.answers.get(question);
-  const day = typeof answer === "object" ? answer.limitPastPostsOn : undefined;
-  if (day === undefined || (opinion.value !== "public" && opinion.value !== "unknown")) return opinion;
-  const at = dayStart(day);
+  const at = limitedOn(question, world);
+  if (at === null || (opinion.value !== "public" && opinion.value !== "unknown")) return opinion;
   const rule = "user-made-private";
   if (t !== null && t >= at) return withReasons(isHidden("limited", "no", rule, null, null), opinion.reasons);
   const hidden =

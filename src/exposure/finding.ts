@@ -1,3 +1,4 @@
+import type { Sighting } from "../model/sighting.ts";
 import type { AudienceValue, Certainty, Coverage, PastPublic, Verdict } from "../model/vocabulary.ts";
 
 /** A place in an export that makes a rule apply. */
@@ -13,6 +14,8 @@ export interface Evidence {
 export interface ReasonRef {
   readonly rule: string;
   readonly evidence: Evidence | "item" | "state" | null;
+  /** Of `seen-in-public`: when and where it was seen. */
+  readonly seen?: Sighting;
 }
 
 /**

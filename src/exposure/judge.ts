@@ -1,21 +1,29 @@
+import type { Sighting } from "../model/sighting.ts";
 import type { Coverage, Decision, Verdict } from "../model/vocabulary.ts";
 import { coverageOf } from "../policy/index.ts";
 import { facebookOpinions } from "./facebook.ts";
 import { type Finding, isHidden, isPublic, type Opinion, type ReasonRef } from "./finding.ts";
 import { instagramOpinions } from "./instagram.ts";
 import { isMinor } from "./minors.ts";
+import { seenOpinion } from "./seen.ts";
 import { threadsOpinions } from "./threads.ts";
 import type { AccountFacts, Circumstance, World } from "./world.ts";
 
 /**
- * The finding about an item: its circumstances, its time (Unix ms, null where unknown), the user's decision on it. All
- * opinions are kept as reasons, the strongest first; the first decides. What is not known never makes an item
- * `not-in-scope`.
+ * The finding about an item: its circumstances, its time (Unix ms, null where unknown), the user's decision on it, and that it was seen
+ * on a page as a stranger sees it. All opinions are kept as reasons, the strongest first; the first decides. What is not known never
+ * makes an item `not-in-scope`.
  */
-export function judge(c: Circumstance, t: number | null, decision: Decision | null, world: World): Finding {
+export function judge(
+  c: Circumstance,
+  t: number | null,
+  decision: Decision | null,
+  world: World,
+  sighting: Sighting | null = null,
+): Finding {
   const account = world.accounts[c.account];
   if (account === undefined) throw new RangeError(`no account ${c.account}`);
-  const opinions = allOpinions(c, t, decision, world, account);
+  const opinions = allOpinions(c, t, { decision, sighting }, world, account);
   const [first] = opinions;
   if (first === undefined) throw new RangeError("no opinion");
   const { coverage, rule } = coverageFor(c, first, account);
@@ -39,7 +47,7 @@ export function judge(c: Circumstance, t: number | null, decision: Decision | nu
 function allOpinions(
   c: Circumstance,
   t: number | null,
-  decision: Decision | null,
+  { decision, sighting }: { decision: Decision | null; sighting: Sighting | null },
   world: World,
   account: AccountFacts,
 ): Opinion[] {
@@ -48,9 +56,18 @@ function allOpinions(
   const [evidence] = opinions;
   const question = evidence?.question ?? null;
   if (c.label !== null) opinions.unshift(labelOpinion(c.label, evidence));
+  const seen = sighting === null ? null : seenOpinion(sighting, c, world, account);
+  // A guess by date and order settles only what nothing else tells.
+  if (seen !== null && (seen.certainty === "certain" || opinions[0]?.value === "unknown")) opinions.unshift(seen);
   if (decision === "public") opinions.unshift({ ...isPublic("certain", "user-decision", null, null), question });
-  if (decision === "not-public") opinions.unshift({ ...notPublic(evidence), question });
+  if (decision === "not-public")
+    opinions.unshift({ ...notPublic(seen?.certainty === "certain" ? once(seen) : evidence), question });
   return opinions;
+}
+
+/** What was seen in public was public, whatever it is today. */
+function once(opinion: Opinion): Opinion {
+  return { ...opinion, past: "yes", window: { type: "span", from: null, to: null } };
 }
 
 /** The user says what is so today. Where the evidence is that the item once was public, that stays so. */

@@ -6,5 +6,7 @@ export { pickLanguage, supportedLanguage, supportedLanguages } from "./languages
 export { localeOf } from "./locale.ts";
 export { problemSentence } from "./problem.ts";
 export { answerWord, questionSentence } from "./question.ts";
+export { reasonSentence } from "./reason.ts";
 export { createI18n, createTranslator, type Translator } from "./translator.ts";
 export { verdictSentence } from "./verdict.ts";
+export { verdictWords } from "./verdictWords.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Problem } from "./problem.ts";
+import { Sighting } from "./sighting.ts";
 import {
   AudienceValue,
   Certainty,
@@ -30,6 +31,8 @@ export type Audience = z.infer<typeof Audience>;
 export const Reason = z.strictObject({
   rule: z.string(),
   evidence: z.strictObject({ file: z.string(), pointer: z.string() }).nullable(),
+  /** Of `seen-in-public` alone: the day and the kind of page. */
+  seen: Sighting.optional(),
 });
 export type Reason = z.infer<typeof Reason>;
 

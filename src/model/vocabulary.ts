@@ -89,3 +89,8 @@ export type Decision = z.infer<typeof Decision>;
 
 /** Decisions that ask for something to be done on the platform: what "my list" holds. */
 export const isListed = (decision: Decision | null): boolean => decision === "delete" || decision === "hide";
+
+/** What kind of page was shown to Outscope as a stranger sees it; it decides which items it may settle. */
+export const VIEW_KINDS = ["profile", "group", "page", "post", "instagram", "threads", "activity-public"] as const;
+export const ViewKind = z.enum(VIEW_KINDS);
+export type ViewKind = z.infer<typeof ViewKind>;

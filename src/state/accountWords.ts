@@ -1,5 +1,6 @@
 import { parseQuestionId, withOrdinal } from "../model/questionId.ts";
 import type { Answer, Answers } from "../model/report.ts";
+import type { Sighting } from "../model/sighting.ts";
 import type { Decision, Platform } from "../model/vocabulary.ts";
 import type { AccountState } from "./schema.ts";
 
@@ -7,6 +8,7 @@ import type { AccountState } from "./schema.ts";
 export interface Words {
   readonly answers: Answers;
   readonly decisions: Readonly<Record<string, Decision>>;
+  readonly sightings: Readonly<Record<string, Sighting>>;
 }
 
 /** An account of the open audit: `fingerprint` is stable between exports, `platform` the start of its question ids. */
@@ -36,7 +38,7 @@ export function answersOf(answers: Answers, accounts: readonly OpenAccount[], in
 /** Puts the accounts' saved words together into the words of the audit that has them open, in the audit's order. */
 export function joinWords(
   accounts: readonly OpenAccount[],
-  saved: readonly (Pick<AccountState, "answers" | "decisions"> | null)[],
+  saved: readonly (Pick<AccountState, "answers" | "decisions" | "sightings"> | null)[],
 ): Words {
   const answers: Record<string, Answer> = {};
   saved.forEach((state, index) => {
@@ -44,5 +46,6 @@ export function joinWords(
       answers[withOrdinal(bare, ordinalOf(accounts, index))] = answer;
   });
   const decisions: Record<string, Decision> = Object.assign({}, ...saved.map((state) => state?.decisions ?? {}));
-  return { answers, decisions };
+  const sightings: Record<string, Sighting> = Object.assign({}, ...saved.map((state) => state?.sightings ?? {}));
+  return { answers, decisions, sightings };
 }

@@ -2,14 +2,17 @@ import { z } from "zod";
 import { KeptLetter, SentRequest } from "../model/letter.ts";
 import { Answer } from "../model/report.ts";
 import { Settings, Tracking } from "../model/settings.ts";
+import { Sighting } from "../model/sighting.ts";
 import { Decision } from "../model/vocabulary.ts";
 
 /** The shape of the files that are kept. A new shape raises the number and adds a step to {@link migrations}. */
 export const STATE_VERSION = 1;
-/** Version 1 kept decisions under the items' own ids. */
-export const ACCOUNT_VERSION = 2;
+/** Version 1 kept decisions under the items' own ids; version 2 knew no sightings. */
+export const ACCOUNT_VERSION = 3;
 /** Version 1 knew no requests; version 2 no letters, and of a request neither to whom it went nor what it follows. */
 export const GENERAL_VERSION = 3;
+
+const hidden = z.string().regex(/^[0-9a-f]{32}$/);
 
 /**
  * What is kept of one account: the user's words and dates, never contents. Question ids are kept without the number
@@ -19,7 +22,9 @@ export const GENERAL_VERSION = 3;
 export const AccountState = z.strictObject({
   savedAt: z.iso.datetime(),
   answers: z.record(z.string(), Answer),
-  decisions: z.record(z.string().regex(/^[0-9a-f]{32}$/), Decision),
+  decisions: z.record(hidden, Decision),
+  /** Which items stood on a page as a stranger sees it: the day and the kind of page, nothing of the page. */
+  sightings: z.record(hidden, Sighting),
   tracking: Tracking.nullable(),
 });
 export type AccountState = z.infer<typeof AccountState>;
@@ -46,6 +51,7 @@ export type Migration = (data: unknown) => unknown;
 
 /** For each kind of file, the steps by the version they start from. Those that need a key come from `state.ts`. */
 export const migrations: Readonly<Record<string, Readonly<Record<number, Migration>>>> = {
+  "outscope-account": { 2: (data) => ({ ...z.looseObject({}).parse(data), sightings: {} }) },
   "outscope-general": {
     1: (data) => ({ ...z.looseObject({}).parse(data), requests: [] }),
     2: (data) => {

@@ -20,6 +20,7 @@ import {
   GeneralState,
   InstallState,
   type Migration,
+  migrations,
 } from "./schema.ts";
 import { StateFile } from "./stateFile.ts";
 
@@ -194,7 +195,7 @@ export class State {
       schema: AccountState,
       cipher: this.#cipher,
       version: ACCOUNT_VERSION,
-      migrations: { 1: hidden },
+      migrations: { ...migrations["outscope-account"], 1: hidden },
     });
   }
 

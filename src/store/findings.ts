@@ -2,7 +2,14 @@ import { breaksIn } from "../exposure/answers.ts";
 import type { Finding } from "../exposure/finding.ts";
 import { judge } from "../exposure/judge.ts";
 import type { Circumstance, World } from "../exposure/world.ts";
+import type { Sighting } from "../model/sighting.ts";
 import { type Decision, VERDICTS } from "../model/vocabulary.ts";
+
+/** What the user gave about one item alone. */
+interface Given {
+  readonly decision: Decision | null;
+  readonly sighting: Sighting | null;
+}
 
 /** A circumstance judged over time: from breaks[i - 1] on (the first: from ever) the finding is ids[i]. */
 interface Judged {
@@ -24,9 +31,12 @@ export class Findings {
   readonly contested: boolean[] = [];
   readonly #ids = new Map<string, number>();
   readonly #judged: Judged[] = [];
+  /** Findings of items about which the user gave something; they hold until the next judging. */
+  readonly #given = new Map<string, number>();
 
   /** Judges the circumstances whose numbers are given. */
   judge(circumstances: readonly Circumstance[], numbers: Iterable<number>, world: World): void {
+    this.#given.clear();
     const breaksOf = world.accounts.map((account) => breaksIn(world, account));
     for (const number of numbers) {
       const c = circumstances[number];
@@ -43,15 +53,27 @@ export class Findings {
     const judged = this.#judged[circumstance];
     if (judged === undefined) throw new RangeError(`circumstance ${circumstance} is not judged`);
     if (Number.isNaN(t)) return judged.timeless;
-    const { breaks, ids } = judged;
-    let i = 0;
-    while (i < breaks.length && t >= (breaks[i] ?? 0)) i++;
-    return ids[i] ?? judged.timeless;
+    return judged.ids[this.#stretch(circumstance, t)] ?? judged.timeless;
   }
 
-  /** The finding of an item on which the user has decided. */
-  decided(c: Circumstance, t: number, decision: Decision, world: World): number {
-    return this.#intern(judge(c, Number.isNaN(t) ? null : t, decision, world));
+  /** Which stretch of time, of those in which a circumstance's rules say the same, a time lies in; -1 without a time. */
+  #stretch(circumstance: number, t: number): number {
+    const breaks = this.#judged[circumstance]?.breaks ?? [];
+    if (Number.isNaN(t)) return -1;
+    let i = 0;
+    while (i < breaks.length && t >= (breaks[i] ?? 0)) i++;
+    return i;
+  }
+
+  /** The finding of an item about which the user gave something; the same for all items of one stretch that have the same. */
+  given(circumstance: number, c: Circumstance, t: number, given: Given, world: World): number {
+    const key = `${circumstance} ${this.#stretch(circumstance, t)} ${given.decision} ${JSON.stringify(given.sighting)}`;
+    let id = this.#given.get(key);
+    if (id === undefined) {
+      id = this.#intern(judge(c, Number.isNaN(t) ? null : t, given.decision, world, given.sighting));
+      this.#given.set(key, id);
+    }
+    return id;
   }
 
   finding(id: number): Finding {

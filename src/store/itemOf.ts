@@ -81,7 +81,7 @@ function timeOf(at: number | undefined): string | null {
 }
 
 /** What the user wrote: the item's own text, else that of another file that shows it. */
-function textOf(row: number, data: AuditData): string {
+export function textOf(row: number, data: AuditData): string {
   for (const r of data.items.merged.rowsOf(row)) {
     const text = data.items.table.text(r);
     if (text !== "") return text;
@@ -184,8 +184,9 @@ function stateSource(row: number, { items }: AuditData, sources: readonly ItemSo
   return sources[rows.findIndex((r) => items.table.seed(r).state === state)] ?? sources[0];
 }
 
-function reasonOf({ rule, evidence }: ReasonRef, own: ItemSource | undefined, ofState: ItemSource | undefined): Reason {
-  if (evidence !== "item" && evidence !== "state") return { rule, evidence };
+function reasonOf(ref: ReasonRef, own: ItemSource | undefined, ofState: ItemSource | undefined): Reason {
+  const { rule, evidence, seen } = ref;
+  if (evidence !== "item" && evidence !== "state") return { rule, evidence, ...(seen && { seen }) };
   const source = evidence === "state" ? ofState : own;
   return { rule, evidence: source === undefined ? null : { file: source.file, pointer: source.pointer } };
 }

@@ -6,6 +6,7 @@ import type { Circumstance, World } from "../exposure/world.ts";
 import type { Merged } from "../merge/index.ts";
 import { DECISIONS, type Decision, KINDS, VERDICTS } from "../model/vocabulary.ts";
 import { Findings } from "./findings.ts";
+import { Sightings } from "./sightings.ts";
 import { byTimeDescending, timeOrder } from "./timeOrder.ts";
 
 const REACTION = KINDS.indexOf("reaction");
@@ -35,6 +36,7 @@ export class Items {
   readonly notes: Uint8Array;
   /** 0: none; else 1 + position in DECISIONS. */
   readonly decision: Uint8Array;
+  readonly sightings: Sightings;
   readonly #known = new Map<string, number>();
   #order: Uint32Array | null = null;
 
@@ -50,6 +52,7 @@ export class Items {
     this.finding = new Uint32Array(n);
     this.notes = new Uint8Array(n);
     this.decision = new Uint8Array(n);
+    this.sightings = new Sightings(n);
     this.#fill(partOf);
     this.rows = this.#ownRows();
     this.#markCurrentPictures(accounts);
@@ -78,7 +81,7 @@ export class Items {
     return changed;
   }
 
-  /** Judges single rows, after a decision. */
+  /** Judges single rows, after a decision or a sighting. */
   judgeRows(world: World, rows: Iterable<number>): void {
     const minorUntil = minorTimes(world);
     for (const row of rows) this.#judgeRow(row, world, minorUntil);
@@ -106,7 +109,7 @@ export class Items {
     const { findings } = this;
     const t = this.createdAt[row] ?? Number.NaN;
     const before = findings.verdicts[this.finding[row] ?? 0];
-    const id = this.#decided(row, t, world) ?? findings.at(this.circumstance[row] ?? 0, t);
+    const id = this.#given(row, t, world) ?? findings.at(this.circumstance[row] ?? 0, t);
     this.finding[row] = id;
     let notes = (this.notes[row] ?? 0) & ~(CONTESTED | AS_MINOR);
     if (findings.contested[id] === true) notes |= CONTESTED;
@@ -116,11 +119,12 @@ export class Items {
     return before !== findings.verdicts[id];
   }
 
-  #decided(row: number, t: number, world: World): number | null {
-    if (this.decision[row] === NO_DECISION) return null;
-    const decision = this.decisionAt(row);
-    if (decision !== "public" && decision !== "not-public") return null;
-    return this.findings.decided(this.circumstanceOf(row), t, decision, world);
+  #given(row: number, t: number, world: World): number | null {
+    const decided = this.decision[row] === NO_DECISION ? null : this.decisionAt(row);
+    const decision = decided === "public" || decided === "not-public" ? decided : null;
+    const sighting = this.sightings.at(row);
+    if (decision === null && sighting === null) return null;
+    return this.findings.given(this.circumstance[row] ?? 0, this.circumstanceOf(row), t, { decision, sighting }, world);
   }
 
   #fill(partOf: (file: number) => PartInfo): void {

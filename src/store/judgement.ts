@@ -2,6 +2,8 @@ import { concerns } from "../exposure/topics.ts";
 import type { World } from "../exposure/world.ts";
 import type { Change, Filter, Overview } from "../model/query.ts";
 import type { Answer } from "../model/report.ts";
+import type { Sighting } from "../model/sighting.ts";
+import type { ViewFound } from "../model/viewFound.ts";
 import { DECISIONS, type Decision, VERDICTS } from "../model/vocabulary.ts";
 import type { AuditData } from "./auditData.ts";
 import type { Indexes } from "./indexes.ts";
@@ -10,6 +12,7 @@ import { headlineOf, noCounts } from "./query/summary.ts";
 import { checkAnswer } from "./questions/questions.ts";
 import type { OwnedWords, Preferences, UserWords } from "./types.ts";
 import { UndoList } from "./undo.ts";
+import { lookAt, type ShownPage } from "./view/showView.ts";
 
 /**
  * The user's words and preferences, and the items judged by them: whatever changes a verdict goes through here, and judges what it
@@ -105,6 +108,24 @@ export class Judgement {
     this.#remember({ type: "decision", items: rows.length }, () => put((i) => before[i] ?? 0));
   }
 
+  /** See {@link AuditStore.show}. */
+  show(page: ShownPage): ViewFound {
+    const { added, found } = lookAt(this.#data, page);
+    if (added.size > 0) this.#see(added);
+    return found();
+  }
+
+  #see(sightings: ReadonlyMap<number, Sighting>): void {
+    const { items } = this.#data;
+    const put = (all: ReadonlyMap<number, Sighting | null>) => {
+      for (const [row, sighting] of all) items.sightings.set(row, sighting);
+      items.judgeRows(this.world(), all.keys());
+    };
+    const before = new Map([...sightings.keys()].map((row) => [row, items.sightings.at(row)]));
+    put(sightings);
+    this.#remember({ type: "view", items: sightings.size }, () => put(before));
+  }
+
   undo(): Change | null {
     const change = this.#undo.takeBack();
     if (change !== null) this.#changed();
@@ -118,25 +139,30 @@ export class Judgement {
 
   words(): OwnedWords {
     const decisions: Record<string, Decision> = {};
+    const sightings: Record<string, Sighting> = {};
     const owners = new Map<string, number>();
     const { items } = this.#data;
     // By time, as ids are made.
     for (const row of items.newestFirst) {
-      const decision = items.decisionAt(row);
-      if (decision === null) continue;
+      const [decision, sighting] = [items.decisionAt(row), items.sightings.at(row)];
+      if (decision === null && sighting === null) continue;
       const id = this.#indexes.ids.of(row);
-      decisions[id] = decision;
+      if (decision !== null) decisions[id] = decision;
+      if (sighting !== null) sightings[id] = sighting;
       owners.set(id, items.account[row] ?? 0);
     }
-    return { answers: Object.fromEntries(this.#answers), decisions, owners };
+    return { answers: Object.fromEntries(this.#answers), decisions, sightings, owners };
   }
 
   /** Takes over words kept from before; answers that no question has any more are left out. */
-  restore({ answers, decisions }: UserWords): void {
+  restore({ answers, decisions, sightings }: UserWords): void {
     for (const [id, answer] of Object.entries(answers)) if (isValid(id, answer)) this.#answers.set(id, answer);
     const { items } = this.#data;
-    for (const [id, row] of this.#indexes.ids.rowsOf(Object.keys(decisions)))
-      items.decision[row] = codeOf(decisions[id] ?? null);
+    const ids = new Set([...Object.keys(decisions), ...Object.keys(sightings)]);
+    for (const [id, row] of this.#indexes.ids.rowsOf(ids)) {
+      if (decisions[id] !== undefined) items.decision[row] = codeOf(decisions[id]);
+      if (sightings[id] !== undefined) items.sightings.set(row, sightings[id]);
+    }
     items.judge(this.world());
     this.#changed();
   }

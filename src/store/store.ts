@@ -178,6 +178,8 @@ export class Store implements AuditStore {
     return rows.length;
   }
 
+  show: AuditStore["show"] = (page) => this.#judgement.show(page);
+
   setPreferences(change: Partial<Preferences>): void {
     this.#judgement.setPreferences(change);
   }

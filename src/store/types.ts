@@ -1,6 +1,9 @@
 import type { Change, Facets, Filter, Overview, Page, QuestionDetail, Sort } from "../model/query.ts";
 import type { Answer, Answers, Item, ReportHead } from "../model/report.ts";
+import type { Sighting } from "../model/sighting.ts";
+import type { ViewFound } from "../model/viewFound.ts";
 import type { Decision, MediaType, Platform, Region } from "../model/vocabulary.ts";
+import type { ShownPage } from "./view/showView.ts";
 
 /** What the user set that changes how items are judged or counted. */
 export interface Preferences {
@@ -11,13 +14,14 @@ export interface Preferences {
   readonly includeReactions: boolean;
 }
 
-/** The user's words on one audit, as they are kept between runs: never contents. Decisions are keyed by item id. */
+/** The user's words on one audit, as they are kept between runs: never contents. Decisions and sightings are keyed by item id. */
 export interface UserWords {
   readonly answers: Answers;
   readonly decisions: Readonly<Record<string, Decision>>;
+  readonly sightings: Readonly<Record<string, Sighting>>;
 }
 
-/** The user's words as an audit gives them: with the index of the account that each decided item belongs to. */
+/** The user's words as an audit gives them: with the index of the account that each of these items belongs to. */
 export interface OwnedWords extends UserWords {
   readonly owners: ReadonlyMap<string, number>;
 }
@@ -64,7 +68,12 @@ export interface AuditStore extends ReportSource {
   tryOut(answers: Readonly<Record<string, Answer | null>>, without: readonly Filter[]): Overview["summary"]["headline"];
   /** Whether an account is a professional one, which cannot be private; null where the export does not say. */
   isProfessional(account: number): boolean | null;
-  /** Takes back the last answer, decision or preference; null when there is none. */
+  /**
+   * Looks for the person's items in a page as a stranger sees it, and notes those found as seen in public.
+   * Throws as `look` in `src/view`: what would prove what it does not show is refused.
+   */
+  show(page: ShownPage): ViewFound;
+  /** Takes back the last answer, decision, preference or page shown; null when there is none. */
   undo(): Change | null;
   page(filter: Filter, sort: Sort, from: number, limit: number): Page;
   facets(filter: Filter): Facets;

@@ -156,6 +156,44 @@ export const de: Language = {
     "^.* (?:bist|ist|wurde) (?:jetzt )?Mitglied (?:von|der Gruppe) (.+?)(?: geworden)?\\.?$",
     "^.* (?:folgt|gefällt|empfiehlt) (.+?)\\.?$",
   ],
+  // From memory of Meta’s screens: no page of theirs could be looked at while this was written.
+  screens: {
+    seeMore: { derived: ["Mehr ansehen", "Mehr anzeigen", "mehr", "Weiterlesen"] },
+    besideName: {
+      derived: [
+        "Autor",
+        "Autorin",
+        "Verfasser",
+        "Folgen",
+        "Abonnieren",
+        "Bearbeitet",
+        "Top-Fan",
+        "Admin",
+        "Moderator",
+        "Verifiziertes Konto",
+        "Gerade eben",
+        "Gestern",
+        "Angehefteter Beitrag",
+      ],
+    },
+    logIn: { derived: ["Anmelden", "Einloggen", "Registrieren", "Neues Konto erstellen", "Passwort vergessen?"] },
+    ownScreen: {
+      derived: [
+        "Was machst du gerade?",
+        "Profil bearbeiten",
+        "Zur Story hinzufügen",
+        "Zu Story hinzufügen",
+        "Titelbild bearbeiten",
+        "Archiv ansehen",
+      ],
+    },
+    viewAs: {
+      derived: ["Anzeigen als beenden", "„Anzeigen als“ beenden", "So sieht dein Profil aus für", "Ansicht als"],
+    },
+    publicGroup: { derived: ["Öffentliche Gruppe"] },
+    privateGroup: { derived: ["Private Gruppe", "Geschlossene Gruppe", "Geheime Gruppe"] },
+    sharedWith: { derived: ["Geteilt mit"] },
+  },
   printed: {
     dayParts: {
       am: { derived: ["vorm", "vormittags", "morgens", "früh"] },

@@ -165,6 +165,54 @@ export const en: Language = {
   named: [
     "^.* (?:became a member of|joined|followed|started following|liked|likes|recommended|recommends) (?:the group:? )?(.+?)\\.?$",
   ],
+  // From memory of Meta’s screens: no page of theirs could be looked at while this was written.
+  screens: {
+    seeMore: { derived: ["See more", "See More", "more", "Read more", "Continue reading"] },
+    besideName: {
+      derived: [
+        "Author",
+        "Follow",
+        "Following",
+        "Edited",
+        "Top fan",
+        "Top contributor",
+        "Admin",
+        "Moderator",
+        "Verified account",
+        "Verified",
+        "Just now",
+        "Yesterday",
+        "Pinned post",
+      ],
+    },
+    logIn: {
+      derived: [
+        "Log in",
+        "Log In",
+        "Log into Facebook",
+        "Sign up",
+        "Sign Up",
+        "Create new account",
+        "Forgot password?",
+      ],
+    },
+    ownScreen: {
+      derived: [
+        "What’s on your mind?",
+        "Edit profile",
+        "Edit Profile",
+        "Add to story",
+        "Add to Story",
+        "Edit cover photo",
+        "View archive",
+        "View Archive",
+      ],
+    },
+    viewAs: { derived: ["Exit View As", "This is what your profile looks like to", "Viewing as", "View as public"] },
+    publicGroup: { derived: ["Public group"] },
+    privateGroup: { derived: ["Private group", "Closed group", "Secret group"] },
+    sharedWith: { derived: ["Shared with"] },
+  },
   printed: {
     // Japanese exports print them too.
     dayParts: { am: { seen: ["am"] }, pm: { seen: ["pm"] } },

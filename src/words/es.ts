@@ -142,6 +142,51 @@ export const es: Language = {
   },
   titles,
   named: ["^.* (?:te has unido a|se unió a|se ha unido a|sigue a|siguió a|recomienda) (.+?)\\.?$"],
+  // From memory of Meta’s screens: no page of theirs could be looked at while this was written.
+  screens: {
+    seeMore: { derived: ["Ver más", "más", "Leer más", "Seguir leyendo"] },
+    besideName: {
+      derived: [
+        "Autor",
+        "Autora",
+        "Seguir",
+        "Siguiendo",
+        "Editado",
+        "Superfan",
+        "Admin",
+        "Moderador",
+        "Cuenta verificada",
+        "Ahora mismo",
+        "Ayer",
+        "Publicación fijada",
+      ],
+    },
+    logIn: {
+      derived: [
+        "Iniciar sesión",
+        "Entrar",
+        "Registrarte",
+        "Regístrate",
+        "Crear cuenta nueva",
+        "¿Olvidaste tu contraseña?",
+        "¿Has olvidado la contraseña?",
+      ],
+    },
+    ownScreen: {
+      derived: [
+        "¿Qué estás pensando?",
+        "Editar perfil",
+        "Agregar a historia",
+        "Añadir a historia",
+        "Editar foto de portada",
+        "Ver archivo",
+      ],
+    },
+    viewAs: { derived: ["Salir de Ver como", "Así es como se ve tu perfil para", "Viendo como"] },
+    publicGroup: { derived: ["Grupo público"] },
+    privateGroup: { derived: ["Grupo privado", "Grupo cerrado", "Grupo secreto"] },
+    sharedWith: { derived: ["Compartido con"] },
+  },
   printed: {
     dayParts: {
       am: { derived: ["de la mañana", "de la madrugada", "mañana", "madrugada"] },

@@ -145,6 +145,59 @@ export const fr: Language = {
   named: [
     "^(?:.* (?:êtes|est) devenu(?:\\(e\\)|e)? membre (?:de |du groupe )|.* (?:a rejoint|suit|a aimé|aime|a recommandé) )(?:le groupe )?(.+?)\\.?$",
   ],
+  // From memory of Meta’s screens: no page of theirs could be looked at while this was written.
+  screens: {
+    seeMore: { derived: ["Voir plus", "En voir plus", "plus", "Afficher la suite", "Lire la suite"] },
+    besideName: {
+      derived: [
+        "Auteur",
+        "Auteur·ice",
+        "Suivre",
+        "Suivi(e)",
+        "Modifié",
+        "Super fan",
+        "Admin",
+        "Modérateur",
+        "Compte vérifié",
+        "À l’instant",
+        "Hier",
+        "Publication épinglée",
+      ],
+    },
+    logIn: {
+      derived: [
+        "Se connecter",
+        "Connexion",
+        "S’inscrire",
+        "Inscription",
+        "Créer un compte",
+        "Créer nouveau compte",
+        "Mot de passe oublié ?",
+      ],
+    },
+    ownScreen: {
+      derived: [
+        "Que voulez-vous dire ?",
+        "Quoi de neuf ?",
+        "Modifier le profil",
+        "Modifier profil",
+        "Ajouter à la story",
+        "Modifier la photo de couverture",
+        "Voir l’archive",
+      ],
+    },
+    viewAs: {
+      derived: [
+        "Quitter l’aperçu du profil",
+        "Quitter Aperçu du profil",
+        "Voici à quoi ressemble votre profil pour",
+        "Vous affichez votre profil en tant que",
+      ],
+    },
+    publicGroup: { derived: ["Groupe public", "Groupe Public"] },
+    privateGroup: { derived: ["Groupe privé", "Groupe fermé", "Groupe secret"] },
+    sharedWith: { derived: ["Partagé avec"] },
+  },
   printed: {
     dayParts: {
       am: { derived: ["du matin", "matin"] },

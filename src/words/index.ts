@@ -3,14 +3,14 @@ import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { it } from "./it.ts";
-import type { DayPart, FewWords, Label, Language, Value, Words } from "./language.ts";
+import type { DayPart, FewWords, Label, Language, ScreenWord, Value, Words } from "./language.ts";
 import { MACHINE } from "./machine.ts";
 import { nl } from "./nl.ts";
 import { others } from "./others/index.ts";
 import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
 
-export type { DayPart, Label, Language, Value } from "./language.ts";
+export type { DayPart, Label, Language, ScreenWord, Value } from "./language.ts";
 export type { Phrases } from "./phrases.ts";
 
 /** The languages whose exports are read: a language more is its file and its name here. */
@@ -44,6 +44,11 @@ export function everyLabel(): readonly string[] {
 /** The values that have this meaning, in every language. */
 export function valuesOf(meaning: Value): readonly string[] {
   return all.flatMap(({ values }) => listed(values?.[meaning]));
+}
+
+/** The words of Meta's screens that have this meaning, in every language. */
+export function screenWords(meaning: ScreenWord): readonly string[] {
+  return all.flatMap(({ screens }) => listed(screens?.[meaning]));
 }
 
 /** The words for the parts of a day in every language. */

@@ -146,6 +146,51 @@ export const it: Language = {
   },
   titles,
   named: ["^.* (?:è entrato a far parte di|è entrata a far parte di|segue|consiglia) (.+?)\\.?$"],
+  // From memory of Meta’s screens: no page of theirs could be looked at while this was written.
+  screens: {
+    seeMore: { derived: ["Altro...", "Altro…", "Altro", "altro", "Mostra altro", "Continua a leggere"] },
+    besideName: {
+      derived: [
+        "Autore",
+        "Autrice",
+        "Segui",
+        "Segui già",
+        "Modificato",
+        "Fan più attivo",
+        "Amministratore",
+        "Moderatore",
+        "Account verificato",
+        "Adesso",
+        "Ieri",
+        "Post in evidenza",
+      ],
+    },
+    logIn: {
+      derived: [
+        "Accedi",
+        "Iscriviti",
+        "Registrati",
+        "Crea nuovo account",
+        "Password dimenticata?",
+        "Hai dimenticato la password?",
+      ],
+    },
+    ownScreen: {
+      derived: [
+        "A cosa stai pensando?",
+        "Modifica profilo",
+        "Aggiungi alla storia",
+        "Modifica immagine di copertina",
+        "Visualizza archivio",
+      ],
+    },
+    viewAs: {
+      derived: ["Esci da Visualizza come", "Ecco come il tuo profilo viene visualizzato da", "Visualizza come"],
+    },
+    publicGroup: { derived: ["Gruppo pubblico", "Gruppo Pubblico"] },
+    privateGroup: { derived: ["Gruppo privato", "Gruppo chiuso", "Gruppo segreto"] },
+    sharedWith: { derived: ["Condiviso con"] },
+  },
   printed: {
     dayParts: {
       am: { derived: ["di mattina", "della mattina", "del mattino", "di notte"] },

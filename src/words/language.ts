@@ -119,6 +119,23 @@ export interface PrintedWords {
   readonly months: readonly (readonly [name: string, month: number])[];
 }
 
+/** Words of Meta's screens, as a page that is shown to Outscope has them (`src/view`). */
+export type ScreenWord =
+  /** What cuts a long text off. */
+  | "seeMore"
+  /** What stands between the name of whoever wrote something and what they wrote. */
+  | "besideName"
+  /** Only who is not logged in is asked to. */
+  | "logIn"
+  /** Only the owner of a profile is offered this. */
+  | "ownScreen"
+  /** Said above one's own profile while it is shown as others see it. */
+  | "viewAs"
+  | "publicGroup"
+  | "privateGroup"
+  /** Before the name of an audience. */
+  | "sharedWith";
+
 /** All that Outscope knows of the words of Meta's exports in one language. `{}` where no word is known for a meaning. */
 export interface Language {
   /** ISO 639-1. */
@@ -129,6 +146,7 @@ export interface Language {
   readonly titles: Phrases;
   /** Sentences around the name of a group, Page or person in lists of them, as patterns: the name is their group. */
   readonly named: readonly string[];
+  readonly screens: Readonly<Record<ScreenWord, Words>>;
   readonly printed: PrintedWords;
 }
 
@@ -137,6 +155,7 @@ export interface FewWords {
   readonly language: string;
   readonly labels?: Readonly<Partial<Record<Label, Words>>>;
   readonly values?: Readonly<Partial<Record<Value, Words>>>;
+  readonly screens?: Readonly<Partial<Record<ScreenWord, Words>>>;
   readonly printed?: Partial<PrintedWords>;
 }
 

@@ -151,6 +151,39 @@ export const nl: Language = {
   },
   titles,
   named: ["^.* (?:is lid geworden van|volgt|beveelt) (.+?)(?: aan)?\\.?$"],
+  // From memory of Meta’s screens: no page of theirs could be looked at while this was written.
+  screens: {
+    seeMore: { derived: ["Meer weergeven", "Meer bekijken", "meer", "Meer lezen"] },
+    besideName: {
+      derived: [
+        "Auteur",
+        "Volgen",
+        "Volgend",
+        "Bewerkt",
+        "Topfan",
+        "Beheerder",
+        "Moderator",
+        "Geverifieerd account",
+        "Zojuist",
+        "Gisteren",
+        "Vastgezet bericht",
+      ],
+    },
+    logIn: { derived: ["Aanmelden", "Inloggen", "Registreren", "Nieuw account maken", "Wachtwoord vergeten?"] },
+    ownScreen: {
+      derived: [
+        "Wat ben je aan het doen?",
+        "Profiel bewerken",
+        "Toevoegen aan verhaal",
+        "Omslagfoto bewerken",
+        "Archief weergeven",
+      ],
+    },
+    viewAs: { derived: ["Weergeven als afsluiten", "Zo ziet je profiel eruit voor", "Weergeven als"] },
+    publicGroup: { derived: ["Openbare groep"] },
+    privateGroup: { derived: ["Privégroep", "Besloten groep", "Gesloten groep", "Geheime groep"] },
+    sharedWith: { derived: ["Gedeeld met"] },
+  },
   printed: {
     dayParts: {
       am: { derived: ["’s ochtends", "’s morgens"] },

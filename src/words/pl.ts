@@ -129,6 +129,34 @@ export const pl: Language = {
   },
   titles,
   named: [],
+  // From memory of Meta’s screens: no page of theirs could be looked at while this was written.
+  screens: {
+    seeMore: { derived: ["Zobacz więcej", "Wyświetl więcej", "więcej", "Czytaj dalej"] },
+    besideName: {
+      derived: [
+        "Autor",
+        "Autorka",
+        "Obserwuj",
+        "Obserwowani",
+        "Edytowano",
+        "Superfan",
+        "Administrator",
+        "Moderator",
+        "Zweryfikowane konto",
+        "Przed chwilą",
+        "Wczoraj",
+        "Przypięty post",
+      ],
+    },
+    logIn: { derived: ["Zaloguj się", "Zarejestruj się", "Utwórz nowe konto", "Nie pamiętasz hasła?"] },
+    ownScreen: {
+      derived: ["Co słychać?", "Edytuj profil", "Dodaj do relacji", "Edytuj zdjęcie w tle", "Wyświetl archiwum"],
+    },
+    viewAs: { derived: ["Zakończ wyświetlanie jako", "Tak wygląda Twój profil dla", "Wyświetl jako"] },
+    publicGroup: { derived: ["Grupa publiczna"] },
+    privateGroup: { derived: ["Grupa prywatna", "Grupa zamknięta", "Grupa tajna"] },
+    sharedWith: { derived: ["Udostępniono"] },
+  },
   printed: {
     dayParts: {
       am: { seen: ["rano"], derived: ["przed południem", "nad ranem"] },

@@ -148,6 +148,56 @@ export const pt: Language = {
   },
   titles,
   named: [],
+  // From memory of Meta’s screens: no page of theirs could be looked at while this was written.
+  screens: {
+    seeMore: { derived: ["Ver mais", "mais", "Ler mais", "Continuar lendo"] },
+    besideName: {
+      derived: [
+        "Autor",
+        "Autora",
+        "Seguir",
+        "Seguindo",
+        "A seguir",
+        "Editado",
+        "Superfã",
+        "Administrador",
+        "Moderador",
+        "Conta verificada",
+        "Agora mesmo",
+        "Ontem",
+        "Post fixado",
+      ],
+    },
+    logIn: {
+      derived: [
+        "Entrar",
+        "Iniciar sessão",
+        "Cadastre-se",
+        "Cadastrar-se",
+        "Regista-te",
+        "Criar nova conta",
+        "Esqueceu a senha?",
+        "Esqueceste-te da palavra-passe?",
+      ],
+    },
+    ownScreen: {
+      derived: [
+        "No que você está pensando?",
+        "Em que estás a pensar?",
+        "Editar perfil",
+        "Adicionar ao story",
+        "Adicionar à história",
+        "Editar foto da capa",
+        "Ver arquivo",
+      ],
+    },
+    viewAs: {
+      derived: ["Sair de Ver como", "Sair da visualização", "É assim que seu perfil aparece para", "Ver como"],
+    },
+    publicGroup: { derived: ["Grupo público", "Grupo Público"] },
+    privateGroup: { derived: ["Grupo privado", "Grupo fechado", "Grupo secreto"] },
+    sharedWith: { derived: ["Compartilhado com", "Partilhado com"] },
+  },
   printed: {
     dayParts: {
       am: { seen: ["da manhã", "da madrugada"] },

@@ -9,6 +9,7 @@ import { placeOf } from "../region.ts";
 import { parseFormats, parsePages, printReport, printSaved, saveReports } from "../reportOutput.ts";
 import { openAudit, type Tools } from "../session.ts";
 import { printSummary } from "../summary.ts";
+import { readViews, showViews } from "../views.ts";
 
 export interface AuditFlags {
   readonly json?: boolean;
@@ -20,6 +21,7 @@ export interface AuditFlags {
   readonly only: readonly string[];
   readonly answer: readonly string[];
   readonly answers?: string;
+  readonly view: readonly string[];
   readonly countUnknownAsPublic?: boolean;
   readonly hideContents?: boolean;
   readonly region?: string;
@@ -43,12 +45,14 @@ export async function auditCommand(
   const objections = parseObjected(flags.objected, region);
   const only = parseOnly(flags.only);
   const answers = await collectAnswers(flags.answer, flags.answers);
+  const views = await readViews(flags.view);
   // Before the audit, which may take minutes.
   if (flags.out !== undefined) await makeFolder(flags.out);
   const countUnknownAsPublic = flags.countUnknownAsPublic === true;
   const store = await openAudit(tools, words, paths, { region, countUnknownAsPublic });
   try {
     applyAnswers(store, answers);
+    await showViews(io, words, store, views);
     const chosen = only === null ? store : selectionOf(store, only);
     const source = flags.hideContents === true ? withoutContents(chosen) : chosen;
     const options = { language: words.language, locale: words.locale, region, pages, objections };

@@ -1,4 +1,4 @@
-import { itemText, type Translator } from "../../locales/index.ts";
+import { itemText, reasonSentence, type Translator } from "../../locales/index.ts";
 import type { Item } from "../../model/report.ts";
 import { VERDICTS } from "../../model/vocabulary.ts";
 import type { ReportSource } from "../../store/types.ts";
@@ -35,9 +35,10 @@ function body(words: Translator, item: Item): string {
 }
 
 function reasons(words: Translator, item: Item): string {
-  const list = item.reasons.map(({ rule, evidence }) => {
+  const list = item.reasons.map((reason) => {
+    const { rule, evidence } = reason;
     const where = evidence === null ? "" : ` <code><bdi>${escapeHtml(evidence.file + evidence.pointer)}</bdi></code>`;
-    return `<li><a href="#rule-${escapeHtml(rule)}">${escapeHtml(words.t(`rules:${rule}`))}</a>${where}</li>`;
+    return `<li><a href="#rule-${escapeHtml(rule)}">${escapeHtml(reasonSentence(words, reason))}</a>${where}</li>`;
   });
   return `<ul class="reasons">${list.join("")}</ul>`;
 }

@@ -168,6 +168,9 @@ export class FakeStore implements AuditStore {
     this.#decisions = after;
     return rows.length;
   }
+  show({ kind, on }: Parameters<AuditStore["show"]>[0]): ReturnType<AuditStore["show"]> {
+    return { view: kind, on, matched: 0, added: 0, of: 4, seen: 0, oldest: null, matches: [] };
+  }
   setPreferences(preferences: Partial<Preferences>): void {
     const before = this.#preferences;
     this.#undo.push({
@@ -195,7 +198,7 @@ export class FakeStore implements AuditStore {
   }
   words(): OwnedWords {
     const owners = new Map(Object.keys(this.#decisions).map((id) => [id, 0]));
-    return { answers: this.#answers, decisions: this.#decisions, owners };
+    return { answers: this.#answers, decisions: this.#decisions, sightings: {}, owners };
   }
   restore(words: UserWords): void {
     this.#answers = { ...words.answers };

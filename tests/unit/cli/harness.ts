@@ -1,4 +1,4 @@
-import type { AuditOptions } from "../../../src/audit.ts";
+import type { AuditOptions, RunAudit } from "../../../src/audit.ts";
 import type { StartServer } from "../../../src/cli/commands/serve.ts";
 import type { Io } from "../../../src/cli/io.ts";
 import { runCli } from "../../../src/cli/run.ts";
@@ -19,6 +19,8 @@ export interface Fake {
   /** The folder the build puts the examples into. */
   readonly examples?: URL;
   readonly startServer?: StartServer;
+  /** Another audit than the made-up one. */
+  readonly audit?: RunAudit;
 }
 
 export const question = (id: string, changes: Partial<QuestionDetail> = {}): QuestionDetail => ({
@@ -114,6 +116,10 @@ export async function run(args: readonly string[], fake: Fake = {}, stop = new A
   const examples = fake.examples ?? new URL("file:///no-examples-in-this-test/");
   const startServer = fake.startServer ?? (() => Promise.reject(new Error("no server in this test")));
   const runItself = () => Promise.reject(new Error("no other process in this test"));
-  const code = await runCli(args, { io, runAudit, parseWorker: null, examples, startServer, runItself }, "9.8.7");
+  const code = await runCli(
+    args,
+    { io, runAudit: fake.audit ?? runAudit, parseWorker: null, examples, startServer, runItself },
+    "9.8.7",
+  );
   return { code, out, err, answered, started, closed };
 }

@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const stateFolder = () => join(root, "state");
-const WORDS = { savedAt: "2026-11-29T00:00:00.000Z", answers: {}, decisions: {}, tracking: null };
+const WORDS = { savedAt: "2026-11-29T00:00:00.000Z", answers: {}, decisions: {}, sightings: {}, tracking: null };
 const ACCOUNT = { platform: "facebook", fingerprint: "ada" } as const;
 
 /** A keyring as the system has one: `secret` tells keyrings apart. */

@@ -12,7 +12,7 @@ instagram-account-public instagram-close-friends-possible instagram-account-priv
 instagram-part-assumed export-undated instagram-flag-outdated instagram-history-none instagram-history-unknown instagram-account-unknown instagram-story-expired instagram-archived
 instagram-draft instagram-unclear-state instagram-professional instagram-owner-unknown instagram-own-content instagram-replaced-value
 threads-account-public threads-account-private threads-account-unknown threads-history-unknown no-evidence
-explicit-label user-answer user-answer-mixed user-limit-past-posts user-made-private user-decision ai-interaction account-of-minor
+explicit-label user-answer user-answer-mixed user-limit-past-posts user-made-private seen-in-public user-decision ai-interaction account-of-minor
 posted-as-minor coverage-named coverage-contested coverage-excluded counted-as-public`.split(/\s+/);
 
 describe("rules", () => {

@@ -31,6 +31,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "src/policy": { mayImport: ["src/model"] },
   "src/exposure": { mayImport: ["src/model", "src/words", "src/policy"] },
 
+  // Pages as a stranger sees them, shown by the user: which of the user's items stand on them.
+  "src/view": { mayImport: ["src/model", "src/words", "src/decode"] },
+
   // The stations of an audit.
   "src/survey": {
     mayImport: ["src/model", "src/words", "src/archive", "src/decode", "src/formats", "src/exposure"],
@@ -50,6 +53,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "src/exposure",
       "src/columns",
       "src/merge",
+      "src/view",
     ],
   },
   "src/audit.ts": {
@@ -81,6 +85,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "src/locales",
       "src/licences",
       "src/policy",
+      "src/view",
       "src/survey",
       "src/store",
       "src/audit.ts",
@@ -99,6 +104,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "src/locales",
       "src/licences",
       "src/policy",
+      "src/view",
       "src/survey",
       "src/store",
       "src/audit.ts",

@@ -9,6 +9,7 @@ const saved = (part: Partial<AccountState>): AccountState => ({
   savedAt: "2026-01-01T00:00:00.000Z",
   answers: {},
   decisions: {},
+  sightings: {},
   tracking: null,
   ...part,
 });

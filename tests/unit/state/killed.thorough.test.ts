@@ -20,6 +20,7 @@ for (let n = 0; ; n++) {
   await state.changeAccount({ platform: "facebook", fingerprint: "ada.example" }, () => ({
     savedAt: new Date().toISOString(), answers: {}, tracking: null,
     decisions: Object.fromEntries(ids.map((id) => [id, word])),
+    sightings: {},
   }));
   if (n === 0) process.stdout.write("saved\\n");
 }`;

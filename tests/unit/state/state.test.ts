@@ -26,6 +26,7 @@ const words: AccountState = {
   savedAt: "2026-11-24T08:00:00.000Z",
   answers: { "facebook.timeline": "public" },
   decisions: { "0123456789abcdef0123456789abcdef": "delete" },
+  sightings: {},
   tracking: null,
 };
 

@@ -39,6 +39,7 @@ const words = (more: Partial<AccountState> = {}): AccountState => ({
   savedAt: "2026-11-24T08:00:00.000Z",
   answers: {},
   decisions: {},
+  sightings: {},
   tracking: null,
   ...more,
 });

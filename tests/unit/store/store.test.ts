@@ -119,7 +119,7 @@ describe("answers, decisions, undo", () => {
     const after = own.head();
     expect(after.questions.find((q) => q.id === "facebook.timeline")?.answer).toBe("public");
     const anew = await open();
-    anew.restore({ answers: { "facebook.timeline": "public" }, decisions: {} });
+    anew.restore({ answers: { "facebook.timeline": "public" }, decisions: {}, sightings: {} });
     expect(anew.head().summary).toEqual(after.summary);
     expect(own.undo()).toEqual({ type: "answer", items: changed });
     expect(own.head().summary).toEqual(before);

@@ -1,0 +1,98 @@
+import { readPrintedDate } from "../decode/dates/printedDate.ts";
+import { ProblemError } from "../model/problem.ts";
+import type { ViewKind } from "../model/vocabulary.ts";
+import { foldWords } from "./foldWords.ts";
+import { KINDS_OF_VIEW } from "./kinds.ts";
+import type { Match, Sought } from "./match/item.ts";
+import { matchTexts, type NamesOf, type TextMatch } from "./match/matchTexts.ts";
+import { sameTime } from "./match/sameTime.ts";
+import { Page, plainLine } from "./page/page.ts";
+import { type AppWords, asksToLogIn, checkPage, entryIsPublic } from "./signs.ts";
+
+export type { AppWords } from "./signs.ts";
+
+/** A page that was shown, with what the person said it is. */
+export interface Shown {
+  readonly kind: ViewKind;
+  readonly lines: readonly string[];
+}
+
+/** Whose items are looked for. */
+export interface LookedFor {
+  /** Read once: the items of the kind's platform. */
+  readonly items: () => Iterable<Sought>;
+  /** The names that each account bears on pages; by its place in the audit's list. */
+  readonly names: readonly (readonly string[])[];
+  readonly appWords: AppWords;
+}
+
+/** What a page shows of the person's items. */
+export interface Seen {
+  readonly matches: readonly Match[];
+  readonly page: Page;
+}
+
+/**
+ * Looks for the person's items in a page that a stranger sees. What was not found proves nothing.
+ * @throws ProblemError those of `checkPage`; `view-login-wall`, `view-not-yours`, `view-nothing-found` where no item was found.
+ */
+export function look({ kind, lines }: Shown, { items, names, appWords }: LookedFor): Seen {
+  const printed = names.map((list) => list.map(plainLine).filter((name) => foldWords(name) !== ""));
+  const namesOf: NamesOf = (account) => printed[account] ?? [];
+  const page = new Page(lines, printed.flat());
+  checkPage(page, kind, appWords);
+  const grounds = new Set(page.lines.map((_, i) => page.line(i)));
+  const isNamed = ({ ground }: Sought) => ground === null || namesGround(grounds, page, foldWords(ground));
+  const named = new Map<string | null, boolean>();
+  const isThere = (item: Sought) => {
+    const known = named.get(item.ground);
+    if (known !== undefined) return known;
+    const found = isNamed(item);
+    named.set(item.ground, found);
+    return found;
+  };
+  function* sought(): Generator<Sought> {
+    for (const item of items()) yield item.shown === "no" || isThere(item) ? item : { ...item, shown: "no" };
+  }
+  const eachSays = KINDS_OF_VIEW[kind].shows === "each";
+  const matches = matchTexts(page, sought(), namesOf, {
+    eachIsPublic: (line) => (eachSays ? entryIsPublic(page, line) : null),
+  });
+  if (!eachSays && isExportPage(page, matches, items)) throw new ProblemError("view-is-export");
+  if (matches.length === 0) throw new ProblemError(whyNothing(page, printed.flat()));
+  return { matches, page };
+}
+
+/** A group or a host is named in its page by a line of its own, or by the beginning of one ("Bob Example's post"). */
+function namesGround(grounds: ReadonlySet<string>, page: Page, name: string): boolean {
+  return name !== "" && (grounds.has(name) || page.lines.some((_, i) => page.line(i).startsWith(`${name} `)));
+}
+
+function whyNothing(page: Page, names: readonly string[]): string {
+  if (asksToLogIn(page) && page.lines.length < LOGIN_WALL_LINES) return "view-login-wall";
+  const folded = names.map(foldWords);
+  const isYours = page.lines.some((_, i) =>
+    folded.some((name) => page.line(i) === name || page.line(i).startsWith(`${name} `)),
+  );
+  return isYours || names.length === 0 ? "view-nothing-found" : "view-not-yours";
+}
+
+/** A page of posts has more lines than one that only asks to log in. */
+const LOGIN_WALL_LINES = 120;
+/** Lines below a text in which pages of exports print its date. */
+const DATE_BELOW = 4;
+
+/** Exports print an item's own minute below its text, Meta's pages a date above it. */
+function isExportPage(page: Page, matches: readonly TextMatch[], items: () => Iterable<Sought>): boolean {
+  if (matches.length === 0 || matches.some(({ header }) => header.date !== null)) return false;
+  const byRow = new Map(matches.map((match) => [match.row, match]));
+  for (const { row, at, timed } of items()) {
+    const match = byRow.get(row);
+    if (match === undefined || at === null || !timed) continue;
+    for (let i = match.lastLine + 1; i <= match.lastLine + DATE_BELOW && i < page.lines.length; i++) {
+      const date = readPrintedDate(page.lines[i] ?? "", null);
+      if (date !== null && date !== "ambiguous" && date.precision !== "day" && sameTime(date, at, true)) return true;
+    }
+  }
+  return false;
+}

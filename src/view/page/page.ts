@@ -1,0 +1,101 @@
+import { foldWords } from "../foldWords.ts";
+
+/** So many letters of a text's beginning show which text it is. */
+export const BEGINNING = 40;
+
+/** A place in a page where a text may begin. */
+export interface Anchor {
+  /** Place in the page's folded text. */
+  readonly at: number;
+  readonly line: number;
+}
+
+/**
+ * A page as texts are looked for in it: its folded lines one behind the other, and an index of what begins where. Texts begin where a
+ * line does, or behind the name of whoever wrote them. Time and memory grow with the page's length.
+ */
+export class Page {
+  readonly lines: readonly string[];
+  /** The folded lines, parted by one space; a line that folds to nothing has no place in it. */
+  readonly folded: string;
+  /** For each line, where it begins and ends in `folded`. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** Anchors by the first letters of what begins there. */
+  readonly #beginnings = new Map<string, Anchor[]>();
+  /** Anchors by whole texts shorter than that, each ending where a line ends. */
+  readonly #shorts = new Map<string, Anchor[]>();
+
+  /** `names` are those that the person's accounts bear: a caption may follow its writer's name on one line. */
+  constructor(lines: readonly string[], names: readonly string[]) {
+    this.lines = lines.map(plainLine);
+    this.starts = new Uint32Array(lines.length);
+    this.ends = new Uint32Array(lines.length);
+    const parts: string[] = [];
+    let n = 0;
+    this.lines.forEach((line, i) => {
+      const folded = foldWords(line);
+      if (folded !== "" && n > 0) n++;
+      this.starts[i] = n;
+      if (folded !== "") parts.push(folded);
+      n += folded.length;
+      this.ends[i] = n;
+    });
+    this.folded = parts.join(" ");
+    const openings = [...new Set(names.map(foldWords))].filter((name) => name !== "").map((name) => `${name} `);
+    for (let line = 0; line < lines.length; line++) {
+      const at = this.starts[line] ?? 0;
+      if (this.ends[line] === at) continue;
+      this.#index({ at, line });
+      for (const opening of openings)
+        if (this.folded.startsWith(opening, at)) this.#index({ at: at + opening.length, line });
+    }
+  }
+
+  /** Where a folded text may begin. */
+  anchorsOf(text: string): readonly Anchor[] {
+    const found = text.length >= BEGINNING ? this.#beginnings.get(text.slice(0, BEGINNING)) : this.#shorts.get(text);
+    return found ?? [];
+  }
+
+  /** The last line that ends at or before a place, from `line` on; -1 where none does. */
+  lineEndingBefore(place: number, line: number): number {
+    let last = -1;
+    for (let i = line; i < this.lines.length && (this.ends[i] ?? 0) <= place; i++) last = i;
+    return last;
+  }
+
+  /** Whether any line is one of these folded words. */
+  has(words: ReadonlySet<string>): boolean {
+    return this.lines.some((_, i) => words.has(this.line(i)));
+  }
+
+  /** A line, folded. */
+  line(i: number): string {
+    return this.folded.slice(this.starts[i], this.ends[i]);
+  }
+
+  #index(anchor: Anchor): void {
+    const { at, line } = anchor;
+    if (this.folded.length - at >= BEGINNING) add(this.#beginnings, this.folded.slice(at, at + BEGINNING), anchor);
+    for (let i = line; i < this.lines.length; i++) {
+      const end = this.ends[i] ?? 0;
+      if (end - at >= BEGINNING) break;
+      if (i === line || this.starts[i] !== end) add(this.#shorts, this.folded.slice(at, end), anchor);
+    }
+  }
+}
+
+/** Marks of writing direction and characters nobody sees. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** A line or a name as they are compared. */
+export function plainLine(text: string): string {
+  return text.normalize("NFC").replace(UNSEEN, "").replace(/\s+/g, " ").trim();
+}
+
+function add(index: Map<string, Anchor[]>, key: string, anchor: Anchor): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, [anchor]);
+  else known.push(anchor);
+}
