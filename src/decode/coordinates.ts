@@ -2,6 +2,7 @@ import { asObject, type Json } from "./json.ts";
 
 /** As deep as exports lay positions below a file's metadata. */
 const DEPTH = 6;
+const FRACTION = /[.,]\d/;
 const NUMBER = /^[-+]?\d{1,3}(?:[.,]\d+)?$/;
 
 /**
@@ -16,17 +17,18 @@ export function holdsCoordinates(value: Json | undefined, depth = DEPTH): boolea
   const latitude = degrees(object.latitude ?? object.lat);
   const longitude = degrees(object.longitude ?? object.lng ?? object.lon ?? object.long);
   if (isPosition(latitude, longitude)) return true;
-  return depth > 0 && Object.values(object).some((one) => holdsCoordinates(one, depth - 1));
+  if (depth > 0) for (const key in object) if (holdsCoordinates(object[key], depth - 1)) return true;
+  return false;
 }
 
 /** "(47.5, 9.3)": two numbers, of which one has a fraction; "3, 4" may be anything. */
 export function isPositionText(text: string): boolean {
-  if (text.length > 64) return false;
+  if (text.length > 64 || !FRACTION.test(text)) return false;
   const inner = text.trim().replace(/^\(|\)$/g, "");
   const parts = inner.split(/[;\s]+|,\s+/).filter((part) => part !== "");
   const [latitude, longitude, ...more] = parts.length === 1 ? inner.split(",") : parts;
   if (latitude === undefined || longitude === undefined || more.length > 0) return false;
-  if (!/[.,]\d/.test(latitude) && !/[.,]\d/.test(longitude)) return false;
+  if (!FRACTION.test(latitude) && !FRACTION.test(longitude)) return false;
   return isPosition(degrees(latitude), degrees(longitude));
 }
 

@@ -29,28 +29,72 @@ const WRAPPED_TAIL = "]}";
  * came before is to be thrown away), and so for every file with a fault: it is then parsed whole and the fault named.
  */
 export function* jsonPieces(bytes: Uint8Array): Generator<JsonPiece | null> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head = buffer.length < WORTH_CUTTING ? null : HEAD.exec(buffer.toString("latin1", 0, 1024));
-  if (head === null) return yield null;
-  const [start, key, before = ""] = head;
-  const [indent] = INDENT.exec(before) ?? [];
-  if (indent === undefined) return yield null;
-  const separator = Buffer.from(`${indent}},${indent}{`);
-  const end = bodyEnd(buffer, key === undefined ? BARE_TAIL : WRAPPED_TAIL);
-  if (end === 0) return yield null;
-  let from = start.length - 1;
-  let first = 0;
-  while (from < end) {
-    const cut = from + PIECE < end ? buffer.indexOf(separator, from + PIECE) : -1;
-    // Nothing parts the records any more: this is a file of another kind, and too much for one parse.
-    if ((cut === -1 ? end : cut) - from > LONGEST_PIECE) return yield null;
-    const to = cut === -1 ? end : cut + separator.indexOf("}") + 1;
-    const list = parseList(buffer, from, to);
-    const value = list === null || key === undefined ? list : { [key]: list };
-    if (list === null || value === null || isTooDeep(value)) return yield null;
-    yield { value, first };
-    first += list.length;
-    from = cut === -1 ? end : cut + separator.length - 1;
+  if (bytes.length < WORTH_CUTTING) yield null;
+  else yield* new PieceCutter().push(bytes, true);
+}
+
+/** The same of a file that comes in chunks; of a chunk no more is kept than the record it ends in. */
+export async function* streamedPieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<JsonPiece | null> {
+  const cutter = new PieceCutter();
+  for await (const chunk of chunks) yield* cutter.push(chunk, false);
+  yield* cutter.push(NOTHING, true);
+}
+
+const NOTHING = Buffer.alloc(0);
+const HEAD_BYTES = 1024;
+
+class PieceCutter {
+  #rest: Buffer = NOTHING;
+  /** What stands between two records; null until the head of the file was seen. */
+  #separator: Buffer | null = null;
+  #key: string | undefined;
+  #first = 0;
+
+  /** `last`: nothing comes behind this. After a null nothing more is to be asked. */
+  *push(chunk: Uint8Array, last: boolean): Generator<JsonPiece | null> {
+    const given = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    const buffer = this.#rest.length === 0 ? given : Buffer.concat([this.#rest, given]);
+    let from = 0;
+    if (this.#separator === null) {
+      this.#rest = buffer;
+      if (!last && buffer.length < HEAD_BYTES) return;
+      from = this.#begin(buffer);
+    }
+    const separator = this.#separator;
+    const end = last ? bodyEnd(buffer, this.#key === undefined ? BARE_TAIL : WRAPPED_TAIL) : buffer.length;
+    if (separator === null || end === 0) return yield null;
+    while (from < end) {
+      const cut = from + PIECE < end ? buffer.indexOf(separator, from + PIECE) : -1;
+      // Nothing parts the records any more: this is a file of another kind, and too much for one parse.
+      if ((cut === -1 ? end : cut) - from > LONGEST_PIECE) return yield null;
+      if (cut === -1 && !last) break;
+      const piece = this.#parse(buffer.subarray(from, cut === -1 ? end : cut + separator.indexOf("}") + 1));
+      yield piece;
+      if (piece === null) return;
+      from = cut === -1 ? end : cut + separator.length - 1;
+    }
+    this.#rest = buffer.subarray(from);
+  }
+
+  /** Looks at the start of the file; gives where its first record begins. */
+  #begin(buffer: Buffer): number {
+    const head = HEAD.exec(buffer.toString("latin1", 0, HEAD_BYTES));
+    if (head === null) return 0;
+    const [start, key, before = ""] = head;
+    const [indent] = INDENT.exec(before) ?? [];
+    if (indent === undefined) return 0;
+    this.#key = key;
+    this.#separator = Buffer.from(`${indent}},${indent}{`);
+    return start.length - 1;
+  }
+
+  #parse(bytes: Buffer): JsonPiece | null {
+    const list = parseList(bytes);
+    const value = list === null || this.#key === undefined ? list : { [this.#key]: list };
+    if (list === null || value === null || isTooDeep(value)) return null;
+    const first = this.#first;
+    this.#first += list.length;
+    return { value, first };
   }
 }
 
@@ -65,8 +109,7 @@ function bodyEnd(buffer: Buffer, tail: string): number {
   return buffer.length - (last.length - rest.length);
 }
 
-function parseList(buffer: Buffer, from: number, to: number): Json[] | null {
-  const bytes = buffer.subarray(from, to);
+function parseList(bytes: Buffer): Json[] | null {
   const ascii = isAscii(bytes);
   if (!ascii && !isUtf8(bytes)) return null;
   try {

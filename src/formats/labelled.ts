@@ -7,8 +7,6 @@ import type { Fact, ItemRecord, LabelledAudience } from "../model/record.ts";
 import { allEntries } from "./html/adapter.ts";
 import type { Pointer, Sink } from "./reader.ts";
 
-/** Keys of a record that would state its audience. No known export has one: the day one does, the verdict uses it. */
-const KEYS = ["audience", "privacy", "visibility", "shared_with", "privacy_setting"] as const;
 const WIDEST: readonly LabelledAudience[] = ["public", "limited", "nobody"];
 
 /**
@@ -22,23 +20,35 @@ export function labelledAudience(raw: JsonObject): LabelledAudience | null {
     const object = asObject(each);
     if (object === null) continue;
     underKeys(object, found);
-    for (const inner of Object.values(object)) underKeys(asObject(inner) ?? NOTHING, found);
+    for (const key in object) {
+      const inner = asObject(object[key]);
+      if (inner !== null) underKeys(inner, found);
+    }
   }
-  inMap(asObject(raw.string_map_data) ?? NOTHING, found);
+  const map = asObject(raw.string_map_data);
+  if (map !== null) inMap(map, found);
   if (raw.label_values !== undefined) inEntries(raw.label_values, MAX_DEPTH, found);
-  return WIDEST.find((audience) => found.includes(audience)) ?? null;
+  return found.length === 0 ? null : (WIDEST.find((audience) => found.includes(audience)) ?? null);
 }
-
-const NOTHING: JsonObject = {};
 
 function note(words: string, found: LabelledAudience[]): void {
   const audience = words === "" ? null : audienceValue(words);
   if (audience !== null) found.push(audience);
 }
 
+/** Keys of a record that would state its audience. No known export has one: the day one does, the verdict uses it. */
 function underKeys(object: JsonObject, found: LabelledAudience[]): void {
-  for (const key of KEYS) {
-    const value = object[key];
+  // Nearly every record has none of these; the look must cost next to nothing.
+  const { audience, privacy, visibility, shared_with, privacy_setting } = object;
+  if (
+    audience === undefined &&
+    privacy === undefined &&
+    visibility === undefined &&
+    shared_with === undefined &&
+    privacy_setting === undefined
+  )
+    return;
+  for (const value of [audience, privacy, visibility, shared_with, privacy_setting]) {
     if (value === undefined) continue;
     const words = asString(value) ?? asText(asObject(value)?.value ?? asObject(value)?.description);
     note(repair(words), found);

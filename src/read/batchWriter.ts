@@ -63,6 +63,10 @@ export class BatchWriter implements Sink {
   readonly #seedIds = new Map<number, number>();
   readonly #places = new Map<string, number>();
   readonly #fields = new Map<string | null, number>();
+  #lastPlace: Place | null = null;
+  /** The last place as it is spelled in seeds, and its number: items in a row stand mostly in the same. */
+  #lastWhere: Place = { type: "own" };
+  #lastPlaceId = 0;
   readonly #prefixIds = new Map<string, number>();
   readonly #titles = new Map<string, number>();
   readonly #title = new Growing((n) => new Uint32Array(n));
@@ -103,7 +107,7 @@ export class BatchWriter implements Sink {
     }
     this.#mediaEnd.push(this.#mediaKey.length);
     const url = r.url ?? "";
-    this.#url.push(WEB.test(url) ? url : "");
+    this.#url.push(url !== "" && WEB.test(url) ? url : "");
     this.#attached.push(r.attached ?? "");
     this.#prefix.push(this.#prefixOf(r.pointer[0]));
     this.#index.push(r.pointer[1]);
@@ -159,19 +163,22 @@ export class BatchWriter implements Sink {
 
   /** Items of the same kind, field, place, state and label share a seed. */
   #seedOf(r: ItemRecord): number {
-    const where = spelledAlike(r.place);
+    if (r.place !== this.#lastPlace) {
+      this.#lastPlace = r.place;
+      this.#lastWhere = spelledAlike(r.place);
+      this.#lastPlaceId = idOf(this.#places, placeKey(this.#lastWhere));
+    }
     const state = r.state ?? "published";
     const label = r.label ?? null;
     const field = r.field ?? null;
     const key =
-      (((idOf(this.#places, placeKey(where)) * 1024 + idOf(this.#fields, field)) * 32 + kindIndex(r.kind)) * 8 +
-        STATES.indexOf(state)) *
+      (((this.#lastPlaceId * 1024 + idOf(this.#fields, field)) * 32 + kindIndex(r.kind)) * 8 + STATES.indexOf(state)) *
         4 +
       LABELS.indexOf(label);
     const known = this.#seedIds.get(key);
     if (known !== undefined) return known;
     const id = this.#seeds.length;
-    this.#seeds.push({ kind: r.kind, field, place: where, state, label });
+    this.#seeds.push({ kind: r.kind, field, place: this.#lastWhere, state, label });
     this.#seedIds.set(key, id);
     return id;
   }

@@ -18,6 +18,8 @@ export class Collection {
   readonly #meter: ProgressMeter;
   /** Pages that wait for the JSON beside them to be read whole. */
   readonly #pages: [Entry, ReadResult][] = [];
+  /** What became of files that were read in other threads, to be taken in the order of the files. */
+  readonly #arrived: { readonly entry: Entry; readonly outcome: ReadResult | Problem }[] = [];
 
   constructor(accounts: Accounts, meter: ProgressMeter) {
     this.#accounts = accounts;
@@ -27,14 +29,22 @@ export class Collection {
   }
 
   take(entry: Entry, result: ReadResult): void {
-    const isTwin = this.#accounts.pages.twins.has(entry.file);
-    if (isTwin) this.#pages.push([entry, result]);
-    else this.#keep(entry, result);
-    this.#meter.read(entry.number, entry.file.member.size, isTwin ? 0 : result.batch.n);
+    this.#tell(entry, result);
+    this.#put(entry, result);
   }
 
-  lose(entry: Entry, problem: Problem): void {
-    this.outcomes.lost(entry, problem);
+  /** Takes what became of a file read in another thread: they end in an order of chance, and no report may depend on it; see `takeArrived`. */
+  arrive(entry: Entry, outcome: ReadResult | Problem): void {
+    if ("batch" in outcome) this.#tell(entry, outcome);
+    this.#arrived.push({ entry, outcome });
+  }
+
+  /** When all have arrived: keeps them in the order of the files. */
+  takeArrived(): void {
+    for (const { entry, outcome } of this.#arrived.sort((a, b) => a.entry.number - b.entry.number))
+      if ("batch" in outcome) this.#put(entry, outcome);
+      else this.outcomes.lost(entry, outcome);
+    this.#arrived.length = 0;
   }
 
   /** Of the pages whose list is there as JSON too, takes what `beyond` finds the JSON lacks. */
@@ -46,12 +56,28 @@ export class Collection {
     }
   }
 
+  #isTwin({ file }: Entry): boolean {
+    return this.#accounts.pages.twins.has(file);
+  }
+
+  /** What the user is shown while it reads. */
+  #tell(entry: Entry, { batch }: ReadResult): void {
+    const isTwin = this.#isTwin(entry);
+    const wanted = this.#meter.firstWanted;
+    const { route } = entry.file;
+    if (wanted > 0 && route && !isTwin) this.#meter.first(firstItems(batch, route.platform, wanted));
+    this.#meter.read(entry.number, entry.file.member.size, isTwin ? 0 : batch.n);
+  }
+
+  #put(entry: Entry, result: ReadResult): void {
+    if (this.#isTwin(entry)) this.#pages.push([entry, result]);
+    else this.#keep(entry, result);
+  }
+
   #keep(entry: Entry, result: ReadResult): void {
     const { tree, route } = entry.file;
     this.outcomes.read(entry, result);
     if (result.words !== undefined) this.words.add(tree, result.words);
     this.table.add(result.batch, entry.number, entry.account, route?.rank ?? "none");
-    const wanted = this.#meter.firstWanted;
-    if (wanted > 0 && route) this.#meter.first(firstItems(result.batch, route.platform, wanted));
   }
 }

@@ -128,11 +128,12 @@ async function inWorkers(
     },
     (result) => {
       const entry = byNumber.get(result.file);
-      if (entry) into.take(entry, result);
+      if (entry) into.arrive(entry, result);
     },
     (task, code) => {
       const entry = byNumber.get(task.file);
-      if (entry) into.lose(entry, { code, data: { file: entry.file.member.path } });
+      if (entry) into.arrive(entry, { code, data: { file: entry.file.member.path } });
     },
   );
+  into.takeArrived();
 }

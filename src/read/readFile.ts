@@ -19,7 +19,7 @@ import { rootOf } from "../survey/roots.ts";
 import { languages } from "../words/index.ts";
 import { BatchWriter } from "./batchWriter.ts";
 import { readDamaged } from "./readDamaged.ts";
-import { readPieces } from "./readPieces.ts";
+import { readPieces, readStreamedPieces } from "./readPieces.ts";
 import { slicesOf } from "./slicesOf.ts";
 
 /** One file to read; plain data. `file` is its number in the audit, `route` in the table of routes. */
@@ -76,9 +76,11 @@ export async function readFile(
   let problem: Problem | null = null;
   try {
     if (isPage(task.member.path)) problem = await readPage(task, reader, route, context, out);
-    else if (task.member.size > HUGE_FILE && isListOfRecords(route.reader))
-      await readByRecord(reader.stream(task.member), route.reader, context, out);
-    else {
+    else if (task.member.size > HUGE_FILE && isListOfRecords(route.reader)) {
+      const inPieces = await readStreamedPieces(reader.stream(task.member), route.reader, context);
+      if (inPieces !== null) out = inPieces;
+      else await readByRecord(reader.stream(task.member), route.reader, context, out);
+    } else {
       const bytes = await reader.read(task.member);
       const inPieces = readPieces(bytes, route.reader, context);
       if (inPieces !== null) out = inPieces;

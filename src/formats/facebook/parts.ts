@@ -109,15 +109,17 @@ export function ownWords(texts: readonly string[]): string {
 
 /** A shared link's title and address, an event, a place, a fundraiser: what is attached has a name that the user did not give. */
 function aboutOf(data: JsonObject): string | null {
-  const link = asObject(data.external_context);
-  const texts = [asText(link?.name), asText(link?.url)];
-  for (const key of ["event", "fundraiser", "group", "page", "product"]) {
-    const thing = asObject(data[key]);
-    texts.push(asText(thing?.name), asText(thing?.title));
+  // By name and not in a loop over keys: this runs over every part of every post.
+  const { external_context, event, fundraiser, group, page, product, place } = data;
+  const link = asObject(external_context);
+  const texts = link === null ? [] : [asText(link.name), asText(link.url)];
+  for (const one of [event, fundraiser, group, page, product]) {
+    const thing = asObject(one);
+    if (thing !== null) texts.push(asText(thing.name), asText(thing.title));
   }
-  const place = asObject(data.place);
-  texts.push(asText(place?.name), asText(place?.address));
-  return ownWords(texts) || null;
+  const where = asObject(place);
+  if (where !== null) texts.push(asText(where.name), asText(where.address));
+  return texts.length === 0 ? null : ownWords(texts) || null;
 }
 
 /** Whether a media object repeats the coordinates that were taken out of its file. */

@@ -122,8 +122,12 @@ export class NameIndex {
   }
 }
 
+/** Printed ASCII without two spaces side by side, nor one at an end, is folded already. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Names compare in NFC with single spaces and straight apostrophes, so that lengths in text and name agree. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize("NFC")
     .replace(/[\u2018\u2019]/g, "'")

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../../src/decode/json.ts";
-import { jsonPieces } from "../../../src/decode/jsonPieces.ts";
+import { jsonPieces, streamedPieces } from "../../../src/decode/jsonPieces.ts";
 
 const FILLER = "a line of somebody's day. ".repeat(40);
 
@@ -33,6 +33,42 @@ function joined(text: string, key?: string): Json[] | null {
   }
   return all;
 }
+
+/** Bytes as they come out of a zip, in chunks of any size. */
+async function* chunksOf(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+async function streamed(text: string, size: number): Promise<Json[] | null> {
+  const all: Json[] = [];
+  for await (const piece of streamedPieces(chunksOf(bytesOf(text), size))) {
+    if (piece === null) return null;
+    expect(piece.first).toBe(all.length);
+    const list = Array.isArray(piece.value) ? piece.value : Object.values(piece.value as object)[0];
+    for (const each of list as Json[]) all.push(each);
+  }
+  return all;
+}
+
+describe("streamedPieces", () => {
+  it.each([1000, 4099, 65_536, 1_000_003])("gives the same records in chunks of %i bytes", async (size) => {
+    const list = records(LARGE, "Ã© 日");
+    expect(await streamed(listOf(list), size)).toEqual(list);
+    expect(await streamed(JSON.stringify({ comments_v2: list }, null, 2), size)).toEqual(list);
+  });
+
+  it.each([
+    ["without line breaks", JSON.stringify(records(LARGE * 2))],
+    ["cut off", listOf(records(LARGE)).slice(0, -30)],
+    ["with a second key", `{"a": ${listOf(records(LARGE))},"b": 1}`],
+    ["with something behind it", `${listOf(records(LARGE))} 1`],
+    ["of numbers", listOf(Array.from({ length: 400_000 }, (_, i) => i))],
+    ["that is empty", ""],
+    ["without any record", "[\n]"],
+  ])("leaves alone a file %s", async (_, text) => {
+    expect(await streamed(text, 65_536)).toBeNull();
+  });
+});
 
 describe("jsonPieces", () => {
   it.each([2, 4, "\t", 1])("gives the records of a bare list, indent %j", (indent) => {
