@@ -8,3 +8,5 @@ import "./progress.css";
 import "./tabs.css";
 import "./toast.css";
 import "./shell.css";
+import "./nav.css";
+import "./screen.css";

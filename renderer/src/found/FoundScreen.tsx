@@ -10,6 +10,7 @@ import { MoreDetails } from "./MoreDetails.tsx";
 import { NothingFound } from "./NothingFound.tsx";
 import { YearChart } from "./YearChart.tsx";
 import "./found.css";
+import "./tiles.css";
 import "./cards.css";
 import "./breakdown.css";
 import "./years.css";

@@ -2,6 +2,7 @@ import { Random, seedOf } from "../prng.ts";
 import type { Voice } from "../voice.ts";
 import { Canvas } from "./canvas.ts";
 import { indoors } from "./indoors.ts";
+import { onTheTable } from "./onTheTable.ts";
 import { outdoors, type Scene } from "./outdoors.ts";
 
 /** In the order of the openings of the people in `home/`, which tell of the same things in each language. */
@@ -11,23 +12,23 @@ const SCENES: readonly Scene[] = [
   indoors.choir,
   indoors.shelf,
   indoors.ladder,
-  indoors.soup,
+  onTheTable.soup,
   outdoors.ferry,
   indoors.boxes,
-  indoors.cake,
-  indoors.tomatoes,
+  onTheTable.cake,
+  onTheTable.tomatoes,
   outdoors.train,
   indoors.corridors,
   indoors.cat,
   outdoors.road,
   indoors.rain,
-  indoors.flowers,
-  indoors.bread,
+  onTheTable.flowers,
+  onTheTable.bread,
   outdoors.kingfisher,
   indoors.stage,
   outdoors.snow,
   outdoors.mountains,
-  indoors.apples,
+  onTheTable.apples,
   indoors.graduation,
   outdoors.party,
 ];

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import AdmZip from "adm-zip";
 import { afterAll } from "vitest";
+import { runAudit } from "../../../src/audit.ts";
+import type { Item, ReportHead } from "../../../src/model/report.ts";
 
 const folders: string[] = [];
 afterAll(async () => {
@@ -45,3 +47,13 @@ export function photo(uri: string, description = "", timestamp = 1_500_000_000):
 export function profileOf(name: string, username: string): object {
   return { profile_v2: { name: { full_name: name }, username } };
 }
+
+/** Audits the given paths: what the report holds. */
+export async function audit(...paths: string[]): Promise<{ head: ReportHead; items: Item[] }> {
+  const store = await runAudit(paths);
+  const result = { head: store.head(), items: [...store.items()] };
+  await store.close();
+  return result;
+}
+
+export const codes = ({ head }: { head: ReportHead }): string[] => head.problems.map(({ code }) => code);
