@@ -23,6 +23,7 @@ import { OverviewProvider } from "./shared/context/OverviewContext.tsx";
 import { ToastProvider } from "./shared/context/ToastContext.tsx";
 import { ErrorBoundary } from "./shared/ErrorBoundary.tsx";
 import { ExampleMark } from "./shared/ExampleMark.tsx";
+import { FactsLine } from "./shared/FactsLine.tsx";
 import { useTheme } from "./shared/hooks/useTheme.ts";
 import { useTranslation } from "./shared/hooks/useTranslation.ts";
 import { Nav } from "./shared/Nav.tsx";
@@ -83,6 +84,7 @@ function Shell() {
         <ErrorBoundary key={screen} fallback={(retry) => <FaultScreen retry={retry} />}>
           <CurrentScreen />
         </ErrorBoundary>
+        {full ? null : <FactsLine />}
       </main>
     </div>
   );

@@ -2,6 +2,7 @@ import { useOperation } from "../bridge/useOperation.ts";
 import { isToDo } from "../letters/threads.ts";
 import { useAudit } from "./context/AuditContext.tsx";
 import { useOverview } from "./context/OverviewContext.tsx";
+import { FactsLine } from "./FactsLine.tsx";
 import { useFormat } from "./hooks/useFormat.ts";
 import { useJourney } from "./hooks/useJourney.ts";
 import { useTranslation } from "./hooks/useTranslation.ts";
@@ -64,16 +65,16 @@ export function Nav() {
             <NavLink screen="items" icon="items" count={overview?.summary.headline.of ?? null} />
             <NavLink screen="list" icon="list" count={overview?.listed ?? null} />
             <NavLink screen="questions" icon="questions" count={overview?.openQuestions ?? null} />
-            <NavLink screen="letters" icon="mail" count={toDo} />
           </ul>
         ) : null}
         <ul className="nav-list nav-last">
-          {ready ? null : <NavLink screen="letters" icon="mail" count={toDo} />}
+          <NavLink screen="letters" icon="mail" count={toDo} />
           {ready ? <NavLink screen="start" icon="start" /> : null}
           <NavLink screen="help" icon="help" />
           <NavLink screen="settings" icon="settings" />
         </ul>
       </nav>
+      <FactsLine />
     </header>
   );
 }

@@ -110,6 +110,8 @@ export const contract = {
     z.strictObject({ fileName: z.string(), ics: z.string() }),
   ),
   help: op(nothing, HelpView),
+  /** The day of the facts that the program knows, and whether that is long ago. */
+  facts: op(nothing, z.strictObject({ date: z.iso.date(), old: z.boolean() })),
   licences: op(nothing, LicencesView),
   "report.render": op(
     ReportChoice.extend({

@@ -1,3 +1,6 @@
+import { today } from "../../model/day.ts";
+import { policyVersion } from "../../policy/index.ts";
+import { factsView } from "../../remedy/factsAge.ts";
 import { helpView } from "../../remedy/help.ts";
 import { objectionView } from "../../remedy/objection.ts";
 import { reminder } from "../../remedy/reminder.ts";
@@ -10,7 +13,7 @@ const view = (session: Session) =>
 
 /** The ways to object, and how far the user is. All of it works without an open audit. */
 export const objection: Handlers<
-  "objection" | "objection.track" | "objection.statement" | "objection.calendar" | "help"
+  "objection" | "objection.track" | "objection.statement" | "objection.calendar" | "help" | "facts"
 > = {
   objection: view,
 
@@ -29,4 +32,6 @@ export const objection: Handlers<
     reminder({ platform, region: settings.region, words: translator, tracking: words.tracking(), now: new Date() }),
 
   help: ({ translator }) => helpView(translator),
+
+  facts: () => factsView(policyVersion, today()),
 };

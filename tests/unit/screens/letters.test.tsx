@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { today } from "../../../src/model/day.ts";
 import { SentRequest } from "../../../src/model/letter.ts";
@@ -223,4 +223,15 @@ it("“The answer was due” at the objection leads to the reminder, about that 
   fireEvent.click(await screen.findByRole("button", { name: "Write the reminder" }));
   await screen.findByRole("heading", { level: 1, name: "Letters" });
   await waitFor(async () => expect(await letterText()).toMatch(/2020 I sent Meta/));
+});
+
+it("each screen says of which day its facts are, and when that is long ago", async () => {
+  vi.useFakeTimers({ now: new Date("2026-12-24T12:00:00"), toFake: ["Date"] });
+  await renderApp("#/help", { example: null });
+  expect((await screen.findAllByText(/^Facts of .*2026\.$/)).length).toBeGreaterThan(0);
+  cleanup();
+  vi.setSystemTime(new Date("2027-12-24T12:00:00"));
+  await renderApp("#/settings", { example: null });
+  expect((await screen.findAllByText(/more than six months ago/)).length).toBeGreaterThan(0);
+  vi.useRealTimers();
 });
