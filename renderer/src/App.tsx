@@ -28,6 +28,7 @@ import { useTheme } from "./shared/hooks/useTheme.ts";
 import { useTranslation } from "./shared/hooks/useTranslation.ts";
 import { Nav } from "./shared/Nav.tsx";
 import { useRoute } from "./shared/router.ts";
+import { DropProvider } from "./start/DropProvider.tsx";
 import { StartScreen } from "./start/StartScreen.tsx";
 
 function CurrentScreen() {
@@ -100,7 +101,9 @@ export function App({ bridge }: { readonly bridge: HostBridge }) {
             <ItemsViewsProvider>
               <OverviewProvider>
                 <LetterDraftProvider>
-                  <Shell />
+                  <DropProvider>
+                    <Shell />
+                  </DropProvider>
                 </LetterDraftProvider>
               </OverviewProvider>
             </ItemsViewsProvider>

@@ -7,6 +7,7 @@ import type { Settings } from "../model/settings.ts";
 import { checkPaths } from "../state/checkPaths.ts";
 import type { State } from "../state/state.ts";
 import type { AuditStore } from "../store/types.ts";
+import { checkRecognisable } from "../survey/recognisable.ts";
 import type { StoreEvent } from "./contract/index.ts";
 import { inTurn } from "./inTurn.ts";
 import { KeptWords } from "./keptWords.ts";
@@ -53,6 +54,7 @@ export class Session {
   #paths: readonly string[] = [];
   #translator: Translator | null = null;
   #example = false;
+  #starts = 0;
   readonly #quiet = new QuietTime();
   /** Opening and closing are done one after the other, so that the words of one audit never meet those of another. */
   readonly #inTurn = inTurn();
@@ -92,10 +94,7 @@ export class Session {
     return this.#store;
   }
 
-  /**
-   * What the last audit was started with, also where it failed because nothing was recognised.
-   * @throws ProblemError `no-audit` before one, and after it was forgotten.
-   */
+  /** What the last audit was started with, also where it failed. @throws ProblemError `no-audit` where there was none. */
   get auditedPaths(): readonly string[] {
     if (this.#paths.length === 0) throw new ProblemError("no-audit");
     return this.#paths;
@@ -119,12 +118,14 @@ export class Session {
   }
 
   /**
-   * Begins an audit and comes back at once; a running one is stopped, an open one closed. Progress tells the rest. Of
-   * several starts the last one counts.
-   * @throws ProblemError `input-missing`, `input-unreadable`: a mistyped path does not cost the audit that is there.
+   * Begins an audit and comes back; progress tells the rest. Of several starts the last one counts. A running audit is stopped,
+   * an open one closed once it is sure that there is another. @throws ProblemError where it is not, of {@link checkPaths} too.
    */
   async start(paths: readonly string[], { example = false } = {}): Promise<Progress> {
+    const asked = ++this.#starts;
     if (this.#store !== null || this.#running !== null) await checkPaths(paths);
+    if (this.#store !== null) await checkRecognisable(paths);
+    if (asked !== this.#starts) return this.progress;
     const closed = this.forget();
     // Before the wait: a start that comes meanwhile must find this one, to stop it.
     const running = new AbortController();

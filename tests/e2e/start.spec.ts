@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeExample } from "../generator/index.ts";
-import { openExample } from "./support/steps.ts";
+import { goTo, openExample } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
 
 test("the start screen says what it does, and what it is given may be an export, an example, or nothing yet", async ({
@@ -21,6 +21,22 @@ test("a file that is no export says so in words, and another can be given", asyn
   await expect(page.getByText(/holiday\.zip.* is not a zip file/).first()).toBeVisible();
   await page.getByRole("button", { name: "Choose another export" }).click();
   await expect(page.getByRole("region", { name: "Give your export" })).toBeVisible();
+});
+
+test("a file that is no export leaves the open one as it is, whichever screen it falls on", async ({
+  app,
+  folders,
+}) => {
+  const { page } = app;
+  await openExample(page);
+  const wrong = join(folders.home, "holiday.zip");
+  writeFileSync(wrong, "these are no zip's bytes");
+  await goTo(page, "Help");
+  await app.drop("main h1", [wrong]);
+  const target = page.getByRole("region", { name: "Give your export" });
+  await expect(target.getByText(/holiday\.zip.* is not a zip file/)).toBeVisible();
+  await goTo(page, "Found");
+  await expect(page.getByRole("region", { name: "The result in one number" })).toBeVisible();
 });
 
 test("the example export works without any file of one's own", async ({ app }) => {

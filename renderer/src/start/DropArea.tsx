@@ -1,47 +1,29 @@
-import { type DragEvent, useState } from "react";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { useAudit } from "../shared/context/AuditContext.tsx";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { ProblemNotice } from "../shared/Problems.tsx";
+import { useDropped } from "./DropProvider.tsx";
 import { PathForm } from "./PathForm.tsx";
 import { UploadProgress } from "./UploadProgress.tsx";
-import { useDroppedFiles } from "./useDroppedFiles.ts";
 
 /** The one big target for zips and folders, with a button for each other way to give them. */
 export function DropArea() {
   const { t } = useTranslation();
   const bridge = useBridge();
-  const { start, startExample } = useAudit();
-  const dropped = useDroppedFiles();
-  const [over, setOver] = useState(false);
+  const { start, startExample, startProblem } = useAudit();
+  const { over, upload, problem } = useDropped();
+  const wrong = problem ?? startProblem;
   const pick = async (kind: "files" | "folder") => {
     const paths = (await bridge.pickPaths?.(kind)) ?? [];
     if (paths.length > 0) await start(paths);
   };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void dropped.take(event.dataTransfer);
-  };
-  const onDragOver = (event: DragEvent) => {
-    event.preventDefault();
-    event.dataTransfer.dropEffect = "copy";
-    setOver(true);
-  };
   return (
-    <section
-      className="drop"
-      data-over={over}
-      aria-label={t("start.drop.label")}
-      onDragOver={onDragOver}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
+    <section className="drop" data-over={over} aria-label={t("start.drop.label")}>
       <Icon name="drop" />
       <div className="stack-small">
         <h2>{t("start.drop.title")}</h2>
-        <p className="muted">{t("start.drop.hint")}</p>
+        <p className="muted">{t(bridge.pickPaths ? "start.drop.hint" : "start.drop.hintZips")}</p>
       </div>
       {bridge.pickPaths ? (
         <div className="row drop-buttons">
@@ -55,8 +37,8 @@ export function DropArea() {
       ) : (
         <PathForm />
       )}
-      {dropped.upload ? <UploadProgress upload={dropped.upload} /> : null}
-      {dropped.problem ? <ProblemNotice problem={dropped.problem} /> : null}
+      {upload ? <UploadProgress upload={upload} /> : null}
+      {wrong ? <ProblemNotice problem={wrong} /> : null}
       <p className="small">
         <button type="button" className="link-button" onClick={() => void startExample()}>
           {t("start.drop.example")}

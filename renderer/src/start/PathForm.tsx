@@ -29,29 +29,31 @@ export function PathForm() {
   };
   return (
     <form className="path-form" onSubmit={submit}>
-      <div className="field">
-        <label htmlFor={id}>{t("start.path.label")}</label>
-        <input
-          id={id}
-          className="input"
-          value={path}
-          onChange={(event) => setPath(event.target.value)}
-          placeholder={t("start.path.placeholder")}
-          autoComplete="off"
-          spellCheck={false}
-          dir="ltr"
-        />
-      </div>
-      <div className="row drop-buttons">
-        <button type="submit" className="button button-primary" disabled={path.trim() === ""}>
-          {t("start.path.start")}
-        </button>
-        {bridge.listFolder ? (
-          <button type="button" className="button" onClick={() => setBrowsing(true)}>
+      {bridge.listFolder ? (
+        <div className="row drop-buttons">
+          <button type="button" className="button button-primary button-large" onClick={() => setBrowsing(true)}>
             <Icon name="folder" />
             {t("start.path.browse")}
           </button>
-        ) : null}
+        </div>
+      ) : null}
+      <div className="field">
+        <label htmlFor={id}>{t("start.path.label")}</label>
+        <div className="path-line">
+          <input
+            id={id}
+            className="input"
+            value={path}
+            onChange={(event) => setPath(event.target.value)}
+            placeholder={t("start.path.placeholder")}
+            autoComplete="off"
+            spellCheck={false}
+            dir="ltr"
+          />
+          <button type="submit" className="button" disabled={path.trim() === ""}>
+            {t("start.path.start")}
+          </button>
+        </div>
       </div>
       {browsing ? (
         <BrowseDialog

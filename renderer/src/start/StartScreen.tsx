@@ -1,7 +1,6 @@
 import { useAudit } from "../shared/context/AuditContext.tsx";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Notice } from "../shared/Notice.tsx";
-import { ProblemNotice } from "../shared/Problems.tsx";
 import { hashOf } from "../shared/router.ts";
 import { Screen } from "../shared/Screen.tsx";
 import { DropArea } from "./DropArea.tsx";
@@ -12,7 +11,7 @@ import "./start.css";
 /** Step 1: give the export, or learn how to get one. */
 export function StartScreen() {
   const { t } = useTranslation();
-  const { progress, startProblem } = useAudit();
+  const { progress } = useAudit();
   return (
     <Screen title={t("start.title")} intro={<p className="start-lead">{t("start.lead")}</p>}>
       {progress?.phase === "ready" ? (
@@ -22,7 +21,6 @@ export function StartScreen() {
           </p>
         </Notice>
       ) : null}
-      {startProblem ? <ProblemNotice problem={startProblem} /> : null}
       <DropArea />
       <div className="start-columns">
         <HowToExport />

@@ -6,8 +6,8 @@ import { expect, test } from "../support/test.ts";
 test("a typed path is read where it lies", async ({ app, folders }) => {
   const { page } = app;
   const { paths } = await writeExampleZips(folders.home);
-  await page.getByLabel("Path of a zip or folder on this computer").fill(dirname(paths[0] ?? ""));
-  await page.getByRole("button", { name: "Start the audit" }).click();
+  await page.getByLabel("Or the path of a zip or folder on this computer").fill(dirname(paths[0] ?? ""));
+  await page.getByRole("button", { name: "Start" }).click();
   await expect(page.getByRole("heading", { level: 1, name: /can be used/ })).toBeVisible();
 });
 
@@ -15,7 +15,7 @@ test("zips are chosen from a list of the home folder", async ({ app, folders }) 
   const { page } = app;
   const { paths } = await writeExampleZips(folders.home);
   renameSync(paths[0] ?? "", `${folders.home}/Downloads/first.zip`);
-  await page.getByRole("button", { name: "Browse …" }).click();
+  await page.getByRole("button", { name: "Choose files or a folder …" }).click();
   const dialog = page.getByRole("dialog", { name: "Choose your export" });
   await dialog.getByRole("button", { name: "Downloads" }).click();
   const boxes = dialog.getByRole("checkbox");

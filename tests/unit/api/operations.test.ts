@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -28,6 +28,10 @@ let stores: FakeStore[];
 let session: Session;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "outscope-api-"));
+  // Enough to be recognised as an export: a new audit is begun only where there is one.
+  const posts = join(folder, "export/your_facebook_activity/posts");
+  mkdirSync(posts, { recursive: true });
+  writeFileSync(join(posts, "your_posts__check_ins__photos_and_videos_1.json"), "[]");
   session = await open();
 });
 afterEach(async () => {
@@ -250,7 +254,7 @@ describe("starts that come too close", () => {
       return store;
     });
     await start();
-    const sub = join(folder, "data");
+    const sub = join(folder, "export");
     await Promise.all([call("audit.start", { paths: [folder] }), call("audit.start", { paths: [sub] })]);
     await ready();
     await eventually(() => expect(isOpen()).toEqual([session.openStore]));
@@ -281,6 +285,15 @@ describe("starts that come too close", () => {
     expect(session.progress.phase).toBe("ready");
     expect(isOpen()).toEqual([session.openStore]);
     expect((await call("overview")).summary.items).toBe(4);
+  });
+
+  test("a file that is no export is refused before anything of the open one is closed", async () => {
+    await start();
+    const wrong = join(folder, "holiday.zip");
+    writeFileSync(wrong, "these are no zip's bytes");
+    expect(await problem(call("audit.start", { paths: [wrong] }))).toMatchObject({ code: "not-a-zip" });
+    expect(session.progress.phase).toBe("ready");
+    expect(isOpen()).toEqual([session.openStore]);
   });
 });
 

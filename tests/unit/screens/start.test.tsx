@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { type Found, IDLE } from "../../../src/model/query.ts";
 import { renderApp } from "./renderApp.tsx";
@@ -16,7 +16,11 @@ const reading = {
 };
 const drop = (files: File[], folder = false) =>
   fireEvent.drop(screen.getByRole("region", { name: "Give your export" }), {
-    dataTransfer: { files, items: files.map(() => ({ webkitGetAsEntry: () => ({ isDirectory: folder }) })) },
+    dataTransfer: {
+      types: ["Files"],
+      files,
+      items: files.map(() => ({ webkitGetAsEntry: () => ({ isDirectory: folder }) })),
+    },
   });
 
 it("starts with the paths of all zips that were dropped", async () => {
@@ -26,6 +30,28 @@ it("starts with the paths of all zips that were dropped", async () => {
   expect(calls.find(({ name }) => name === "audit.start")?.input).toEqual({
     paths: ["/home/mira/part-1.zip", "/home/mira/part-2.zip"],
   });
+});
+
+it("takes a drop anywhere in the window, on every screen, and leaves what moves inside a field alone", async () => {
+  const { calls } = await renderApp("#/help", idle);
+  const heading = await screen.findByRole("heading", { level: 1 });
+  fireEvent.drop(heading, { dataTransfer: { types: ["text/plain"], files: [], items: [] } });
+  expect(window.location.hash).toBe("#/help");
+  const files = [new File(["a"], "part-1.zip")];
+  fireEvent.drop(heading, { dataTransfer: { types: ["Files"], files, items: [{ webkitGetAsEntry: () => null }] } });
+  await waitFor(() =>
+    expect(calls.find(({ name }) => name === "audit.start")?.input).toEqual({ paths: ["/home/mira/part-1.zip"] }),
+  );
+  expect(window.location.hash).not.toBe("#/help");
+});
+
+it("says beside the target what was wrong, and leaves open what is open", async () => {
+  await renderApp("#/start", { failing: { "audit.start": "not-a-zip" } });
+  drop([new File(["a"], "holiday.zip")]);
+  const target = screen.getByRole("region", { name: "Give your export" });
+  expect((await within(target).findByRole("alert")).textContent).toContain("not a zip");
+  fireEvent.click(screen.getByRole("link", { name: "Back to what was found" }));
+  expect(await screen.findByRole("heading", { level: 1, name: /can be used/ })).toBeTruthy();
 });
 
 it("in a browser copies a dropped zip, and says that a folder needs its path", async () => {
@@ -44,7 +70,7 @@ it("in a browser says that a dropped folder needs its path", async () => {
 
 it("lets a folder of the home be browsed and several zips be chosen", async () => {
   const { calls } = await renderApp("#/start", { ...idle, host: "browser" });
-  fireEvent.click(screen.getByRole("button", { name: "Browse …" }));
+  fireEvent.click(screen.getByRole("button", { name: "Choose files or a folder …" }));
   fireEvent.click(await screen.findByRole("button", { name: "Downloads" }));
   fireEvent.click(await screen.findByRole("checkbox", { name: /facebook-mira-1/ }));
   fireEvent.click(screen.getByRole("checkbox", { name: /facebook-mira-2/ }));

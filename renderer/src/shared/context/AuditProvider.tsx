@@ -56,16 +56,19 @@ export function AuditProvider({ children }: { readonly children: ReactNode }) {
     async (call: () => Promise<Progress>) => {
       setStartProblem(null);
       setCrashed(null);
+      const before = told.current;
+      const open = phase.current;
+      phase.current = "idle";
       try {
-        const before = told.current;
-        phase.current = "idle";
-        setRun((value) => value + 1);
         const next = await call();
+        setRun((value) => value + 1);
         // Events are newer than this answer: a small export can be ready before it is here.
         if (told.current !== before) return;
         navigate("import");
         arrive(next);
       } catch (error) {
+        // Nothing has begun: what was open is open still.
+        phase.current = open;
         setStartProblem(problemOf(error));
       }
     },
