@@ -70,7 +70,7 @@ export function accountFacts(draft: AccountDraft, ordinal: number, evidence: Acc
     reach: {
       today,
       undated: age === "undated",
-      switchesFrom: isComplete && isConsistent(told, isPrivate) ? coveredFrom(draft, told, fragments) : null,
+      switchesFrom: isComplete && isConsistent(told, isPrivate) ? coveredFrom(draft, fragments) : null,
     },
     historyLeftOut:
       history.length === 0 && own.some((f) => [...f.folders].some((folder) => HISTORY_FOLDER.test(folder))),

@@ -83,17 +83,21 @@ export function isConsistent(told: readonly Told[], isPrivate: boolean | null): 
 }
 
 /**
- * Unix ms from which on the switches `told` are all there are, by the window that the exports say they cover. Null where the
- * window ended before the export was made: what came after is not told. Whether one is missing before the first that is told
- * cannot be seen, as an export may cover less without saying so.
+ * Unix ms from which on the switches are all there are: the first that the newest export tells. Its list is not shorter than that,
+ * whatever time the export says it covers; what only an older export tells may have been followed by others in between. Null where the
+ * window ended before the export was made: what came after is not told.
  */
-export function coveredFrom(draft: AccountDraft, told: readonly Told[], fragments: readonly Fragment[]): number | null {
-  let from = Math.min(...told.map(({ at }) => at));
+export function coveredFrom(draft: AccountDraft, fragments: readonly Fragment[]): number | null {
+  const dateOf = (fragment: number) => fragments[fragment]?.date ?? null;
   for (const window of windowsOf(draft.facts)) {
-    const date = fragments[window.fragment]?.date ?? null;
+    const date = dateOf(window.fragment);
     const until = window.requestedAt ?? (date === null ? null : Date.parse(`${date}T00:00:00Z`));
     if (window.to !== null && until !== null && window.to < until - 2 * DAY) return null;
-    from = Math.max(from, window.from ?? from);
   }
-  return from;
+  const dates = draft.fragments.map(dateOf);
+  const newest = newestOf(new Set(dates));
+  const told = draft.facts.flatMap(({ fact, fragment }) =>
+    fact.type === "switch" && (dateOf(fragment) === newest || dates.includes(null)) ? [fact.at] : [],
+  );
+  return told.length === 0 ? null : Math.min(...told);
 }

@@ -28,6 +28,8 @@ function optionsOf(random: Random): ExampleOptions {
     media: random.below(3) > 0,
     noise: random.below(4) === 0,
     minor: random.below(8) === 0,
+    wrapRoot: random.below(4) === 0,
+    coveredFrom: oneOf<Date | null>(random, null, null, null, new Date("2017-01-01"), new Date("2020-06-01"), day(366)),
     rare: random.below(4) === 0,
   };
   if (platform === "facebook")

@@ -139,13 +139,20 @@ const narrowed: Reduction = (parts, random) => {
   };
 };
 
+/** The folder named like its zip, which a wrapped export lies in. */
+const inFolder = (path: string, name: string) => path.replace(/^(facebook|instagram)-[^/]+\//, `${name}/`);
+
 /** Zips and folders whose names say nothing of their owner and their day. */
 const renamed: Reduction = (parts, random) => {
   const only = oneOf(random, -1, random.below(parts.length));
   const isMeant = (i: number) => only === -1 || only === i;
   return {
     what: `the names of ${only === -1 ? "all" : only}`,
-    parts: parts.map((part, i) => (isMeant(i) ? { ...part, name: `download-${i}.zip` } : part)),
+    parts: parts.map((part, i) => {
+      if (!isMeant(i)) return part;
+      const members = part.members.map((one) => ({ ...one, path: inFolder(one.path, `download ${i}`) }));
+      return { ...part, name: `download-${i}.zip`, members };
+    }),
   };
 };
 

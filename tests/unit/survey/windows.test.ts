@@ -25,21 +25,15 @@ const asked = (from: string | null, to: string, requestedAt: string | null, frag
     fragment,
   );
 
+function dated(date: string): Fragment {
+  const names = { root: "", prefix: "", username: null, pageExport: false };
+  return { ...names, tree: 0, service: "instagram", date, folders: new Set(), files: [], members: [] };
+}
+
 function told(...windows: FoundFact[]): number | null {
-  const draft: AccountDraft = { platform: "instagram", fragments: [0, 1], assumed: [], facts: windows };
-  const fragment: Fragment = {
-    tree: 0,
-    root: "",
-    prefix: "",
-    service: "instagram",
-    username: null,
-    date: "2026-11-01",
-    pageExport: false,
-    folders: new Set(),
-    files: [],
-    members: [],
-  };
-  return coveredFrom(draft, switches, [fragment, { ...fragment, tree: 1 }]);
+  const facts = [...switches.map((fact) => found(fact)), ...windows];
+  const draft: AccountDraft = { platform: "instagram", fragments: [0, 1], assumed: [], facts };
+  return coveredFrom(draft, [dated("2026-11-01"), { ...dated("2026-11-01"), tree: 1 }]);
 }
 
 describe("the window that exports cover", () => {
@@ -56,11 +50,19 @@ describe("the window that exports cover", () => {
     expect(from([...requests].reverse())).toEqual([at("2022-01-01"), at("2023-01-01"), at("2025-10-30")]);
   });
 
-  test("switches are told from the first on, and never from before the window", () => {
+  test("switches are told from the first on that the newest export lists, whatever it says it covers", () => {
     expect(told()).toBe(at("2020-03-01"));
-    expect(told(asked(null, "2026-10-30", "2026-10-30"))).toBe(at("2020-03-01"));
     expect(told(asked("2010-01-01", "2026-10-30", "2026-10-30"))).toBe(at("2020-03-01"));
-    expect(told(asked("2025-10-30", "2026-10-30", "2026-10-30"))).toBe(at("2025-10-30"));
+    expect(told(asked("2025-10-30", "2026-10-30", "2026-10-30"))).toBe(at("2020-03-01"));
+    const facts = [
+      ...switches.map((fact) => found(fact)),
+      found({ type: "switch", at: at("2022-01-01"), to: "public" }, 1),
+    ];
+    const draft: AccountDraft = { platform: "instagram", fragments: [0, 1], assumed: [], facts };
+    const [older, newer] = [dated("2024-06-01"), dated("2026-11-01")];
+    expect(coveredFrom(draft, [older, newer])).toBe(at("2022-01-01"));
+    expect(coveredFrom(draft, [newer, older])).toBe(at("2020-03-01"));
+    expect(coveredFrom({ ...draft, facts: facts.slice(0, 2) }, [older, newer])).toBeNull();
   });
 
   test("a window that ended before the export was asked for, or made, tells nothing of what came after", () => {
