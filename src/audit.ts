@@ -3,7 +3,7 @@ import { describeAccount } from "./exposure/describeAccount.ts";
 import { merge } from "./merge/index.ts";
 import { placeByLateGroups } from "./merge/lateGroups.ts";
 import { beyondTheJson } from "./merge/twinPages.ts";
-import type { Problem } from "./model/problem.ts";
+import { mayHideItems, type Problem } from "./model/problem.ts";
 import type { Progress } from "./model/query.ts";
 import { Collection } from "./read/collection.ts";
 import { ProgressMeter } from "./read/progress.ts";
@@ -18,6 +18,7 @@ import { leftOver } from "./survey/leftOver.ts";
 import { mergedFiles } from "./survey/mergedFiles.ts";
 import { openSources } from "./survey/openSources.ts";
 import { describeSources } from "./survey/sources.ts";
+import { nothingPublished } from "./survey/unknownExport.ts";
 
 export interface AuditOptions extends ReadOptions {
   readonly onProgress?: (progress: Progress) => void;
@@ -32,7 +33,7 @@ export type RunAudit = (paths: readonly string[], options?: AuditOptions) => Pro
  * Audits exports: lists every source, sorts the files, reads what is needed, joins what is one item and judges it.
  * Paths are zips, unpacked folders or single files of exports, in any order. A source or file that cannot be read becomes a
  * problem and the rest is audited. Throws ProblemError: that of the first source where none could be read,
- * `no-export-found`, `wrong-service`, `zip-in-zip` or `private-only` where there is nothing to audit, `cancelled`.
+ * `no-export-found`, `wrong-service`, `zip-in-zip`, `private-only` or `nothing-published` where there is nothing to audit, `cancelled`.
  */
 export async function runAudit(paths: readonly string[], options: AuditOptions = {}): Promise<AuditStore> {
   const meter = new ProgressMeter(options.onProgress);
@@ -84,14 +85,25 @@ async function auditTrees(
     accounts.drafts.map((draft) => draft.fragments.flatMap((i) => survey.fragments[i] ?? [])),
   );
   await media.tellTypes(items, trees);
+  const left = leftOver(trees, survey.fragments);
+  const lost = distinct([
+    ...survey.problems,
+    ...accounts.problems,
+    ...outcomes.problems,
+    ...left.flatMap(({ problem }) => problem ?? []),
+  ]);
   const store = new Store(
     {
       generatedAt: now,
       trees,
       sources: sources(),
       accounts: accounts.facts,
-      files: [...accounts.entries.map(({ file }) => outcomes.info(file)), ...leftOver(trees, survey.fragments)],
-      problems: distinct([...survey.problems, ...accounts.problems, ...outcomes.problems, ...media.missing(items)]),
+      files: [...accounts.entries.map(({ file }) => outcomes.info(file)), ...left],
+      problems: [
+        ...lost,
+        ...media.missing(items),
+        ...(lost.some(mayHideItems) ? [] : nothingPublished(trees, items.rows.length)),
+      ],
       items,
       findMedia: (account, key, uri) => media.find(account, key, uri),
     },

@@ -12,7 +12,7 @@ export const EXIT = {
   terminated: 143,
 } as const;
 
-const NO_EXPORT = new Set(["no-export-found", "wrong-service", "private-only"]);
+const NO_EXPORT = new Set(["no-export-found", "wrong-service", "private-only", "nothing-published"]);
 const USAGE = /^(usage-|answer-|answers-file-)/;
 const UNREADABLE = /^(input-|view-|zip-|not-a-zip$|folder-|file-|html-|json-)/;
 

@@ -9,7 +9,7 @@ const BLANK = /^[ \t\n\r]*$/;
 
 /**
  * Parses a whole JSON file. Strings and keys come as they stand in the file, so Meta's encoding fault is still in
- * them. Throws, each with {file}: `json-empty` (nothing but white space), `json-encoding` (neither UTF-8 nor
+ * them. A file of one record a line is a list. Throws, each with {file}: `json-empty` (nothing but white space), `json-encoding` (neither UTF-8 nor
  * UTF-16), `json-truncated` and `json-invalid` (with the byte `offset`), `json-too-deep`, `json-too-big`,
  * `json-too-many-values` (more than one parse may make).
  */
@@ -29,6 +29,24 @@ function parseText(text: string, file: string, byteOffset: (index: number) => nu
     // The parser's own message quotes the file, so it goes no further.
     if (BLANK.test(text)) throw new ProblemError("json-empty", { file });
     const { code, index } = findFault(text);
+    const value = code === "json-invalid" ? resaved(text) : undefined;
+    if (value !== undefined) return value;
     throw new ProblemError(code, code === "json-too-deep" ? { file } : { file, offset: byteOffset(index) });
+  }
+}
+
+/**
+ * What other programs make of a file: a record a line (NDJSON), which is a list, or zeros behind the end, where a copy was padded.
+ * Undefined where it is neither.
+ */
+function resaved(text: string): Json | undefined {
+  const whole = text.replace(/[\0 \t\n\r]+$/, "");
+  try {
+    if (whole.includes("\0")) return undefined;
+    if (text.includes("\0")) return JSON.parse(whole) as Json;
+    const lines = whole.split("\n").filter((line) => !BLANK.test(line));
+    return lines.length < 2 ? undefined : lines.map((line) => JSON.parse(line) as Json);
+  } catch {
+    return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { asArray, asObject, get, type Json } from "../decode/json.ts";
+import { asArray, asObject, get, type Json, type JsonObject } from "../decode/json.ts";
 import { isWrapper, listRecords } from "../decode/records.ts";
 import { labelledAudience, labelling } from "./labelled.ts";
 import type { Pointer, ReadContext, Reader, Sink } from "./reader.ts";
@@ -41,9 +41,21 @@ export function readRecord({ raw, pointer, reader }: FileRecord, context: ReadCo
   context.words?.record(raw);
   const object = asObject(raw);
   const list = asArray(raw);
+  if (object !== null && isEmptied(object)) return;
   if (object !== null) reader.record(object, pointer, context, labelling(labelledAudience(object), sink));
   else if (list !== null && reader.tuple !== undefined) reader.tuple(list, pointer, context, sink);
   else sink.problem(pointer === WHOLE ? "file-wrong-shape" : "record-wrong-shape", pointer);
+}
+
+/** What is left of a record whose contents are gone, as in an empty bin: keys, and nothing below them. */
+function isEmptied(raw: JsonObject): boolean {
+  const values = Object.values(raw);
+  return values.length > 0 && values.every((value) => saysNothing(value ?? null, 0));
+}
+
+function saysNothing(value: Json, depth: number): boolean {
+  if (typeof value !== "object" || value === null) return value === null || value === "";
+  return depth < 4 && Object.values(value).every((inner) => saysNothing(inner ?? null, depth + 1));
 }
 
 function holdsSomething(value: Json | undefined): boolean {

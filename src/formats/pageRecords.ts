@@ -1,4 +1,5 @@
 import type { HtmlBlock } from "../decode/html/block.ts";
+import { isDateLine } from "../decode/html/dateLine.ts";
 import type { JsonObject } from "../decode/json.ts";
 import { isSeveralWords } from "../decode/severalWords.ts";
 import { languages } from "../words/index.ts";
@@ -39,9 +40,13 @@ function recordOf(block: HtmlBlock): JsonObject | null {
   return { timestamp: SOMETIME, data: [lines.length > 0 ? { comment: {} } : { reaction: {} }] };
 }
 
-/** How many boxes hold words and a date. */
+/** How many boxes hold words and a date; of a page that has no such boxes, as before 2018, how many dates stand among its words. */
 export function countDatedTexts(blocks: readonly HtmlBlock[]): number {
-  return blocks.filter((block) => isDated(block) && hasWords(block)).length;
+  const boxes = blocks.filter((block) => isDated(block) && hasWords(block)).length;
+  if (boxes > 0) return boxes;
+  return blocks
+    .filter(hasWords)
+    .reduce((sum, { lines }) => sum + lines.filter(({ text }) => isDateLine(text)).length, 0);
 }
 
 const isDated = ({ time, undated }: HtmlBlock): boolean => time !== null || undated === true;

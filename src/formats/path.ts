@@ -3,12 +3,15 @@ const COPY =
   /(?: ?\(\d{1,3}\)| - (?:copy|copie|kopie|copia|cópia|kopia)(?: ?\(\d{1,3}\)| \d{1,3})?){1,4}(?=\/|\.(?:json|html?)$)/g;
 const COPY_OF = /\/(?:copy|copie|kopie|copia|cópia|kopia) (?:of|de|von|di|van) (?=[^/]+\.(?:json|html?)$)/;
 
-/** The path as routes are tested against it: lower case, straight apostrophes, forward slashes, a leading slash, no marks of copies. */
+/**
+ * The path as routes are tested against it: lower case, straight apostrophes, forward slashes, a leading slash, no marks of copies, and no
+ * ending behind that of a data file. */
 export function routePath(path: string): string {
   const plain = `/${path}`
     .toLowerCase()
     .replace(/[\u2018\u2019]/g, "'")
-    .replaceAll("\\", "/");
+    .replaceAll("\\", "/")
+    .replace(/(\.(?:json|html?))\.txt$/, "$1");
   // Nearly no path has one.
   return / \(|\) | - |\(\d| (?:of|de|von|di|van) /.test(plain) ? plain.replace(COPY, "").replace(COPY_OF, "/") : plain;
 }

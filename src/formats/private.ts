@@ -21,7 +21,7 @@ const FILES = new RegExp(
   `/(${[
     "your_dating_(profile|messages|activity|preferences)|secret_conversations|secret_groups|messages|direct_messages|chats",
     "message(_\\d+)?|conversations_you_had_as_an?_[a-z]+|your_structured_communication|support_messages|reported_conversations",
-    "(your_)?(group|marketplace|broadcast_channel|community_chat)_(messages|conversations|chats)|(your_)?broadcast_channels?",
+    "(your_)?(group|marketplace|broadcast_channel|community_chat)_(messages|conversations|chats)|(your_)?broadcast_channels?|chat_history",
   ].join("|")})(_\\d+)?\\.(json|html?)$`,
 );
 

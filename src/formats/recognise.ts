@@ -8,6 +8,8 @@ import { routeOfKey } from "./wrapperRoutes.ts";
 
 /** So many records of a file show what it is. */
 const LOOKED_AT = 40;
+/** Lists lie no deeper. */
+const DEEPEST = 6;
 
 const serviceOf = ({ platform }: Route): Service => (platform === "facebook" ? "facebook" : "instagram");
 
@@ -34,7 +36,17 @@ export function routeOfRecords(records: readonly JsonObject[], service: Service)
 
 /** How many records of a file hold words and times: it may be something the user published. */
 export function countTexts(value: Json): number {
-  return everyRecord(value).filter(isText).length;
+  const records = everyRecord(value).filter(isText).length;
+  return records > 0 ? records : countBelow(value, 0);
+}
+
+/** Lists of lists, and objects by name or number instead of a list. */
+function countBelow(value: Json, depth: number): number {
+  if (typeof value !== "object" || value === null || depth > DEEPEST) return 0;
+  const inner = Object.values(value).filter((one) => one !== undefined);
+  const texts = inner.filter((one) => isText(asObject(one) ?? {})).length;
+  const deeper = inner.reduce<number>((sum, one) => sum + countBelow(one, depth + 1), 0);
+  return Math.max(texts, deeper);
 }
 
 function recordsOf(value: Json): JsonObject[] {

@@ -41,7 +41,8 @@ export function routeOf(path: string, likely: "facebook" | "instagram" | null): 
 /** Threads comes in Instagram's exports. */
 export type Service = Exclude<Platform, "threads">;
 
-const DATA_FILE = /\.(json|html?)$/i;
+/** Windows hides endings: who renames a file there, or saves it from an editor, may add one. */
+const DATA_FILE = /\.(json|html?)(\.txt)?$/i;
 
 /** Whether a member is a data file, to be listed by name; media and others are not. */
 export function isDataFile(path: string): boolean {
@@ -50,7 +51,7 @@ export function isDataFile(path: string): boolean {
 
 /** Whether a file is a page of an HTML export, to be read block by block. */
 export function isPage(path: string): boolean {
-  return /\.html?$/i.test(path);
+  return /\.html?(\.txt)?$/i.test(path);
 }
 
 /** Where a data file that no route reads belongs; what is neither private nor known as not needed is unknown, and said to be. */

@@ -19,7 +19,7 @@ export interface Survey {
 
 /**
  * Sorts the files of all sources. `before`: what could not be opened. Throws ProblemError `no-export-found`, `wrong-service`,
- * `zip-in-zip` or `private-only` where there is nothing to audit.
+ * `zip-in-zip`, `private-only` or `nothing-published` where there is nothing to audit.
  */
 export async function surveySources(trees: readonly ExportTree[], before: readonly Problem[]): Promise<Survey> {
   const found = trees.flatMap((tree, i) => survey(tree, i));

@@ -1,5 +1,6 @@
 import type { ExportTree } from "../archive/index.ts";
 import { isoOf } from "../decode/time.ts";
+import { isPage } from "../formats/routes.ts";
 import type { SourceInfo } from "../model/report.ts";
 import type { Platform } from "../model/vocabulary.ts";
 import type { FoundFact } from "./owners.ts";
@@ -45,8 +46,8 @@ function formatOf(fragments: readonly Fragment[]): SourceInfo["format"] {
     .flatMap((f) => f.files)
     .filter((f) => f.route !== null || f.status === "private")
     .map((f) => f.logical);
-  const json = names.some((n) => n.endsWith(".json"));
-  const html = names.some((n) => !n.endsWith(".json"));
+  const json = names.some((n) => !isPage(n));
+  const html = names.some(isPage);
   if (json && html) return "mixed";
   return json ? "json" : html ? "html" : null;
 }

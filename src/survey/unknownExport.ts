@@ -22,7 +22,7 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
  * What is wrong with the sources that hold nothing of Facebook or Instagram: `wrong-service` {file, service}, `zip-in-zip`
  * {file}, `no-export-found` {file}. Where no source holds anything to audit it throws `private-only` with the names of
  * those that hold messages and the like; else `wrong-service` or `zip-in-zip` of the first, or `no-export-found` with the
- * names of all. `before`: what could not be opened or read so far; a broken source is not to go unsaid for a private one.
+ * names of all, `nothing-published` where they are Meta's all the same. `before`: what could not be opened or read so far; a broken source is not to go unsaid for a private one.
  */
 export function refuseUnknown(
   trees: readonly ExportTree[],
@@ -46,7 +46,32 @@ export function refuseUnknown(
   const [telling] = problems.filter(({ code }) => code !== "no-export-found");
   if (telling !== undefined) throw new ProblemError(telling.code, telling.data);
   if (routed) return problems;
+  const metas = trees.filter((tree, i) =>
+    isMetas(
+      tree,
+      fragments.filter((f) => f.tree === i),
+    ),
+  );
+  if (metas.length > 0) throw new ProblemError("nothing-published", { file: namesOf(metas) });
   throw new ProblemError("no-export-found", { file: namesOf(trees) });
+}
+
+/** `nothing-published` {file}: an audit in whose files nothing of the user was found; that their name is there is no finding. */
+export function nothingPublished(trees: readonly ExportTree[], items: number): Problem[] {
+  return items > 0 ? [] : [{ code: "nothing-published", data: { file: namesOf(trees) } }];
+}
+
+/** Downloads of records that Meta keeps of what somebody does; both services have them. */
+const DATA_LOGS = /(^|\/)data_logs\/content\//;
+
+/** Whether a source is Meta's by its name or its folders, though nothing in it is read: advertising, logs, pictures alone. */
+function isMetas(tree: ExportTree, fragments: readonly Fragment[]): boolean {
+  const named = [tree.path, ...fragments.map(({ root }) => root)].some((name) => exportName(name)?.weak === false);
+  return (
+    named ||
+    tree.members.some(({ path }) => DATA_LOGS.test(path)) ||
+    fragments.some(({ files }) => files.some(({ status }) => status === "not-needed"))
+  );
 }
 
 function namesOf(trees: readonly ExportTree[]): string {

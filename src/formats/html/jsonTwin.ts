@@ -2,5 +2,5 @@
 export function jsonTwin(path: string): string {
   return path
     .replace(/([\\/]messages[\\/]ai_conversations)[\\/][^\\/]+\.html?$/i, "$1.json")
-    .replace(/\.html?$/i, ".json");
+    .replace(/\.html?(\.txt)?$/i, ".json");
 }

@@ -8,7 +8,7 @@ import { hasCoordinates, mediaRef } from "../facebook/parts.ts";
 import { isKnownLabel } from "../knownLabels.ts";
 import { type Labelled, labelled, longestText } from "../labelledItems.ts";
 import type { Reader } from "../reader.ts";
-import { isEmptied, readShown } from "./parts.ts";
+import { readShown } from "./parts.ts";
 
 const OWN: Place = { type: "own" };
 
@@ -19,7 +19,7 @@ function shownReader(id: string, wrappers: readonly string[], kind: Kind, state:
     record(raw, pointer, _context, sink) {
       const shown = readShown(raw);
       if (shown === null) {
-        if (!isEmptied(raw)) sink.problem("record-wrong-shape", pointer);
+        sink.problem("record-wrong-shape", pointer);
         return;
       }
       const said = state === "published" && raw.label_values !== undefined ? stateOf(labelled(raw)) : state;
@@ -56,7 +56,7 @@ function flatReader(id: string, wrapper: string, kind: Kind, state: PublishState
       if (ref === null) {
         const shown = readShown(raw); // a variant wraps each entry as posts do
         if (shown !== null) sink.item({ kind, ...shown, place: OWN, state, pointer });
-        else if (!isEmptied(raw)) sink.problem("record-wrong-shape", pointer);
+        else sink.problem("record-wrong-shape", pointer);
         return;
       }
       sink.item({

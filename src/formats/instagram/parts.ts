@@ -1,4 +1,4 @@
-import { asArray, asObject, asText, type Json, type JsonObject } from "../../decode/json.ts";
+import { asArray, asObject, asText, type JsonObject } from "../../decode/json.ts";
 import { repair } from "../../decode/repair.ts";
 import { instant } from "../../decode/time.ts";
 import type { MediaRef, Place } from "../../model/record.ts";
@@ -18,11 +18,12 @@ export interface Shown {
 
 /**
  * Reads `{media: [{uri, creation_timestamp, title}], title?, creation_timestamp?}`. The caption of a single picture is the
- * media's title, that of several stands at the root; the time likewise. Null where there is neither file nor text nor time.
+ * media's title, that of several stands at the root; the time likewise. One file may stand without its list. Null where there is neither file nor text nor time.
  */
 export function readShown(raw: JsonObject): Shown | null {
   if (raw.label_values !== undefined) return readLabelled(raw);
-  const list = (asArray(raw.media) ?? (asObject(raw.media) === null ? [] : [raw.media])).map(asObject);
+  const alone = asObject(raw.media) ?? (typeof raw.uri === "string" ? raw : null);
+  const list = (asArray(raw.media) ?? [alone]).map(asObject);
   const files = list.filter((m): m is JsonObject => m !== null);
   const media = files.map(mediaRef).filter((m): m is MediaRef => m !== null);
   const text = asText(raw.title) || firstTitle(files);
@@ -38,17 +39,6 @@ function readLabelled(raw: JsonObject): Shown | null {
   const text = record.text("caption") || record.text("message") || longestText(record.entries);
   const createdAt = record.time("time") ?? record.timestamp ?? record.files[0]?.createdAt ?? null;
   return { text, createdAt, media: record.media, notes: record.notes };
-}
-
-/** What is left of a record whose contents are gone, as in an empty bin: keys, and nothing below them. */
-export function isEmptied(raw: JsonObject): boolean {
-  const values = Object.values(raw);
-  return values.length > 0 && values.every((value) => saysNothing(value ?? null, 0));
-}
-
-function saysNothing(value: Json, depth: number): boolean {
-  if (typeof value !== "object" || value === null) return value === null || value === "";
-  return depth < 4 && Object.values(value).every((inner) => saysNothing(inner ?? null, depth + 1));
 }
 
 function firstTitle(files: readonly JsonObject[]): string {

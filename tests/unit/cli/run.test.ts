@@ -44,6 +44,7 @@ describe("the exit status", () => {
   test.each([
     ["no-export-found", 3],
     ["private-only", 3],
+    ["nothing-published", 3],
     ["wrong-service", 3],
     ["input-missing", 4],
     ["not-a-zip", 4],
