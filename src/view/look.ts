@@ -4,8 +4,9 @@ import type { ViewKind } from "../model/vocabulary.ts";
 import { foldWords } from "./foldWords.ts";
 import { KINDS_OF_VIEW } from "./kinds.ts";
 import type { Match, Sought } from "./match/item.ts";
-import { matchTexts, type NamesOf, type TextMatch } from "./match/matchTexts.ts";
+import { matchTexts, type TextMatch, type WriterOf } from "./match/matchTexts.ts";
 import { sameTime } from "./match/sameTime.ts";
+import type { Writer } from "./page/header.ts";
 import { Page, plainLine } from "./page/page.ts";
 import { type AppWords, asksToLogIn, checkPage, entryIsPublic } from "./signs.ts";
 
@@ -21,10 +22,12 @@ export interface Shown {
 export interface LookedFor {
   /** Read once: the items of the kind's platform. */
   readonly items: () => Iterable<Sought>;
-  /** The names that each account bears on pages; by its place in the audit's list. */
-  readonly names: readonly (readonly string[])[];
+  /** Who writes from each account; by its place in the audit's list. */
+  readonly writers: readonly Writer[];
   readonly appWords: AppWords;
 }
+
+const NOBODY: Writer = { names: [], language: null };
 
 /** What a page shows of the person's items. */
 export interface Seen {
@@ -36,10 +39,14 @@ export interface Seen {
  * Looks for the person's items in a page that a stranger sees. What was not found proves nothing.
  * @throws ProblemError those of `checkPage`; `view-login-wall`, `view-not-yours`, `view-nothing-found` where no item was found.
  */
-export function look({ kind, lines }: Shown, { items, names, appWords }: LookedFor): Seen {
-  const printed = names.map((list) => list.map(plainLine).filter((name) => foldWords(name) !== ""));
-  const namesOf: NamesOf = (account) => printed[account] ?? [];
-  const page = new Page(lines, printed.flat());
+export function look({ kind, lines }: Shown, { items, writers, appWords }: LookedFor): Seen {
+  const printed = writers.map(({ names, language }) => ({
+    names: names.map(plainLine).filter((name) => foldWords(name) !== ""),
+    language,
+  }));
+  const names = printed.flatMap((writer) => writer.names);
+  const writerOf: WriterOf = (account) => printed[account] ?? NOBODY;
+  const page = new Page(lines, names);
   checkPage(page, kind, appWords);
   const grounds = new Set(page.lines.map((_, i) => page.line(i)));
   const isNamed = ({ ground }: Sought) => ground === null || namesGround(grounds, page, foldWords(ground));
@@ -55,11 +62,11 @@ export function look({ kind, lines }: Shown, { items, names, appWords }: LookedF
     for (const item of items()) yield item.shown === "no" || isThere(item) ? item : { ...item, shown: "no" };
   }
   const eachSays = KINDS_OF_VIEW[kind].shows === "each";
-  const matches = matchTexts(page, sought(), namesOf, {
+  const matches = matchTexts(page, sought(), writerOf, {
     eachIsPublic: (line) => (eachSays ? entryIsPublic(page, line) : null),
   });
   if (!eachSays && isExportPage(page, matches, items)) throw new ProblemError("view-is-export");
-  if (matches.length === 0) throw new ProblemError(whyNothing(page, printed.flat()));
+  if (matches.length === 0) throw new ProblemError(whyNothing(page, names));
   return { matches, page };
 }
 

@@ -2,7 +2,7 @@ import { isoOf } from "../../decode/time.ts";
 import type { AccountFacts } from "../../exposure/world.ts";
 import type { Sighting } from "../../model/sighting.ts";
 import type { ViewFound } from "../../model/viewFound.ts";
-import { type AppWords, look, type Shown } from "../../view/index.ts";
+import { type AppWords, look, type Shown, type Writer } from "../../view/index.ts";
 import type { AuditData } from "../auditData.ts";
 import { rowOf } from "../itemOf.ts";
 import { shownRows, soughtItems } from "./sought.ts";
@@ -30,8 +30,8 @@ export interface ViewLook {
  */
 export function lookAt(data: AuditData, { kind, lines, on, appWords }: ShownPage): ViewLook {
   const { items } = data;
-  const names = data.accounts.map(namesOf);
-  const { matches, page } = look({ kind, lines }, { items: () => soughtItems(data, kind), names, appWords });
+  const writers = data.accounts.map(writerOf);
+  const { matches, page } = look({ kind, lines }, { items: () => soughtItems(data, kind), writers, appWords });
   const added = new Map<number, Sighting>();
   for (const { row, certainty } of matches) {
     const before = items.sightings.at(row);
@@ -67,8 +67,8 @@ function time(at: number | undefined): number {
   return at === undefined || Number.isNaN(at) ? Number.POSITIVE_INFINITY : at;
 }
 
-/** The names that an account bears above what it wrote. */
-function namesOf({ platform, name, username }: AccountFacts): string[] {
+/** An account bears its names above what it wrote. */
+function writerOf({ platform, name, username, language }: AccountFacts): Writer {
   const names = platform === "facebook" ? [name] : [username, name];
-  return names.filter((one) => one !== null);
+  return { names: names.filter((one) => one !== null), language };
 }

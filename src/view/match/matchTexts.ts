@@ -1,5 +1,5 @@
 import { foldWords } from "../foldWords.ts";
-import { type Header, headerOf } from "../page/header.ts";
+import { type Header, headerOf, type Writer } from "../page/header.ts";
 import { type Anchor, BEGINNING, type Page } from "../page/page.ts";
 import type { Match, Sought } from "./item.ts";
 import { type Reading, readAt } from "./reading.ts";
@@ -10,8 +10,8 @@ const SHORTEST_UNDATED = 12;
 /** Raw characters that fold to a beginning, for nearly every text. */
 const RAW_BEGINNING = 4 * BEGINNING;
 
-/** What is known of the person's accounts: the names each bears on pages, as printed. */
-export type NamesOf = (account: number) => readonly string[];
+/** Who writes from an account. */
+export type WriterOf = (account: number) => Writer;
 
 /** What a page needs to be believed of an entry, beside its text. */
 export interface Rules {
@@ -37,7 +37,7 @@ export interface TextMatch extends Match {
  * The items whose texts a page shows as the person's own. Strict: whatever may be another's, or one of several items, is not matched.
  * Time grows with the page and with the items.
  */
-export function matchTexts(page: Page, items: Iterable<Sought>, namesOf: NamesOf, rules: Rules): TextMatch[] {
+export function matchTexts(page: Page, items: Iterable<Sought>, writerOf: WriterOf, rules: Rules): TextMatch[] {
   const hits = new Map<Anchor, Hit[]>();
   for (const item of items) {
     const found = hitsOf(page, item);
@@ -49,7 +49,7 @@ export function matchTexts(page: Page, items: Iterable<Sought>, namesOf: NamesOf
   }
   const matches = new Map<number, TextMatch>();
   for (const [anchor, there] of hits) {
-    const match = choose(page, anchor, there, namesOf, rules);
+    const match = choose(page, anchor, there, writerOf, rules);
     if (match !== null && !matches.has(match.row)) matches.set(match.row, match);
   }
   return [...matches.values()].sort((a, b) => a.line - b.line);
@@ -74,13 +74,13 @@ function choose(
   page: Page,
   anchor: Anchor,
   hits: readonly Hit[],
-  namesOf: NamesOf,
+  writerOf: WriterOf,
   { eachIsPublic }: Rules,
 ): TextMatch | null {
   const believed: { hit: Hit; header: Header; apart: number | null }[] = [];
   for (const hit of hits) {
     if (hit.item.shown === "no") continue;
-    const header = headerOf(page, anchor.line, namesOf(hit.item.account), anchor.at !== page.starts[anchor.line]);
+    const header = headerOf(page, anchor.line, writerOf(hit.item.account), anchor.at !== page.starts[anchor.line]);
     if (!isBelieved(hit, header, hits, eachIsPublic(hit.reading.lastLine))) continue;
     const { at } = hit.item;
     believed.push({ hit, header, apart: header.date === null || at === null ? null : daysApart(header.date, at) });

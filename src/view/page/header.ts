@@ -15,6 +15,14 @@ export interface Header {
   readonly limited: boolean;
 }
 
+/** Whose texts are looked for. */
+export interface Writer {
+  /** The names they bear on pages, as printed. */
+  readonly names: readonly string[];
+  /** The language of their account, in which the page most likely prints dates; null where it is not known. */
+  readonly language: string | null;
+}
+
 /** Lines between a name and a text: a date, an audience, a badge or two. */
 const MOST_BETWEEN = 6;
 /** A date that does not say its year, or an age: short, and with a number. */
@@ -29,10 +37,9 @@ const SHARED_WITH = screenWords("sharedWith").map(foldWords);
 /**
  * The header above the line of a page in which a text begins. A text is the person's only where their own name opens its header:
  * directly above it, or with nothing but dates, audiences and badges between.
- * @param names the person's names, as they are printed
  * @param inLine whether the text follows a name in its own line
  */
-export function headerOf(page: Page, line: number, names: readonly string[], inLine: boolean): Header {
+export function headerOf(page: Page, line: number, { names, language }: Writer, inLine: boolean): Header {
   let date: PrintedDate | null = null;
   let limited = false;
   const first = inLine ? line : line - 1;
@@ -42,11 +49,12 @@ export function headerOf(page: Page, line: number, names: readonly string[], inL
     const name = names.find((one) => opens(text, one, inLine));
     if (name !== undefined) {
       if (!inLine)
-        for (const part of aboutOf(text.slice(name.length))) ({ date, limited } = joined({ date, limited }, part));
+        for (const part of aboutOf(text.slice(name.length), language))
+          ({ date, limited } = joined({ date, limited }, part));
       return { owner: isOnAnothers(page, i) ? null : foldWords(name), date, limited };
     }
     if (inLine) break;
-    const about = partsOf(text);
+    const about = partsOf(text, language);
     if (about === null) break;
     for (const part of about) ({ date, limited } = joined({ date, limited }, part));
     between++;
@@ -76,11 +84,11 @@ function isOnAnothers(page: Page, line: number): boolean {
 }
 
 /** What the parts of a line between name and text say; null where it is another kind of line. */
-function partsOf(text: string): About[] | null {
+function partsOf(text: string, language: string | null): About[] | null {
   const parts = text.split(PARTS).filter((part) => foldWords(part) !== "");
   const about: About[] = [];
   for (const part of parts) {
-    const one = partOf(part);
+    const one = partOf(part, language);
     if (one === null) return null;
     about.push(one);
   }
@@ -88,13 +96,13 @@ function partsOf(text: string): About[] | null {
 }
 
 /** The same of what follows a name, where other words may stand too. */
-function aboutOf(text: string): About[] {
-  return text.split(PARTS).flatMap((part) => partOf(part) ?? []);
+function aboutOf(text: string, language: string | null): About[] {
+  return text.split(PARTS).flatMap((part) => partOf(part, language) ?? []);
 }
 
-function partOf(part: string): About | null {
+function partOf(part: string, language: string | null): About | null {
   const text = part.trim();
-  const date = readPrintedDate(text, null);
+  const date = readPrintedDate(text, language);
   if (date !== null && date !== "ambiguous") return { date, limited: false };
   const audience = audienceOf(text);
   if (audience !== null) return { date: null, limited: audience !== "public" };

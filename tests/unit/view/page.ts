@@ -21,7 +21,10 @@ export function seenIn(
   names: readonly string[] = ["Ada Example"],
 ) {
   const lines = page.split("\n").map((line) => line.trim());
-  const { matches } = look({ kind, lines }, { items: () => items, names: [names], appWords: ["Can be used"] });
+  const { matches } = look(
+    { kind, lines },
+    { items: () => items, writers: [{ names, language: null }], appWords: ["Can be used"] },
+  );
   return matches.map(({ row }) => row);
 }
 
