@@ -49,7 +49,7 @@ export function DetailPane({ row, place, total, onStep, onLoaded, onDecide, onCl
         <div className="detail-body">
           <ItemMedia row={row} media={data.item.media} />
           <ItemHead item={data.item} />
-          <ItemText key={row} text={itemText(words, data.item)} />
+          <ItemText key={row} text={itemText(words, data.item)} alone={data.item.media.length === 0} />
           <ItemFacts detail={data} onDecide={onDecide} />
           <ReasonList item={data.item} reasons={data.reasons} onQuestion={onQuestion} />
           <WhereToAct row={row} item={data.item} link={data.link} actions={data.actions} />

@@ -3,6 +3,7 @@ import type { Item } from "../../../src/model/report.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
+import { PictureViewer } from "./PictureViewer.tsx";
 
 const FIRST = 6;
 
@@ -46,6 +47,7 @@ interface FileProps {
 function MediaFile({ file, url, name }: FileProps) {
   const { t } = useTranslation();
   const [broken, setBroken] = useState(false);
+  const [large, setLarge] = useState(false);
   if (!file.inExport || broken || file.type === "other")
     return (
       <span className="media-missing small muted">
@@ -54,12 +56,20 @@ function MediaFile({ file, url, name }: FileProps) {
       </span>
     );
   const fail = () => setBroken(true);
-  if (file.type === "image") return <img src={url} alt={name} loading="lazy" decoding="async" onError={fail} />;
+  if (file.type === "image")
+    return (
+      <>
+        <button type="button" className="media-picture" aria-haspopup="dialog" onClick={() => setLarge(true)}>
+          <img src={url} alt={name} loading="lazy" decoding="async" onError={fail} />
+        </button>
+        {large ? <PictureViewer url={url} name={name} onClose={() => setLarge(false)} /> : null}
+      </>
+    );
   return <Player file={file} url={url} name={name} onError={fail} />;
 }
 
 /** The user's own recordings: an export holds no captions to offer with them. */
 function Player({ file, url, name, onError }: FileProps & { readonly onError: () => void }) {
   const Tag = file.type === "audio" ? "audio" : "video";
-  return <Tag src={url} controls preload="none" aria-label={name} onError={onError} />;
+  return <Tag src={url} controls preload="metadata" aria-label={name} onError={onError} />;
 }

@@ -6,9 +6,11 @@ import { problemOf } from "../bridge/problemOf.ts";
 import { useOperation } from "../bridge/useOperation.ts";
 import { useAudit } from "../shared/context/AuditContext.tsx";
 import { ToastPlace } from "../shared/context/ToastContext.tsx";
+import { useFormat } from "../shared/hooks/useFormat.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { ProblemNotice } from "../shared/Problems.tsx";
 import { useScreenTitle } from "../shared/Screen.tsx";
+import { Segments } from "../shared/Segments.tsx";
 import { ActionBar } from "./ActionBar.tsx";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { DetailPane } from "./DetailPane.tsx";
@@ -16,6 +18,7 @@ import { FacetPanel } from "./FacetPanel.tsx";
 import { ItemsToolbar } from "./ItemsToolbar.tsx";
 import { type ItemsView, useItemsViews } from "./ItemsViews.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
+import type { ItemsAs } from "./list/cells.ts";
 import { ItemList } from "./list/ItemList.tsx";
 import { useItemPages } from "./list/useItemPages.ts";
 import { useSelection } from "./list/useSelection.ts";
@@ -35,8 +38,9 @@ const FACETS_AFTER_MS = 250;
 /** The workbench: everything of the user's, with search, filters, decisions, and the whole item beside it. */
 export function ItemsScreen({ visit }: { readonly visit: number | null }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const views = useItemsViews();
-  const { settings } = useAudit();
+  const { settings, saveSettings } = useAudit();
   const [view, setView] = useState<ItemsView>(() => views.get(visit));
   const [facetsShown, setFacetsShown] = useState(() => window.innerWidth >= 1100);
   const [keysShown, setKeysShown] = useState(false);
@@ -47,7 +51,12 @@ export function ItemsScreen({ visit }: { readonly visit: number | null }) {
   const save = useDecide();
   const { open } = view;
 
-  const filter = { ...view.filter, reactions: view.filter.reactions || (settings?.includeReactions ?? false) };
+  const as: ItemsAs = settings?.itemsAs ?? "list";
+  const filter = {
+    ...view.filter,
+    media: view.filter.media || as === "pictures",
+    reactions: view.filter.reactions || (settings?.includeReactions ?? false),
+  };
   const pages = useItemPages(filter, view.sort);
   // Whoever types a word needs its rows at once, and the counts of no word on the way.
   const facets = useOperation("items.facets", { filter: useSettled(filter, FACETS_AFTER_MS) });
@@ -59,6 +68,10 @@ export function ItemsScreen({ visit }: { readonly visit: number | null }) {
     views.set(visit, next);
     setView(next);
     if (patch.filter) selection.clear();
+  };
+  const showAs = (next: ItemsAs) => {
+    selection.clear();
+    void saveSettings({ itemsAs: next });
   };
   const openRow = (row: number) => change({ open: row });
   const close = () => {
@@ -100,19 +113,34 @@ export function ItemsScreen({ visit }: { readonly visit: number | null }) {
     onOpen: openRow,
     onClose: close,
     onFilters: () => setFacetsShown(!facetsShown),
-    onLayout: () => undefined,
+    onLayout: () => showAs(as === "list" ? "pictures" : "list"),
     onHelp: () => setKeysShown(true),
   });
 
   return (
     <div className="items" data-facets={facetsShown} data-open={open !== null}>
       <header className="items-head">
-        <h1 ref={heading} tabIndex={-1}>
-          {t("items.title")}
-        </h1>
+        <div className="items-title">
+          <h1 ref={heading} tabIndex={-1}>
+            {t("items.title")}
+          </h1>
+          <p className="small muted number items-total" role="status">
+            {pages.total === null
+              ? t("common.loading")
+              : t(`items.count.${as}`, { count: total, shown: format.number(total) })}
+          </p>
+          <Segments
+            label={t("items.as.label")}
+            value={as}
+            choices={[
+              { value: "list", label: t("items.as.list"), icon: "items" },
+              { value: "pictures", label: t("items.as.pictures"), icon: "grid" },
+            ]}
+            onChange={showAs}
+          />
+        </div>
         <ItemsToolbar
           view={view}
-          total={pages.total}
           facetsShown={facetsShown}
           onFacets={() => setFacetsShown(!facetsShown)}
           onChange={change}
@@ -132,7 +160,8 @@ export function ItemsScreen({ visit }: { readonly visit: number | null }) {
         {pages.problem ? <ProblemNotice problem={pages.problem} /> : null}
         <ItemList
           ref={list}
-          listKey={JSON.stringify([view.filter, view.sort])}
+          listKey={JSON.stringify([as, view.filter, view.sort])}
+          as={as}
           pages={pages}
           selection={selection}
           bench={bench}

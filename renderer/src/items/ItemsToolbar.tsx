@@ -1,16 +1,13 @@
 import { useEffect, useRef, useState } from "react";
-import type { Sort } from "../../../src/model/query.ts";
-import { useFormat } from "../shared/hooks/useFormat.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
 import type { ItemsView } from "./ItemsViews.tsx";
+import { SortSelect } from "./SortSelect.tsx";
 
-const SORTS = ["date-desc", "date-asc", "verdict-asc", "kind-asc", "container-asc"] as const;
 const PAUSE_MS = 80;
 
 interface Props {
   readonly view: ItemsView;
-  readonly total: number | null;
   readonly facetsShown: boolean;
   readonly onFacets: () => void;
   readonly onChange: (patch: Partial<ItemsView>) => void;
@@ -18,9 +15,8 @@ interface Props {
   readonly onDown: () => void;
 }
 
-export function ItemsToolbar({ view, total, facetsShown, onFacets, onChange, onDown }: Props) {
+export function ItemsToolbar({ view, facetsShown, onFacets, onChange, onDown }: Props) {
   const { t } = useTranslation();
-  const format = useFormat();
   const [text, setText] = useState(view.filter.text);
   const apply = useRef(onChange);
   apply.current = onChange;
@@ -37,10 +33,6 @@ export function ItemsToolbar({ view, total, facetsShown, onFacets, onChange, onD
     if (view.filter.text === "") setText("");
   }, [view.filter.text]);
 
-  const sortBy = (value: string) => {
-    const [by, direction] = value.split("-");
-    onChange({ sort: { by: by as Sort["by"], descending: direction === "desc" } });
-  };
   return (
     <div className="items-toolbar">
       <div className="search">
@@ -63,25 +55,11 @@ export function ItemsToolbar({ view, total, facetsShown, onFacets, onChange, onD
           }}
         />
       </div>
-      <button type="button" className="button" aria-expanded={facetsShown} onClick={onFacets}>
+      <button type="button" className="button filter-button" aria-expanded={facetsShown} onClick={onFacets}>
         <Icon name="filter" />
-        {t("items.filter")}
+        <span>{t("items.filter")}</span>
       </button>
-      <select
-        className="select items-sort"
-        aria-label={t("items.sort.label")}
-        value={`${view.sort.by}-${view.sort.descending ? "desc" : "asc"}`}
-        onChange={(event) => sortBy(event.target.value)}
-      >
-        {SORTS.map((sort) => (
-          <option key={sort} value={sort}>
-            {t(`items.sort.${sort}`)}
-          </option>
-        ))}
-      </select>
-      <p className="small muted number items-total" role="status">
-        {total === null ? t("common.loading") : t("items.count", { count: total, shown: format.number(total) })}
-      </p>
+      <SortSelect sort={view.sort} onChange={(sort) => onChange({ sort })} />
     </div>
   );
 }

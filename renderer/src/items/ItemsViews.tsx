@@ -10,7 +10,8 @@ export interface ItemsView {
   readonly open: number | null;
 }
 
-const plainView: ItemsView = { filter: Filter.parse({}), sort: Sort.parse({}), open: null };
+/** What is public now first: that is what people come for. */
+const plainView: ItemsView = { filter: Filter.parse({}), sort: Sort.parse({ by: "verdict" }), open: null };
 
 interface ItemsViews {
   get(visit: number | null): ItemsView;

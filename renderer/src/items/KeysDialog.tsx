@@ -33,13 +33,13 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
             <Key key={decision} keys={digitOf(decision)} does={t(`words:decision.${decision}`)} />
           ))}
           <Key keys="0" does={t("items.decision.clear")} />
+          {moving.map(([keys, does]) => (
+            <Key key={keys} keys={keys} does={does} />
+          ))}
         </dl>
         <dl>
           {letters.map((name) => (
             <Key key={name} keys={LETTERS[name]} does={t(`items.keys.${name}`)} />
-          ))}
-          {moving.map(([keys, does]) => (
-            <Key key={keys} keys={keys} does={does} />
           ))}
         </dl>
       </div>

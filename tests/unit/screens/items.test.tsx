@@ -1,26 +1,13 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
-import type { HostBridge } from "../../../src/api/contract/index.ts";
-import type { FilterInput } from "../../../src/model/query.ts";
+import { VERDICTS } from "../../../src/model/vocabulary.ts";
+import { allRows, firstRow, list, ORDER, showFilters, totalOf } from "./itemsSteps.ts";
 import { renderApp } from "./renderApp.tsx";
 
-const list = () => screen.findByRole("listbox", { name: "List of items" });
-const firstRow = async () => {
-  await waitFor(() => expect(document.querySelector(".item-line .item-text")).not.toBeNull());
-  return (await allRows())[0] as HTMLElement;
-};
-const allRows = async () => within(await list()).getAllByRole("option");
-/** The window of these tests is too narrow for the filters to be there from the start. */
-const showFilters = () => fireEvent.click(screen.getByRole("button", { name: "Filter" }));
 const box = (row: HTMLElement) => row.querySelector<HTMLElement>(".item-box") as HTMLElement;
 
 /** More than any window shows. */
 const MANY = { items: 1500, platforms: ["facebook"] as ("facebook" | "instagram")[] };
-
-/** How many items the list of a filter holds. */
-async function totalOf(bridge: HostBridge, filter: FilterInput): Promise<number> {
-  return (await bridge.call("items.page", { filter, sort: {}, from: 0, limit: 1 })).total;
-}
 
 it("draws only the rows in view, and tells how many there are", async () => {
   const { bridge } = await renderApp("#/items", { example: MANY });
@@ -71,7 +58,7 @@ it("shows a picture where another item's was broken", async () => {
 it("tells in an opened item what it is about in others' words", async () => {
   const { bridge } = await renderApp("#/items");
   await firstRow();
-  const { rows } = await bridge.call("items.page", { filter: {}, sort: {}, from: 0, limit: 200 });
+  const { rows } = await bridge.call("items.page", { filter: {}, sort: ORDER, from: 0, limit: 200 });
   const about = rows.map(({ attached }) => attached).find((attached) => attached !== null) ?? "";
   expect(about).not.toBe("");
   const [line = ""] = about.split("\n");
@@ -86,7 +73,9 @@ it("tells in an opened item what it is about in others' words", async () => {
 
 it("opens an item with its reasons, evidence, source and question", async () => {
   const { opened, truth, bridge } = await renderApp("#/items");
-  const post = truth.find((item) => item.question === "facebook.timeline" && item.text.length > 30);
+  const posts = truth.filter((item) => item.question === "facebook.timeline" && item.text.length > 30);
+  const found = await Promise.all(posts.map(async (each) => (await totalOf(bridge, { text: each.text })) === 1));
+  const post = posts[found.indexOf(true)];
   await firstRow();
   fireEvent.change(screen.getByRole("searchbox", { name: "Search in the items" }), { target: { value: post?.text } });
   await waitFor(() => expect(document.querySelector(".item-line .item-text")?.textContent).toBe(post?.text));
@@ -95,8 +84,9 @@ it("opens an item with its reasons, evidence, source and question", async () => 
   expect(await within(pane).findByText(/does not say who can see this item/)).toBeTruthy();
   expect(pane.textContent).toContain("your_facebook_activity/posts/");
   expect(within(pane).getByText(/Who could see what you posted on your Facebook timeline/)).toBeTruthy();
-  const [row] = (await bridge.call("items.page", { filter: { text: post?.text ?? "" }, sort: {}, from: 0, limit: 1 }))
-    .rows;
+  const [row] = (
+    await bridge.call("items.page", { filter: { text: post?.text ?? "" }, sort: ORDER, from: 0, limit: 1 })
+  ).rows;
   const { reasons } = await bridge.call("items.detail", { row: row?.row ?? -1 });
   const source = reasons.find((reason) => reason.source !== null)?.source;
   fireEvent.click(
@@ -129,7 +119,7 @@ it("goes through the list with the keyboard alone", async () => {
 it("shows the last item after End, though its page has yet to come", async () => {
   const { bridge, calls } = await renderApp("#/items", { example: MANY });
   const total = await totalOf(bridge, {});
-  const last = (await bridge.call("items.page", { filter: {}, sort: {}, from: total - 1, limit: 1 })).rows[0]?.row;
+  const last = (await bridge.call("items.page", { filter: {}, sort: ORDER, from: total - 1, limit: 1 })).rows[0]?.row;
   fireEvent.click(await firstRow());
   await screen.findByRole("complementary", { name: "Item" });
   const listbox = await list();
@@ -140,7 +130,7 @@ it("shows the last item after End, though its page has yet to come", async () =>
 it("selects a range with Shift and decides about it, with a way back", async () => {
   const { bridge } = await renderApp("#/items");
   await firstRow();
-  const page = await bridge.call("items.page", { filter: {}, sort: {}, from: 0, limit: 10 });
+  const page = await bridge.call("items.page", { filter: {}, sort: ORDER, from: 0, limit: 10 });
   const rows = await allRows();
   fireEvent.click(box(rows[1] as HTMLElement));
   fireEvent.click(box(rows[4] as HTMLElement), { shiftKey: true });
@@ -148,7 +138,12 @@ it("selects a range with Shift and decides about it, with a way back", async () 
   const bar = screen.getByRole("region", { name: "Decide about the selected items" });
   fireEvent.click(within(bar).getByRole("button", { name: "Delete" }));
   expect(await screen.findByText("4 items marked “Delete”.")).toBeTruthy();
-  const marked = await bridge.call("items.page", { filter: { decisions: ["delete"] }, sort: {}, from: 0, limit: 10 });
+  const marked = await bridge.call("items.page", {
+    filter: { decisions: ["delete"] },
+    sort: ORDER,
+    from: 0,
+    limit: 10,
+  });
   expect(marked.rows.map(({ row }) => row)).toEqual(page.rows.slice(1, 5).map(({ row }) => row));
   const undo = screen.getByRole("button", { name: "Undo" });
   const listbox = await list();
@@ -175,6 +170,16 @@ it("decides about everything that the filter shows, by the filter and not by a l
       decision: "keep",
     }),
   );
+});
+
+it("puts what is public now first", async () => {
+  const { bridge } = await renderApp("#/items");
+  await firstRow();
+  const { rows } = await bridge.call("items.page", { filter: {}, sort: ORDER, from: 0, limit: 500 });
+  const places = rows.map(({ verdict }) => VERDICTS.indexOf(verdict));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  const shown = (await allRows()).slice(0, 8).map((row) => row.querySelector(".chip")?.getAttribute("data-verdict"));
+  expect(shown).toEqual(rows.slice(0, 8).map(({ verdict }) => verdict));
 });
 
 it("says so when nothing fits", async () => {

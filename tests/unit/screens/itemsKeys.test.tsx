@@ -1,25 +1,11 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { HostBridge } from "../../../src/api/contract/index.ts";
-import type { FilterInput } from "../../../src/model/query.ts";
+import { firstRow, list, press, rowsOf, showFilters } from "./itemsSteps.ts";
 import { renderApp } from "./renderApp.tsx";
 
-const list = () => screen.findByRole("listbox", { name: "List of items" });
-const firstRow = async () => {
-  await waitFor(() => expect(document.querySelector(".item-line .item-text")).not.toBeNull());
-  return (await allRows())[0] as HTMLElement;
-};
-const allRows = async () => within(await list()).getAllByRole("option");
-
-/** The window of these tests is too narrow for the filters to be there from the start. */
-const showFilters = () => fireEvent.click(screen.getByRole("button", { name: "Filter" }));
-
-/** Rows of the list as the bridge gives them, in the order of the screen. */
-const rowsOf = async (bridge: HostBridge, filter: FilterInput = {}) =>
-  (await bridge.call("items.page", { filter, sort: {}, from: 0, limit: 100 })).rows;
 const decided = async (bridge: HostBridge, decision: "delete" | "keep") =>
   (await rowsOf(bridge, { decisions: [decision] })).map(({ row }) => row);
-const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
 const openRow = (calls: readonly { name: string; input: unknown }[]) =>
   (calls.findLast(({ name }) => name === "items.detail")?.input as { row: number } | undefined)?.row;
 

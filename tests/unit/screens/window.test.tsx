@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { picturesIn, placeOf } from "../../../renderer/src/items/list/cells.ts";
 import {
   follow,
   listHeight,
@@ -87,5 +88,26 @@ describe("rows in view", () => {
     expect(placeToReveal(9, scroll, 640)).toBe(9 * ROW_HEIGHT);
     expect(placeToReveal(30, scroll, 640)).toBe(31 * ROW_HEIGHT - 640);
     expect(placeToReveal(30, scroll, 640, NARROW_ROW_HEIGHT)).toBe(31 * NARROW_ROW_HEIGHT - 640);
+  });
+});
+
+describe("pictures side by side", () => {
+  it("fill the width, three at least, and are square", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 280, max: 3000 }), (width) => {
+        const grid = picturesIn(width);
+        expect(grid.columns).toBeGreaterThanOrEqual(3);
+        expect(grid.height).toBe(grid.width);
+        expect(grid.columns * grid.width).toBeLessThanOrEqual(width);
+        expect(width - grid.columns * grid.width).toBeLessThan(grid.columns);
+      }),
+    );
+  });
+
+  it("stand each at a place of its own", () => {
+    const grid = picturesIn(900);
+    const places = Array.from({ length: 12 }, (_, index) => JSON.stringify(placeOf("pictures", grid, index, 0)));
+    expect(new Set(places).size).toBe(12);
+    expect(placeOf("pictures", grid, grid.columns, 100)).toMatchObject({ top: grid.height - 100, insetInlineStart: 0 });
   });
 });

@@ -8,20 +8,11 @@ import { type Format, useFormat } from "../../shared/hooks/useFormat.ts";
 import { useTranslation } from "../../shared/hooks/useTranslation.ts";
 import { Icon } from "../../shared/Icon.tsx";
 import { VerdictChip } from "../../shared/VerdictChip.tsx";
+import type { CellProps } from "./cells.ts";
 import { Thumbnail } from "./Thumbnail.tsx";
 
-interface Props {
-  readonly index: number;
-  readonly total: number;
-  readonly top: number;
-  readonly item: ItemRow | null;
-  readonly active: boolean;
-  readonly open: boolean;
-  readonly selected: boolean;
-}
-
 /** One row. The list handles clicks and keys, and holds the focus; the box is for the mouse, Space on the list does the same. */
-export const ItemLine = memo(function ItemLine({ index, total, top, item, active, open, selected }: Props) {
+export const ItemLine = memo(function ItemLine({ index, total, place, item, active, open, selected }: CellProps) {
   const { t } = useTranslation();
   const words = useTranslator();
   const format = useFormat();
@@ -38,7 +29,7 @@ export const ItemLine = memo(function ItemLine({ index, total, top, item, active
       aria-setsize={total}
       data-active={active}
       data-open={open}
-      style={{ top }}
+      style={place}
     >
       <span className="item-box" aria-hidden="true">
         <span data-on={selected}>{selected ? <Icon name="check" /> : null}</span>

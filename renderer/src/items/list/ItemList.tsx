@@ -1,10 +1,11 @@
 import { type MouseEvent, type Ref, useCallback, useEffect, useImperativeHandle, useRef } from "react";
 import { useTranslation } from "../../shared/hooks/useTranslation.ts";
 import type { Workbench } from "../useWorkbench.ts";
+import { type ItemsAs, placeOf, useGrid } from "./cells.ts";
 import { ItemLine } from "./ItemLine.tsx";
+import { ItemTile } from "./ItemTile.tsx";
 import { type ItemPages, usePagesHere } from "./useItemPages.ts";
 import { useListKeys } from "./useListKeys.ts";
-import { useRowHeight } from "./useRowHeight.ts";
 import { useScroll } from "./useScroll.ts";
 import type { SelectionTools } from "./useSelection.ts";
 import { listHeight, rowsInView } from "./window.ts";
@@ -16,6 +17,7 @@ interface Props {
   readonly pages: ItemPages;
   readonly selection: SelectionTools;
   readonly bench: Workbench;
+  readonly as: ItemsAs;
   readonly open: number | null;
   readonly onOpen: (row: number) => void;
   readonly onClose: () => void;
@@ -27,22 +29,26 @@ const SETTLE_MS = 160;
  * The list itself. Focus stays on the list and `aria-activedescendant` names the row, so that rows may come and go with
  * scrolling and the focus is never lost with one.
  */
-export function ItemList({ ref, listKey, pages, selection, bench, open, onOpen, onClose }: Props) {
+export function ItemList({ ref, listKey, pages, selection, bench, as, open, onOpen, onClose }: Props) {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => list.current as HTMLDivElement, []);
   const total = pages.total ?? 0;
-  const rowHeight = useRowHeight();
-  const { scroll, viewport, onScroll, settle, toTop, reveal } = useScroll(list, total, rowHeight);
+  const grid = useGrid(as, list);
+  const { columns, height } = grid;
+  const lines = Math.ceil(total / columns);
+  const { scroll, viewport, onScroll, settle, toTop, reveal } = useScroll(list, lines, grid);
   const { active, shown } = bench;
-  const { from, to } = rowsInView(scroll, total, viewport, rowHeight);
+  const inView = rowsInView(scroll, lines, viewport, height);
+  const from = inView.from * columns;
+  const to = Math.min(total, inView.to * columns);
   const { want } = pages;
   usePagesHere(pages);
 
   const restart = useRef(bench.reset);
   restart.current = bench.reset;
-  const bring = useRef(reveal);
-  bring.current = reveal;
+  const bring = useRef((place: number) => reveal(place));
+  bring.current = (place) => reveal(Math.floor(place / columns));
   useEffect(() => {
     if (shown !== null) bring.current(shown.place);
   }, [shown]);
@@ -64,7 +70,8 @@ export function ItemList({ ref, listKey, pages, selection, bench, open, onOpen, 
   const onKeyDown = useListKeys({
     active,
     total,
-    page: Math.floor(viewport / rowHeight),
+    columns,
+    page: Math.floor(viewport / height),
     pages,
     selection,
     move: bench.move,
@@ -85,12 +92,14 @@ export function ItemList({ ref, listKey, pages, selection, bench, open, onOpen, 
     } else if (event.ctrlKey || event.metaKey || target.closest(".item-box")) selection.toggle(row, index);
     else onOpen(row);
   };
+  const Cell = as === "list" ? ItemLine : ItemTile;
   const indexes = Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
   const activeShown = total > 0 && active >= from && active < to;
   return (
     <div
       ref={list}
       className="item-list"
+      data-as={as}
       role="listbox"
       aria-multiselectable="true"
       aria-label={t("items.list")}
@@ -109,16 +118,16 @@ export function ItemList({ ref, listKey, pages, selection, bench, open, onOpen, 
       <div
         className="item-space"
         role="presentation"
-        style={{ height: pages.total === null ? "100%" : listHeight(total, rowHeight) }}
+        style={{ height: pages.total === null ? "100%" : listHeight(lines, height) }}
       >
         {indexes.map((index) => {
           const item = pages.at(index);
           return (
-            <ItemLine
+            <Cell
               key={index}
               index={index}
               total={total}
-              top={index * rowHeight - scroll.shift}
+              place={placeOf(as, grid, index, scroll.shift)}
               item={item}
               active={index === active}
               open={item !== null && item.row === open}

@@ -5,6 +5,8 @@ import type { SelectionTools } from "./useSelection.ts";
 interface Around {
   readonly active: number;
   readonly total: number;
+  /** How many stand side by side. */
+  readonly columns: number;
   /** How many whole rows are in view. */
   readonly page: number;
   readonly pages: ItemPages;
@@ -20,11 +22,23 @@ interface Around {
  * Keys of the list: arrows, Page up and down, Home, End move; with Shift they select on the way; Space selects, Enter
  * opens, Ctrl+A selects all that the filter shows, Escape closes the open item, and without one drops the selection.
  */
-export function useListKeys({ active, total, page: rows, pages, selection, move, onOpen, isOpen, onClose }: Around) {
-  const page = Math.max(1, rows - 1);
+export function useListKeys({
+  active,
+  total,
+  columns,
+  page: rows,
+  pages,
+  selection,
+  move,
+  onOpen,
+  isOpen,
+  onClose,
+}: Around) {
+  const page = Math.max(1, rows - 1) * columns;
   const steps: Readonly<Record<string, number>> = {
-    ArrowDown: 1,
-    ArrowUp: -1,
+    ArrowDown: columns,
+    ArrowUp: -columns,
+    ...(columns > 1 ? { ArrowRight: 1, ArrowLeft: -1 } : {}),
     PageDown: page,
     PageUp: -page,
     Home: -total,

@@ -1,13 +1,14 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
+import type { Grid } from "./cells.ts";
 import { FOOT, follow, placeToReveal, rowsInView, type Scroll, scrollTo } from "./window.ts";
 
 /** Ties the arithmetic of `window.ts` to a scrolled element. `scroll` changes only when other rows are to be drawn. */
-export function useScroll(element: RefObject<HTMLElement | null>, total: number, row: number) {
+export function useScroll(element: RefObject<HTMLElement | null>, total: number, { height: row, columns }: Grid) {
   const [scroll, setScroll] = useState<Scroll>({ top: 0, shift: 0 });
   const [viewport, setViewport] = useState(600);
   const now = useRef(scroll);
 
-  const extent = useRef({ total, viewport, row });
+  const extent = useRef({ total, viewport, row, columns });
 
   const put = useCallback((next: Scroll) => {
     now.current = next;
@@ -20,14 +21,15 @@ export function useScroll(element: RefObject<HTMLElement | null>, total: number,
   }, []);
 
   useLayoutEffect(() => {
-    const before = extent.current.row;
-    extent.current = { total, viewport, row };
-    if (before === row) return setScroll(now.current);
-    // Rows of another height: the same row stays at the top.
-    now.current = scrollTo(Math.round(((now.current.top + now.current.shift) / before) * row), total, viewport, row);
+    const before = extent.current;
+    extent.current = { total, viewport, row, columns };
+    if (before.row === row && before.columns === columns) return setScroll(now.current);
+    // Rows of another height, or more or fewer in each: the same item stays at the top.
+    const first = ((now.current.top + now.current.shift) / before.row) * before.columns;
+    now.current = scrollTo(Math.round((first / columns) * row), total, viewport, row);
     setScroll(now.current);
     if (element.current) element.current.scrollTop = now.current.top;
-  }, [element, total, viewport, row]);
+  }, [element, total, viewport, row, columns]);
 
   useLayoutEffect(() => {
     const target = element.current;

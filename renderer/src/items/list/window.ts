@@ -11,12 +11,11 @@ export const NARROW_ROW_HEIGHT = 76;
 /** Below the last row, px: a message may stand there; the view counts as ending above it. */
 export const FOOT = 72;
 export const MAX_HEIGHT = 4_000_000;
-const OVERSCAN = 4;
 /**
- * Rows come and go so many at a time: small scroll steps then change nothing on the page, and the browser only moves what
- * it has drawn.
+ * How far rows are drawn beyond the view, px, and how far apart they come and go: small scroll steps then change nothing on the
+ * page, and the browser only moves what it has drawn.
  */
-const STEP = 4;
+const AROUND = 256;
 
 export interface Scroll {
   /** Of the element, px. */
@@ -59,7 +58,7 @@ export function scrollTo(place: number, total: number, viewport: number, row = R
   return { top, shift: wanted - top };
 }
 
-/** First (inclusive) and last (exclusive) row to draw: those in view and at least {@link OVERSCAN} around them. */
+/** First (inclusive) and last (exclusive) row to draw: those in view and some around them. */
 export function rowsInView(
   scroll: Scroll,
   total: number,
@@ -67,9 +66,10 @@ export function rowsInView(
   row = ROW_HEIGHT,
 ): { from: number; to: number } {
   const place = scroll.top + scroll.shift;
+  const around = Math.max(1, Math.round(AROUND / row));
   return {
-    from: Math.max(0, Math.floor((place / row - OVERSCAN) / STEP) * STEP),
-    to: Math.min(total, Math.ceil(((place + viewport) / row + OVERSCAN) / STEP) * STEP),
+    from: Math.max(0, Math.floor((place / row - around) / around) * around),
+    to: Math.min(total, Math.ceil(((place + viewport) / row + around) / around) * around),
   };
 }
 
