@@ -1,7 +1,7 @@
 import type { Decision } from "../../../src/model/vocabulary.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon, type IconName } from "../shared/Icon.tsx";
-import { digitOf } from "./keys.ts";
+import { digitOf } from "./keys/keys.ts";
 
 const ICONS: Readonly<Record<Decision, IconName>> = {
   keep: "check",

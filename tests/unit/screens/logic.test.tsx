@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fillYears } from "../../../renderer/src/found/sums.ts";
 import { matches } from "../../../renderer/src/help/matches.ts";
 import { remainingWords } from "../../../renderer/src/import/remaining.ts";
-import { toggleFacet, valuesOf } from "../../../renderer/src/items/facetList.ts";
+import { toggleFacet, valuesOf } from "../../../renderer/src/items/filters/facetList.ts";
 import { PageCache } from "../../../renderer/src/items/list/pageCache.ts";
 import { commonEffects } from "../../../renderer/src/object/effects.ts";
 import { arrange } from "../../../renderer/src/object/platforms.ts";

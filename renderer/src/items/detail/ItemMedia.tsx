@@ -1,8 +1,8 @@
 import { useState } from "react";
-import type { Item } from "../../../src/model/report.ts";
-import { useBridge } from "../bridge/BridgeContext.tsx";
-import { useTranslation } from "../shared/hooks/useTranslation.ts";
-import { Icon } from "../shared/Icon.tsx";
+import type { Item } from "../../../../src/model/report.ts";
+import { useBridge } from "../../bridge/BridgeContext.tsx";
+import { useTranslation } from "../../shared/hooks/useTranslation.ts";
+import { Icon } from "../../shared/Icon.tsx";
 import { PictureViewer } from "./PictureViewer.tsx";
 
 const FIRST = 6;

@@ -1,4 +1,4 @@
-import { DECISIONS, type Decision } from "../../../src/model/vocabulary.ts";
+import { DECISIONS, type Decision } from "../../../../src/model/vocabulary.ts";
 
 /** What a key does on the items' screen. */
 export type Command =

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
-import type { Facets, Filter } from "../../../src/model/query.ts";
-import type { Account } from "../../../src/model/report.ts";
-import { DECISIONS, NOTES, VERDICTS } from "../../../src/model/vocabulary.ts";
+import type { Facets, Filter } from "../../../../src/model/query.ts";
+import type { Account } from "../../../../src/model/report.ts";
+import { DECISIONS, NOTES, VERDICTS } from "../../../../src/model/vocabulary.ts";
 
 /** Filters that are lists of values with a facet of the same name, in the order they are shown. */
 export const FACETS = [

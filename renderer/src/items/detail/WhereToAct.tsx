@@ -1,8 +1,8 @@
-import type { ItemDetail } from "../../../src/api/contract/index.ts";
-import { useBridge } from "../bridge/BridgeContext.tsx";
-import { ActionWords } from "../shared/ActionWords.tsx";
-import { OutwardLink } from "../shared/ExternalLink.tsx";
-import { useTranslation } from "../shared/hooks/useTranslation.ts";
+import type { ItemDetail } from "../../../../src/api/contract/index.ts";
+import { useBridge } from "../../bridge/BridgeContext.tsx";
+import { ActionWords } from "../../shared/ActionWords.tsx";
+import { OutwardLink } from "../../shared/ExternalLink.tsx";
+import { useTranslation } from "../../shared/hooks/useTranslation.ts";
 
 interface Props {
   readonly row: number;

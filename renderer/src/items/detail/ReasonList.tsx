@@ -1,9 +1,9 @@
-import type { ItemDetail } from "../../../src/api/contract/index.ts";
-import { questionSentence } from "../../../src/locales/index.ts";
-import { useTranslator } from "../shared/context/LanguageProvider.tsx";
-import { useTranslation } from "../shared/hooks/useTranslation.ts";
-import { hashOf } from "../shared/router.ts";
-import { SourceLink } from "../shared/SourceLink.tsx";
+import type { ItemDetail } from "../../../../src/api/contract/index.ts";
+import { questionSentence } from "../../../../src/locales/index.ts";
+import { useTranslator } from "../../shared/context/LanguageProvider.tsx";
+import { useTranslation } from "../../shared/hooks/useTranslation.ts";
+import { hashOf } from "../../shared/router.ts";
+import { SourceLink } from "../../shared/SourceLink.tsx";
 
 interface Props {
   readonly item: ItemDetail["item"];

@@ -1,12 +1,12 @@
 import type { RefObject } from "react";
-import type { Decision } from "../../../src/model/vocabulary.ts";
-import { useAudit } from "../shared/context/AuditContext.tsx";
-import { useUndo } from "../shared/hooks/useUndo.ts";
+import type { Decision } from "../../../../src/model/vocabulary.ts";
+import { useAudit } from "../../shared/context/AuditContext.tsx";
+import { useUndo } from "../../shared/hooks/useUndo.ts";
+import type { ItemPages } from "../list/useItemPages.ts";
+import type { SelectionTools } from "../list/useSelection.ts";
+import type { Workbench } from "../useWorkbench.ts";
 import type { Command } from "./keys.ts";
-import type { ItemPages } from "./list/useItemPages.ts";
-import type { SelectionTools } from "./list/useSelection.ts";
 import { useItemKeys } from "./useItemKeys.ts";
-import type { Workbench } from "./useWorkbench.ts";
 
 interface Around {
   readonly list: RefObject<HTMLDivElement | null>;

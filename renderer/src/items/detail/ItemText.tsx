@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { CopyButton } from "../shared/CopyButton.tsx";
-import { useTranslation } from "../shared/hooks/useTranslation.ts";
+import { CopyButton } from "../../shared/CopyButton.tsx";
+import { useTranslation } from "../../shared/hooks/useTranslation.ts";
 
 /** Beyond this a text is shown in part: a caption can hold a megabyte. */
 const FIRST = 4000;

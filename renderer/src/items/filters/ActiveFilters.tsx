@@ -1,9 +1,9 @@
-import { questionSentence } from "../../../src/locales/index.ts";
-import { Filter } from "../../../src/model/query.ts";
-import { useTranslator } from "../shared/context/LanguageProvider.tsx";
-import { useOverview } from "../shared/context/OverviewContext.tsx";
-import { useTranslation } from "../shared/hooks/useTranslation.ts";
-import { Icon } from "../shared/Icon.tsx";
+import { questionSentence } from "../../../../src/locales/index.ts";
+import { Filter } from "../../../../src/model/query.ts";
+import { useTranslator } from "../../shared/context/LanguageProvider.tsx";
+import { useOverview } from "../../shared/context/OverviewContext.tsx";
+import { useTranslation } from "../../shared/hooks/useTranslation.ts";
+import { Icon } from "../../shared/Icon.tsx";
 import { FACETS, toggleFacet, valueWords } from "./facetList.ts";
 
 /** What narrows the list at the moment, each to be taken off again. */

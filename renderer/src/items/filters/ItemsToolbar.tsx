@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "../shared/hooks/useTranslation.ts";
-import { Icon } from "../shared/Icon.tsx";
-import type { ItemsView } from "./ItemsViews.tsx";
+import { useTranslation } from "../../shared/hooks/useTranslation.ts";
+import { Icon } from "../../shared/Icon.tsx";
+import type { ItemsView } from "../ItemsViews.tsx";
 import { SortSelect } from "./SortSelect.tsx";
 
 const PAUSE_MS = 80;

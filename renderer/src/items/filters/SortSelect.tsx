@@ -1,5 +1,5 @@
-import type { Sort } from "../../../src/model/query.ts";
-import { useTranslation } from "../shared/hooks/useTranslation.ts";
+import type { Sort } from "../../../../src/model/query.ts";
+import { useTranslation } from "../../shared/hooks/useTranslation.ts";
 
 const SORTS = ["verdict-desc", "date-desc", "date-asc", "kind-desc", "container-desc"] as const;
 

@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
-import type { Facets, Filter } from "../../../src/model/query.ts";
-import { useOverview } from "../shared/context/OverviewContext.tsx";
-import { useFormat } from "../shared/hooks/useFormat.ts";
-import { useTranslation } from "../shared/hooks/useTranslation.ts";
+import type { Facets, Filter } from "../../../../src/model/query.ts";
+import { useOverview } from "../../shared/context/OverviewContext.tsx";
+import { useFormat } from "../../shared/hooks/useFormat.ts";
+import { useTranslation } from "../../shared/hooks/useTranslation.ts";
 import { FACETS, type FacetName, isChosen, toggleFacet, valuesOf, valueWords } from "./facetList.ts";
 
 const FIRST = 8;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
-import { useTranslation } from "../shared/hooks/useTranslation.ts";
-import { Icon } from "../shared/Icon.tsx";
+import { useTranslation } from "../../shared/hooks/useTranslation.ts";
+import { Icon } from "../../shared/Icon.tsx";
 
 interface Props {
   readonly url: string;

@@ -1,8 +1,8 @@
-import type { ItemDetail } from "../../../src/api/contract/index.ts";
-import type { Item } from "../../../src/model/report.ts";
-import { useFormat } from "../shared/hooks/useFormat.ts";
-import { useTranslation } from "../shared/hooks/useTranslation.ts";
-import { PathText } from "../shared/PathText.tsx";
+import type { ItemDetail } from "../../../../src/api/contract/index.ts";
+import type { Item } from "../../../../src/model/report.ts";
+import { useFormat } from "../../shared/hooks/useFormat.ts";
+import { useTranslation } from "../../shared/hooks/useTranslation.ts";
+import { PathText } from "../../shared/PathText.tsx";
 
 /** For whoever wants to check: the exact time, and where each reason and the item itself stand in the export. */
 export function Evidence({ item, reasons }: Pick<ItemDetail, "item" | "reasons">) {

@@ -1,15 +1,15 @@
 import type { TFunction } from "i18next";
-import type { ItemDetail } from "../../../src/api/contract/index.ts";
-import { verdictSentence } from "../../../src/locales/index.ts";
-import type { Item } from "../../../src/model/report.ts";
-import type { Decision } from "../../../src/model/vocabulary.ts";
-import { NOTE_ICONS } from "../found/SpecialSpots.tsx";
-import { useTranslator } from "../shared/context/LanguageProvider.tsx";
-import { type Format, useFormat } from "../shared/hooks/useFormat.ts";
-import { useTranslation } from "../shared/hooks/useTranslation.ts";
-import { Icon } from "../shared/Icon.tsx";
-import { VerdictChip } from "../shared/VerdictChip.tsx";
-import { ABOUT_AUDIENCE, DecisionButtons } from "./DecisionButtons.tsx";
+import type { ItemDetail } from "../../../../src/api/contract/index.ts";
+import { verdictSentence } from "../../../../src/locales/index.ts";
+import type { Item } from "../../../../src/model/report.ts";
+import type { Decision } from "../../../../src/model/vocabulary.ts";
+import { NOTE_ICONS } from "../../found/SpecialSpots.tsx";
+import { useTranslator } from "../../shared/context/LanguageProvider.tsx";
+import { type Format, useFormat } from "../../shared/hooks/useFormat.ts";
+import { useTranslation } from "../../shared/hooks/useTranslation.ts";
+import { Icon } from "../../shared/Icon.tsx";
+import { VerdictChip } from "../../shared/VerdictChip.tsx";
+import { ABOUT_AUDIENCE, DecisionButtons } from "../DecisionButtons.tsx";
 
 /** What it is, from when, and where it stands. */
 export function ItemHead({ item }: { readonly item: Item }) {

@@ -1,7 +1,7 @@
-import { DECISIONS } from "../../../src/model/vocabulary.ts";
-import { useAudit } from "../shared/context/AuditContext.tsx";
-import { Dialog } from "../shared/Dialog.tsx";
-import { useTranslation } from "../shared/hooks/useTranslation.ts";
+import { DECISIONS } from "../../../../src/model/vocabulary.ts";
+import { useAudit } from "../../shared/context/AuditContext.tsx";
+import { Dialog } from "../../shared/Dialog.tsx";
+import { useTranslation } from "../../shared/hooks/useTranslation.ts";
 import { digitOf, LETTERS } from "./keys.ts";
 
 const letters = Object.keys(LETTERS) as (keyof typeof LETTERS)[];
