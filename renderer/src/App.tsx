@@ -2,6 +2,7 @@ import "./design/index.ts";
 
 import type { HostBridge } from "../../src/api/contract/index.ts";
 import { BridgeProvider } from "./bridge/BridgeContext.tsx";
+import { CompareScreen } from "./compare/CompareScreen.tsx";
 import { DoneScreen } from "./done/DoneScreen.tsx";
 import { FoundScreen } from "./found/FoundScreen.tsx";
 import { HelpScreen } from "./help/HelpScreen.tsx";
@@ -53,6 +54,8 @@ function CurrentScreen() {
       return ready ? <ReduceScreen /> : <StartScreen />;
     case "done":
       return ready ? <DoneScreen /> : <StartScreen />;
+    case "compare":
+      return ready ? <CompareScreen /> : <StartScreen />;
     case "list":
       return ready ? <ListScreen /> : <StartScreen />;
     case "help":

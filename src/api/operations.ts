@@ -1,6 +1,7 @@
 import type { OperationName } from "./contract/index.ts";
 import type { Handlers } from "./handler.ts";
 import { audit } from "./handlers/audit.ts";
+import { compare } from "./handlers/compare.ts";
 import { findings } from "./handlers/findings.ts";
 import { items } from "./handlers/items.ts";
 import { letters } from "./handlers/letters.ts";
@@ -16,6 +17,7 @@ export const operations: Handlers<OperationName> = {
   ...audit,
   ...findings,
   ...items,
+  ...compare,
   ...reduce,
   ...settings,
   ...objection,

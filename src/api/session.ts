@@ -1,4 +1,3 @@
-import type { RunAudit } from "../audit.ts";
 import { createTranslator, localeOf, pickLanguage, type Translator } from "../locales/index.ts";
 import { guessCountry, regionOf } from "../model/countries.ts";
 import { ProblemError } from "../model/problem.ts";
@@ -8,6 +7,7 @@ import { checkPaths } from "../state/checkPaths.ts";
 import type { State } from "../state/state.ts";
 import type { AuditStore } from "../store/types.ts";
 import { checkRecognisable } from "../survey/recognisable.ts";
+import { Comparing } from "./comparing.ts";
 import type { StoreEvent } from "./contract/index.ts";
 import { inTurn } from "./inTurn.ts";
 import { KeptWords } from "./keptWords.ts";
@@ -15,6 +15,7 @@ import { MediaReads } from "./media/mediaReads.ts";
 import { preferencesOf } from "./preferencesOf.ts";
 import { problemOf } from "./problemOf.ts";
 import { QuietTime } from "./quietTime.ts";
+import type { SessionOptions } from "./sessionOptions.ts";
 import { throttle } from "./throttle.ts";
 
 /** Screens that show a number need no more than ten a second. */
@@ -25,24 +26,12 @@ const PROGRESS_EVERY_MS = 100;
  */
 const REPEAT_END_MS = 500;
 
-export interface SessionOptions {
-  readonly state: State;
-  readonly runAudit: RunAudit;
-  readonly parseWorker: URL | null;
-  /** The folder of example exports that the build made. */
-  readonly examples: URL;
-  readonly emit: (event: StoreEvent) => void;
-  /** The languages the system or the browser asks for, best first (BCP 47). */
-  readonly systemLanguages?: readonly string[];
-  /** IANA name of the system's time zone; default: as this process has it. */
-  readonly timeZone?: string;
-}
-
 /** What the handlers share: at most one open audit, what is kept between runs, and the way to tell the screens. */
 export class Session {
   readonly state: State;
   readonly emit: (event: StoreEvent) => void;
   readonly words: KeptWords;
+  readonly comparing: Comparing;
   progress: Progress = IDLE;
   systemLanguages: readonly string[];
   readonly #options: SessionOptions;
@@ -66,6 +55,7 @@ export class Session {
     this.#timeZone = options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
     this.systemLanguages = options.systemLanguages ?? [Intl.DateTimeFormat().resolvedOptions().locale];
     this.words = new KeptWords(options.state, (problem) => options.state.report(problem));
+    this.comparing = new Comparing(options, () => preferencesOf(this.settings));
     this.#tell = throttle((progress) => options.emit({ type: "progress", progress }), PROGRESS_EVERY_MS);
   }
 
@@ -152,6 +142,7 @@ export class Session {
   /** Closes the audit and drops its contents from memory, after saving the user's words. */
   async forget(): Promise<void> {
     this.cancel();
+    this.comparing.forget();
     this.#paths = [];
     const store = this.#store;
     const media = this.#media;

@@ -77,7 +77,8 @@ export function buildProgram(tools: Tools, words: Translator, version: string): 
     .action((paths: string[], flags: { json?: boolean }) => reduceCommand(tools, words, paths, flags));
   command("compare <old> <new>", "compare")
     .option("--json", say("compareJson"))
-    .action((before: string, after: string, flags: { json?: boolean }) =>
+    .option("--out <file>", say("compareOut"))
+    .action((before: string, after: string, flags: { json?: boolean; out?: string }) =>
       compareCommand(tools, words, [before, after], flags),
     );
   command("dossier <path...>", "dossier")
@@ -86,6 +87,7 @@ export function buildProgram(tools: Tools, words: Translator, version: string): 
     .option("--answers <file>", say("answers"))
     .option("--date <day>", say("date"))
     .option("--objected <day>", say("objected"), append, [])
+    .option("--enclose <file>", say("enclose"), append, [])
     .option("--hide-contents", say("hideContents"))
     .option("--region <region>", say("region"))
     .option("--country <xx>", say("country"))

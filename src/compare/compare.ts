@@ -4,6 +4,7 @@ import { pairItems } from "./pairs.ts";
 import { Reach } from "./reach.ts";
 import { Shadows } from "./shadows.ts";
 import { type ComparedItem, type ComparedSide, pairAccounts } from "./side.ts";
+import { usableByYear } from "./usable.ts";
 
 /**
  * Compares two audits of one account: what is gone, new, changed its verdict, stayed, and what cannot be said. An item is
@@ -39,7 +40,7 @@ export function compareSides(before: ComparedSide, after: ComparedSide): Compari
     if (doubt === null) sorter.added(item);
     else sorter.unmatched(item, "after", doubt);
   }
-  return sorter.comparison(before, after);
+  return { ...sorter.comparison(before, after), usableByYear: usableByYear(before, after) };
 }
 
 /** Null where an item that only the older audit has is gone; else why that cannot be said. */
@@ -88,7 +89,7 @@ class Sorter {
     this.#count(item, { [side]: 1 });
   }
 
-  comparison(before: ComparedSide, after: ComparedSide): Comparison {
+  comparison(before: ComparedSide, after: ComparedSide): Omit<Comparison, "usableByYear"> {
     const list = (ids: readonly string[]) => ({ count: ids.length, ids: [...ids] });
     return {
       schema: "outscope-comparison/1",

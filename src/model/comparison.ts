@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Account, Summary } from "./report.ts";
-import { Verdict } from "./vocabulary.ts";
+import { Kind, Platform, Verdict } from "./vocabulary.ts";
 
 const count = z.number().int().nonnegative();
 const listed = z.strictObject({ count, ids: z.array(z.string()) });
@@ -44,5 +44,32 @@ export const Comparison = z.strictObject({
   same: listed,
   byKind: z.record(z.string(), Tally),
   byYear: z.record(z.string(), Tally),
+  /** How many items of a year can be used or probably can, as the headlines count them: without reactions. */
+  usableByYear: z.record(z.string(), z.strictObject({ before: count, after: count })),
 });
 export type Comparison = z.infer<typeof Comparison>;
+
+/** The lists of a comparison that are read item by item, what matters most first. */
+export const COMPARED_LISTS = ["gone", "changed", "new", "unmatched"] as const;
+
+/** An item of such a list. `from`: its verdict in the older audit, where that was another. */
+const ComparedRow = z.strictObject({
+  id: z.string(),
+  platform: Platform,
+  kind: Kind,
+  createdAt: z.iso.datetime().nullable(),
+  field: z.string().nullable(),
+  text: z.string(),
+  verdict: Verdict,
+  from: Verdict.nullable(),
+});
+export type ComparedRow = z.infer<typeof ComparedRow>;
+
+/** The first items of each list; its count says how many there are. */
+export const ComparisonRows = z.strictObject({
+  gone: z.array(ComparedRow),
+  changed: z.array(ComparedRow),
+  new: z.array(ComparedRow),
+  unmatched: z.array(ComparedRow),
+});
+export type ComparisonRows = z.infer<typeof ComparisonRows>;

@@ -1,14 +1,15 @@
 /** Reports of an audit as HTML, PDF, CSV, JSON and NDJSON. */
+export { COMPARISON_FORMATS, type ComparisonFormat, comparisonFileName, comparisonText } from "./comparison.ts";
 export { harmlessCell } from "./csvCell.ts";
 export { openDossier } from "./dossier/verify.ts";
-export { writeDossier } from "./dossier/write.ts";
+export { type Enclosure, writeDossier } from "./dossier/write.ts";
 export { sweep, writeReportFile, writeWhole } from "./file.ts";
 export { headlineSentence } from "./headline.ts";
 export { withoutContents } from "./hidden.ts";
 export { escapeHtml } from "./html/escape.ts";
 export { jsonText } from "./jsonText.ts";
 export { REPORT_PAGES, type ReportOptions, type ReportPages } from "./options.ts";
-export { readSaved } from "./saved/readSaved.ts";
+export { readSaved, type SavedReport } from "./saved/readSaved.ts";
 export { type Selection, selectionOf } from "./selection.ts";
 export { todoFile } from "./todo.ts";
 export { REPORT_FORMATS, type ReportFormat, reportFileName, type TextFormat, writeReport } from "./write.ts";

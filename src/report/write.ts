@@ -25,6 +25,7 @@ export function writeReport(format: TextFormat, source: ReportSource, options: R
 }
 
 /** "outscope-report-2026-11-23.html": the day of the audit (ISO date or instant), so that reports of one folder sort by it. */
-export function reportFileName(format: ReportFormat, date: string): string {
+export function reportFileName(format: ReportFormat | "dossier", date: string): string {
+  if (format === "dossier") return `outscope-dossier-${date.slice(0, 10)}.zip`;
   return `outscope-report-${date.slice(0, 10)}.${format}`;
 }

@@ -20,6 +20,8 @@ export function safeName(name: string): string {
     .normalize("NFC")
     .replaceAll(/[^\p{L}\p{M}\p{N}._ ()-]/gu, "_")
     .replace(/\.zip$/i, "");
-  const end = endOf(plain, MOST_BYTES - ".zip".length).replace(/^[. ]+/, "");
-  return `${end || "export"}.zip`;
+  const ending = /\.json$/i.test(plain) ? ".json" : ".zip"; // a report that was saved, or a part of an export
+  const stem = plain.slice(0, plain.length - (ending === ".json" ? ending.length : 0));
+  const end = endOf(stem, MOST_BYTES - ending.length).replace(/^[. ]+/, "");
+  return `${end || "export"}${ending}`;
 }

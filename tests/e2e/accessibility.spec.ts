@@ -205,6 +205,7 @@ const SCREENS = [
   "list",
   "letters",
   "done",
+  "compare",
   "help",
   "settings",
 ];

@@ -65,6 +65,10 @@ export function DoneScreen() {
         <p className="muted measure">{t("done.keepWhy")}</p>
         <div className="row">
           <SaveReport />
+          <a className="button" href={hashOf("compare")}>
+            <Icon name="overview" />
+            {t("done.compare")}
+          </a>
         </div>
         <p className="small muted measure">{t("done.again")}</p>
       </section>

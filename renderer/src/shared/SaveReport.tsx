@@ -16,6 +16,7 @@ const CHOICES: Readonly<Record<string, ReportChoice>> = {
   csv: { format: "csv" },
   json: { format: "json" },
   ndjson: { format: "ndjson" },
+  dossier: { format: "dossier" },
 };
 
 /** "Save report": a dialog that says what each format is good for. */
@@ -24,13 +25,14 @@ export function SaveReport() {
   const bridge = useBridge();
   const toast = useToast();
   const [open, setOpen] = useState(false);
+  const [hidden, setHidden] = useState(false);
   const [saving, setSaving] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const save = async (name: string, choice: ReportChoice) => {
     setProblem(null);
     setSaving(name);
     try {
-      const saved = await bridge.saveReport(choice);
+      const saved = await bridge.saveReport(hidden ? { ...choice, hideContents: true } : choice);
       if (saved) {
         setOpen(false);
         toast({ text: t("report.saved", { name: saved.fileName }) });
@@ -80,6 +82,13 @@ export function SaveReport() {
               </li>
             ))}
           </ul>
+          <label className="check">
+            <input type="checkbox" checked={hidden} onChange={(event) => setHidden(event.target.checked)} />
+            <span>
+              {t("report.hide")}
+              <span className="small muted report-hint">{t("report.hideHint")}</span>
+            </span>
+          </label>
           <p className="small muted">{t("report.contents")}</p>
           {problem ? <ProblemNotice problem={problem} /> : null}
         </Dialog>

@@ -8,6 +8,7 @@ export const SCREENS = [
   "letters",
   "reduce",
   "done",
+  "compare",
   "questions",
   "items",
   "list",

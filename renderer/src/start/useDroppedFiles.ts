@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { type Problem, ProblemError } from "../../../src/model/problem.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
+import { pathFor } from "../bridge/pathFor.ts";
 import { problemOf } from "../bridge/problemOf.ts";
 import { useAudit } from "../shared/context/AuditContext.tsx";
 
@@ -17,14 +18,6 @@ export function useDroppedFiles() {
   const [upload, setUpload] = useState<Upload | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 
-  const pathFor = async (file: File): Promise<string> => {
-    const known = bridge.pathOf(file);
-    if (known !== null) return known;
-    if (!bridge.upload) throw new ProblemError("drop-not-possible");
-    setUpload({ name: file.name, sent: 0, size: file.size });
-    return bridge.upload(file, (sent) => setUpload({ name: file.name, sent, size: file.size }));
-  };
-
   const take = async (transfer: DataTransfer) => {
     setProblem(null);
     // Both lists are emptied by the browser as soon as this event is over: read them before the first await.
@@ -34,7 +27,8 @@ export function useDroppedFiles() {
       if (files.length === 0) throw new ProblemError("drop-empty");
       if (folder && bridge.upload) throw new ProblemError("drop-folder-needs-path");
       const paths: string[] = [];
-      for (const file of files) paths.push(await pathFor(file));
+      for (const file of files)
+        paths.push(await pathFor(bridge, file, (sent) => setUpload({ name: file.name, sent, size: file.size })));
       await start(paths);
     } catch (error) {
       setProblem(problemOf(error));

@@ -13,6 +13,7 @@ import {
 } from "../../model/query.ts";
 import { Settings, Tracking } from "../../model/settings.ts";
 import { Decision, Platform } from "../../model/vocabulary.ts";
+import { ComparisonView } from "./compare.ts";
 import { HelpView, LicencesView } from "./help.ts";
 import { ItemDetail } from "./item.ts";
 import { LetterAsked, MadeLetter } from "./letter.ts";
@@ -72,6 +73,13 @@ export const contract = {
   list: op(nothing, TodoView),
   "list.file": op(
     z.strictObject({ format: z.enum(["csv", "html"]) }),
+    z.strictObject({ fileName: z.string(), text: z.string() }),
+  ),
+  /** The open audit beside an earlier one: a saved report, a dossier, or an export with all its parts. */
+  compare: op(z.strictObject({ paths: z.array(z.string().min(1)).min(1) }), ComparisonView),
+  "compare.last": op(nothing, ComparisonView.nullable()),
+  "compare.file": op(
+    z.strictObject({ format: z.enum(["html", "csv", "json"]) }),
     z.strictObject({ fileName: z.string(), text: z.string() }),
   ),
   "settings.get": op(nothing, Settings),

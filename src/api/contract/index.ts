@@ -1,6 +1,7 @@
 /** What screens may ask of a host, and what they get: the list of operations, the shapes they answer with, events, the host itself. */
 export { Settings, Tracking } from "../../model/settings.ts";
 export { ActionView } from "./action.ts";
+export type { ComparisonView } from "./compare.ts";
 export {
   type Contract,
   contract,

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { Filter } from "../../model/query.ts";
 
-const ReportFormat = z.enum(["html", "pdf", "csv", "json", "ndjson"]);
+/** A dossier is a zip of reports with what was sent, and sums of all of it. */
+const SavedAs = z.enum(["html", "pdf", "csv", "json", "ndjson", "dossier"]);
 
 /** What the user chose to save. */
 export const ReportChoice = z.strictObject({
-  format: ReportFormat,
+  format: SavedAs,
   /** Of a PDF: the first page alone; all of it without a word. */
   pages: z.enum(["first", "all"]).optional(),
   /** A report of one person, see `OfPerson`. */

@@ -1,6 +1,16 @@
 import { join } from "node:path";
+import packageJson from "../../../package.json" with { type: "json" };
 import { sentObjections } from "../../remedy/sentObjections.ts";
-import { reportFileName, selectionOf, withoutContents, writeReportFile } from "../../report/index.ts";
+import { sentRecord } from "../../remedy/sentRecord.ts";
+import {
+  jsonText,
+  type ReportOptions,
+  reportFileName,
+  selectionOf,
+  withoutContents,
+  writeDossier,
+  writeReportFile,
+} from "../../report/index.ts";
 import type { ReportSource } from "../../store/types.ts";
 import type { Handlers, Parsed } from "../handler.ts";
 import type { Session } from "../session.ts";
@@ -13,6 +23,23 @@ function chosenOf({ store }: Session, { only, person, hideContents }: Parsed<"re
   return hideContents === true ? withoutContents(chosen) : chosen;
 }
 
+/** A dossier of the whole audit, with what the user noted of what they sent. */
+async function writeDossierFile(
+  session: Session,
+  path: string,
+  { person, hideContents = false }: Parsed<"report.render">,
+  options: ReportOptions,
+): Promise<void> {
+  const { store, state, words } = session;
+  const sent = sentRecord(words.tracking(), state.general.requests, hideContents);
+  await writeDossier(path, person === undefined ? store : store.ofPerson(person), {
+    ...options,
+    program: `outscope ${packageJson.version}`,
+    hideContents,
+    enclosures: [{ name: "sent.json", bytes: Buffer.from(`${jsonText(sent, 1)}\n`) }],
+  });
+}
+
 /** Reports. The host chooses the folder, never a screen: both hosts keep this operation to themselves. */
 export const report: Handlers<"report.render"> = {
   async "report.render"(session, choice) {
@@ -20,13 +47,15 @@ export const report: Handlers<"report.render"> = {
     const { format, pages, directory } = choice;
     const fileName = choice.fileName ?? reportFileName(format, new Date().toISOString());
     const path = join(directory, fileName);
-    await writeReportFile(path, format, chosenOf(session, choice), {
+    const options = {
       language: translator.language,
       locale: translator.locale,
       region: settings.region,
       objections: sentObjections(words.tracking(), settings.region),
       ...(pages && { pages }),
-    });
+    };
+    if (format === "dossier") await writeDossierFile(session, path, choice, options);
+    else await writeReportFile(path, format, chosenOf(session, choice), options);
     return { path, fileName };
   },
 };

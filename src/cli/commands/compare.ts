@@ -1,9 +1,21 @@
+import { basename, dirname } from "node:path";
 import { compareSides } from "../../compare/compare.ts";
-import { type ComparedSide, sideOf } from "../../compare/side.ts";
+import { rowsOf } from "../../compare/rows.ts";
+import { sideOf } from "../../compare/side.ts";
 import type { Translator } from "../../locales/index.ts";
 import type { Comparison } from "../../model/comparison.ts";
-import { readSaved } from "../../report/index.ts";
+import { ProblemError } from "../../model/problem.ts";
+import {
+  COMPARISON_FORMATS,
+  type ComparisonFormat,
+  comparisonText,
+  readSaved,
+  type SavedReport,
+  writeWhole,
+} from "../../report/index.ts";
 import type { Io } from "../io.ts";
+import { makeFolder } from "../makeFolder.ts";
+import { printSaved } from "../reportOutput.ts";
 import { openAudit, type Tools } from "../session.ts";
 import { tableLines } from "../table.ts";
 import { styled } from "../terminal.ts";
@@ -14,24 +26,41 @@ export async function compareCommand(
   tools: Tools,
   words: Translator,
   paths: readonly [string, string],
-  flags: { readonly json?: boolean },
+  flags: { readonly json?: boolean; readonly out?: string },
 ): Promise<void> {
+  const { out } = flags;
+  const format = out === undefined ? null : comparisonFormat(out);
   const before = await openSide(tools, words, paths[0]);
   const after = await openSide(tools, words, paths[1]);
-  const comparison = compareSides(before, after);
-  if (flags.json === true) return await printJson(tools.io, comparison);
-  await printComparison(tools.io, words, comparison);
+  try {
+    const comparison = compareSides(sideOf(before), sideOf(after));
+    if (out !== undefined && format !== null) {
+      await makeFolder(dirname(out));
+      await writeWhole(out, [comparisonText(format, comparison, rowsOf(comparison, before, after), words)]);
+      printSaved(tools.io, words, [out]);
+    }
+    if (flags.json === true) return await printJson(tools.io, comparison);
+    await printComparison(tools.io, words, comparison);
+  } finally {
+    await before.close();
+    await after.close();
+  }
 }
 
-async function openSide(tools: Tools, words: Translator, path: string): Promise<ComparedSide> {
+/** By the ending of its name. @throws ProblemError `usage-compare-out` {file}. */
+function comparisonFormat(path: string): ComparisonFormat {
+  const format = COMPARISON_FORMATS.find((known) => path.toLowerCase().endsWith(`.${known}`));
+  if (format === undefined) throw new ProblemError("usage-compare-out", { file: basename(path) });
+  return format;
+}
+
+interface Opened extends SavedReport {
+  close(): Promise<void>;
+}
+
+async function openSide(tools: Tools, words: Translator, path: string): Promise<Opened> {
   const saved = await readSaved(path);
-  if (saved !== null) return sideOf(saved);
-  const store = await openAudit(tools, words, [path], {});
-  try {
-    return sideOf(store);
-  } finally {
-    await store.close();
-  }
+  return saved === null ? await openAudit(tools, words, [path], {}) : { ...saved, close: async () => undefined };
 }
 
 async function printComparison(io: Io, words: Translator, comparison: Comparison): Promise<void> {

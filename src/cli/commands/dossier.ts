@@ -1,8 +1,10 @@
+import { readFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import type { Translator } from "../../locales/index.ts";
 import { problemSentence } from "../../locales/index.ts";
 import { ProblemError } from "../../model/problem.ts";
-import { openDossier, writeDossier } from "../../report/index.ts";
+import { type Enclosure, openDossier, writeDossier } from "../../report/index.ts";
+import { systemCode } from "../../system/systemCode.ts";
 import { applyAnswers, collectAnswers } from "../answers.ts";
 import { dayOf } from "../dayOf.ts";
 import { makeFolder } from "../makeFolder.ts";
@@ -16,6 +18,7 @@ export interface DossierFlags {
   readonly answer: readonly string[];
   readonly answers?: string;
   readonly date?: string;
+  readonly enclose: readonly string[];
   readonly objected: readonly string[];
   readonly hideContents?: boolean;
   readonly region?: string;
@@ -34,6 +37,7 @@ export async function dossierCommand(
   const answers = await collectAnswers(flags.answer, flags.answers);
   const now = flags.date === undefined ? undefined : dayOf(flags.date);
   const objections = parseObjected(flags.objected, region);
+  const enclosures = await enclosed(flags.enclose);
   await makeFolder(dirname(flags.out));
   const store = await openAudit(tools, words, paths, { region }, now);
   try {
@@ -46,11 +50,30 @@ export async function dossierCommand(
       program: `outscope ${version}`,
     };
     const hide = flags.hideContents === true;
-    await writeDossier(flags.out, store, { ...options, hideContents: hide });
+    await writeDossier(flags.out, store, { ...options, hideContents: hide, enclosures });
     printSaved(tools.io, words, [flags.out]);
   } finally {
     await store.close();
   }
+}
+
+/**
+ * Files to put in beside what is made, such as letters that were sent. Files of one name get a number.
+ * @throws ProblemError `input-unreadable` {file, reason}.
+ */
+async function enclosed(paths: readonly string[]): Promise<Enclosure[]> {
+  const names = new Map<string, number>();
+  const files: Enclosure[] = [];
+  for (const path of paths) {
+    const file = basename(path);
+    const bytes = await readFile(path).catch((cause: unknown) => {
+      throw new ProblemError("input-unreadable", { file, reason: systemCode(cause) }, { cause });
+    });
+    const count = (names.get(file) ?? 0) + 1;
+    names.set(file, count);
+    files.push({ name: count === 1 ? `enclosed/${file}` : `enclosed/${count}/${file}`, bytes });
+  }
+  return files;
 }
 
 /**

@@ -66,7 +66,8 @@ export async function startBrowserHost(
     drop: (selector, paths) => dropFiles(page, selector, paths),
     async savedBy(act) {
       const [download] = await Promise.all([page.waitForEvent("download"), act()]);
-      return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+      const path = await download.path();
+      return { name: download.suggestedFilename(), text: readFileSync(path, "utf8"), path };
     },
     async endBy(signals) {
       const ended = once(child, "exit");

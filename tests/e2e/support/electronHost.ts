@@ -60,7 +60,10 @@ export async function startElectronHost(
       await act();
       for (let tries = 0; tries < 100; tries++) {
         const name = readdirSync(place).find((entry) => !entry.startsWith("."));
-        if (name !== undefined) return { name, text: readFileSync(join(place, name), "utf8") };
+        if (name !== undefined) {
+          const path = join(place, name);
+          return { name, text: readFileSync(path, "utf8"), path };
+        }
         await new Promise((done) => setTimeout(done, 100));
       }
       throw new Error("nothing was saved");

@@ -8,7 +8,7 @@ export interface TestApp {
   /** Addresses that were handed to the system's browser, in order. */
   openedAddresses(): Promise<string[]>;
   /** Does what makes the app save a file, and gives the file's text. In Electron the save dialog is answered with a path. */
-  savedBy(act: () => Promise<void>): Promise<{ name: string; text: string }>;
+  savedBy(act: () => Promise<void>): Promise<{ name: string; text: string; path: string }>;
   /** Drops files of this disk onto an element, as the operating system does. */
   drop(selector: string, paths: readonly string[]): Promise<void>;
   /** Requests that went anywhere but to the app itself. */

@@ -1,13 +1,9 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runAudit } from "../../../src/audit.ts";
-import { runCli } from "../../../src/cli/run.ts";
-import type { Tools } from "../../../src/cli/session.ts";
-import { renderLine } from "../../../src/cli/terminal.ts";
 import { makeExample, writeParts } from "../../generator/index.ts";
+import { runReal as run } from "./realRun.ts";
 
 let folder: string;
 let people: string;
@@ -21,39 +17,6 @@ beforeAll(async () => {
   await writeFile(join(people, "Broken", "facebook-x.zip"), "no zip");
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** Runs the command; each person's audit in this process. */
-async function run(args: readonly string[]): Promise<{ code: number; out: string; err: string; audited: string[] }> {
-  let [out, err] = ["", ""];
-  const audited: string[] = [];
-  const refuse = () => Promise.reject(new Error("no server in this test"));
-  const tools: Tools = {
-    io: {
-      write: async (text) => {
-        out += text;
-      },
-      line: async (...parts) => {
-        out += renderLine(parts, false);
-      },
-      note: (...parts) => {
-        err += renderLine(parts, false);
-      },
-      bar: null,
-      env: { LANG: "C" },
-      signal: new AbortController().signal,
-    },
-    runAudit,
-    parseWorker: null,
-    examples: pathToFileURL(folder),
-    startServer: refuse,
-    runItself: async (more) => {
-      audited.push(...more.slice(more.indexOf("--") + 1));
-      await runCli(more, tools, "9.8.7");
-    },
-  };
-  const code = await runCli(args, tools, "9.8.7");
-  return { code, out, err, audited };
-}
 
 test("everybody has a folder, one bad export stops nobody, and the overview has figures only", async () => {
   const out = join(folder, "out");

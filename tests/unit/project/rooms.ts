@@ -81,6 +81,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // Who asks for it.
   "src/api": {
     mayImport: [
+      "package.json",
       "src/model",
       "src/locales",
       "src/licences",

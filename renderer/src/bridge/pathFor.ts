@@ -1,0 +1,15 @@
+import type { HostBridge } from "../../../src/api/contract/index.ts";
+import { ProblemError } from "../../../src/model/problem.ts";
+
+/**
+ * Where a file lies that was dropped or chosen: its own path where the host knows it, else that of a private copy that the local
+ * host keeps. `onSent` hears how many bytes of the copy were sent.
+ * @throws ProblemError `drop-not-possible`, and those of the upload.
+ */
+export async function pathFor(bridge: HostBridge, file: File, onSent: (sent: number) => void): Promise<string> {
+  const known = bridge.pathOf(file);
+  if (known !== null) return known;
+  if (!bridge.upload) throw new ProblemError("drop-not-possible");
+  onSent(0);
+  return await bridge.upload(file, onSent);
+}
