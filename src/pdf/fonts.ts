@@ -1,6 +1,7 @@
 import cyrillic from "@fontsource/noto-sans/files/noto-sans-cyrillic-400-normal.woff?inline";
 import cyrillicExt from "@fontsource/noto-sans/files/noto-sans-cyrillic-ext-400-normal.woff?inline";
 import greek from "@fontsource/noto-sans/files/noto-sans-greek-400-normal.woff?inline";
+import greekExt from "@fontsource/noto-sans/files/noto-sans-greek-ext-400-normal.woff?inline";
 import latin from "@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff?inline";
 import latinExt from "@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff?inline";
 import vietnamese from "@fontsource/noto-sans/files/noto-sans-vietnamese-400-normal.woff?inline";
@@ -16,7 +17,7 @@ const RIGHT_TO_LEFT = new Set(["hebrew", "arabic"]);
  * PDF can be made wherever the program lies; the module is loaded when the first PDF is wanted.
  */
 export const FONTS: readonly { readonly name: string; readonly rightToLeft: boolean; readonly bytes: () => Buffer }[] =
-  Object.entries({ latin, latinExt, greek, cyrillic, cyrillicExt, vietnamese, hebrew, arabic }).map(
+  Object.entries({ latin, latinExt, greek, greekExt, cyrillic, cyrillicExt, vietnamese, hebrew, arabic }).map(
     ([name, address]) => ({
       name,
       rightToLeft: RIGHT_TO_LEFT.has(name),

@@ -44,6 +44,8 @@ function faceFor(codePoint: number): Face | undefined {
 /** Joins, marks and selectors belong to the character before them and need no glyph of their own. */
 const ATTACHED = /^(?:\p{M}|\u200c|\u200d|\p{Emoji_Modifier})$/u;
 const SPACE = /^\s$/u;
+/** Read back from a PDF these glyphs of the fonts are no space but a NUL. */
+const NARROW = /[\u2000-\u200a\u202f\u205f]/g;
 
 /**
  * Text as runs of one font each. A space stays in the run it follows. A character that no font has is left out and named in `missing`,
@@ -52,7 +54,7 @@ const SPACE = /^\s$/u;
 export function runsOf(text: string, missing: Set<string>): Run[] {
   const runs: { font: string; text: string; whole: boolean }[] = [];
   let dropped = false;
-  for (const character of text) {
+  for (const character of text.replaceAll(NARROW, "\u00a0")) {
     const last = runs.at(-1);
     const codePoint = character.codePointAt(0) ?? 0;
     if (dropped && ATTACHED.test(character)) continue;

@@ -60,7 +60,6 @@ export class TaggedPdf {
   #list: PDFKit.PDFStructureElement | null = null;
 
   constructor(options: { readonly language: string; readonly title: string; readonly margin: number; at?: Date }) {
-    const [first] = openFaces();
     this.#margin = options.margin;
     this.#document = new PDFDocument({
       size: "A4",
@@ -70,11 +69,14 @@ export class TaggedPdf {
       pdfVersion: "1.7",
       displayTitle: true,
       info: { Title: options.title, ...(options.at && { CreationDate: options.at }) },
-      // Given so that pdfkit does not look for its own Helvetica on the disk.
-      ...({ font: first?.bytes } as object),
+      // None to begin with: pdfkit would look for its own Helvetica on the disk, and a font that it has once under another
+      // name it opens anew each time it is asked for.
+      ...({ font: null } as object),
     });
     this.#whole = collected(this.#document);
-    for (const { name, bytes } of openFaces()) this.#document.registerFont(name, bytes);
+    const faces = openFaces();
+    for (const { name, bytes } of faces) this.#document.registerFont(name, bytes);
+    if (faces[0] !== undefined) this.#document.font(faces[0].name);
     this.#root = this.#document.struct("Document");
     this.#document.addStructure(this.#root);
   }

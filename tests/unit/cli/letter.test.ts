@@ -26,7 +26,7 @@ describe("outscope letter", () => {
   test.each([
     ["GB", "Art. 21(1) UK GDPR", "1601 Willow Road"],
     ["CH", "Art. 30(2)(b) FADP", "1 Meta Way"],
-    ["BR", "Art. 18(2) LGPD", "1 Meta Way"],
+    ["BR", "Art. 18, § 2 LGPD", "1 Meta Way"],
     ["NO", "Art. 21(1) GDPR", "Merrion Road"],
   ])("speaks the law of %s and names its addressee", async (country, law, address) => {
     const { out } = await run(["letter", "objection", "--country", country, ...ADA]);

@@ -33,6 +33,7 @@ describe.each(supportedLanguages)("a letter as a PDF in %s", (language) => {
 test.each([
   ["Cyrillic", "Софія Прикладенко"],
   ["Greek", "Ελένη Παράδειγμα"],
+  ["Greek with all its breathings", "Ἑλένη Ὀρφέως ᾄδω"],
   ["Polish, Czech, Vietnamese", "Łucja Příkladová Nguyễn"],
 ])("prints a name in %s", async (_script, name) => {
   const { bytes, missing } = await letterPdf(letterOf({ name }));
@@ -56,10 +57,21 @@ test("prints a name in Arabic: no letter lacks a glyph", async () => {
   expect(letters?.length).toBeGreaterThanOrEqual(2 * "ليلىمثال".length);
 });
 
+test("a narrow space is read back as a space", async () => {
+  const { bytes } = await letterPdf(letterOf({ name: "Ada\u202fExample" }));
+  expect((await readPdf(bytes)).text.normalize("NFKC")).toMatch(/^Ada Example/);
+});
+
 test("what no font has is left out and named", async () => {
   const { bytes, missing } = await letterPdf(letterOf({ name: "Ada 🦊👩🏽‍🚀 Example" }));
   expect(missing).toEqual(expect.arrayContaining(["🦊", "👩"]));
   expect(bare((await readPdf(bytes)).text)).toContain("AdaExample");
+});
+
+test("a name in Hebrew among other words is drawn from right to left, its words too", async () => {
+  const { bytes } = await letterPdf(letterOf({ name: "Ada נועה דוגמה Example" }));
+  const { text } = await readPdf(bytes);
+  expect(text).toMatch(/^Ada\s*(נועה\s*דוגמה|המגוד\s*העונ)\s*Example/);
 });
 
 test("an annex of 5 000 items is whole", async () => {
