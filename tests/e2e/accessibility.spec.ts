@@ -25,7 +25,7 @@ async function findingsOnEveryScreen(page: Page): Promise<string[]> {
   await goTo(page, "Questions");
   await check("questions");
   for (;;) {
-    const skip = page.getByRole("button", { name: "Skip" });
+    const skip = page.getByRole("button", { name: "Skip", exact: true });
     if ((await skip.count()) === 0) break;
     await skip.click();
   }

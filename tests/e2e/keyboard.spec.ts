@@ -63,7 +63,7 @@ test("the whole journey with the keyboard alone: answer, search, open, decide, o
   await expect(page.getByRole("combobox")).toHaveValue("DE");
   await enterAt(page, /^Open the form/);
   await expect.poll(() => app.openedAddresses()).toEqual(["https://www.facebook.com/privacy/genai"]);
-  await enterAt(page, /^It was another day$/);
+  await enterAt(page, /^On another day$/);
   await typeInto(page, /^I submitted it on/, "02022026"); // the same day whether day or month comes first
   await expect(page.getByRole("tabpanel").getByLabel("I submitted it on")).toHaveValue("2026-02-02");
   await expect(page.getByRole("status").filter({ hasText: /2 March 2026|March 2, 2026/ })).toBeVisible();

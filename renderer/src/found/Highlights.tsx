@@ -33,7 +33,8 @@ function Tile({ why, item }: Highlight) {
   const picture = item.media.first?.type === "image" && item.media.first.inExport && !broken;
   const text = itemText(words, item);
   const kind = t(`words:kind.${item.kind}`);
-  const name = t(`found.why.${why}`, { kind });
+  // A post with a picture says so itself.
+  const name = picture && item.kind === "post" && why === "picture" ? "" : t(`found.why.${why}`, { kind });
   return (
     <button
       type="button"
@@ -50,8 +51,8 @@ function Tile({ why, item }: Highlight) {
         </span>
       )}
       <span className="tile-note">
-        {name}
-        {item.createdAt ? <span className="number"> {item.createdAt.slice(0, 4)}</span> : null}
+        {name === "" ? null : <>{name} </>}
+        {item.createdAt ? <span className="number">{item.createdAt.slice(0, 4)}</span> : null}
       </span>
     </button>
   );

@@ -56,7 +56,7 @@ export async function inAnAudit(album: Album): Promise<void> {
   await album.take("12-questions");
   await page.getByRole("radio", { name: words.t("words:answerTo.facebook.timeline.periods") }).check();
   await album.take("13-questions-periods");
-  const skip = page.getByRole("button", { name: words.t("screens:questions.skip") });
+  const skip = page.getByRole("button", { name: words.t("screens:questions.skip"), exact: true });
   while ((await skip.count()) > 0) await skip.click();
   await album.take("14-questions-enough");
   await page.locator(".screen-head .button").click();
