@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { Translator } from "../locales/index.ts";
+import { type AggregateFlags, aggregateCommand } from "./commands/aggregate.ts";
 import { type AuditFlags, auditCommand } from "./commands/audit.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { type DossierFlags, dossierCommand, verifyCommand } from "./commands/dossier.ts";
@@ -81,6 +82,11 @@ export function buildProgram(tools: Tools, words: Translator, version: string): 
     .action((before: string, after: string, flags: { json?: boolean; out?: string }) =>
       compareCommand(tools, words, [before, after], flags),
     );
+  command("aggregate <report...>", "aggregate")
+    .option("--json", say("aggregateJson"))
+    .option("--out <file>", say("aggregateOut"))
+    .option("--smallest-group <n>", say("smallestGroup"))
+    .action((paths: string[], flags: AggregateFlags) => aggregateCommand(tools, words, paths, flags));
   command("dossier <path...>", "dossier")
     .requiredOption("--out <file>", say("dossierOut"))
     .option("--answer <id=value>", say("answer"), append, [])

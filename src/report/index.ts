@@ -1,4 +1,6 @@
 /** Reports of an audit as HTML, PDF, CSV, JSON and NDJSON. */
+export { Aggregation } from "./aggregate/aggregate.ts";
+export { aggregateCsv } from "./aggregate/text.ts";
 export { COMPARISON_FORMATS, type ComparisonFormat, comparisonFileName, comparisonText } from "./comparison.ts";
 export { harmlessCell } from "./csvCell.ts";
 export { openDossier } from "./dossier/verify.ts";
