@@ -11,6 +11,7 @@ import { reduce } from "./handlers/reduce.ts";
 import { report } from "./handlers/report.ts";
 import { settings } from "./handlers/settings.ts";
 import { state } from "./handlers/state.ts";
+import { words } from "./handlers/words.ts";
 
 /** The one table: every operation of the contract and what does it. Both hosts and the command go through it. */
 export const operations: Handlers<OperationName> = {
@@ -25,6 +26,7 @@ export const operations: Handlers<OperationName> = {
   ...report,
   ...shipped,
   ...state,
+  ...words,
 };
 
 /** Operations that the hosts call themselves and never pass on from a screen. */

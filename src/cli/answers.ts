@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { z } from "zod";
+import { type AnswersFile, readAnswersFile } from "../model/answersFile.ts";
 import { ProblemError } from "../model/problem.ts";
-import { type Answer, Answers, type Question } from "../model/report.ts";
+import type { Answer } from "../model/report.ts";
+import { wordsOfFile } from "../state/wordsOfFile.ts";
 import { checkAnswer } from "../store/questions/questions.ts";
 import type { AuditStore } from "../store/types.ts";
 
@@ -16,38 +17,35 @@ function parseAnswer(text: string): [id: string, answer: string] {
   return [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** A file of answers as `answersTemplate` makes it: null is no answer, and what begins with "$" explains the file. */
-const AnswersFile = z.record(z.string(), z.unknown()).transform((file) => {
-  const given = Object.entries(file).filter(([id, answer]) => !id.startsWith("$") && answer !== null);
-  return Object.fromEntries(given);
-});
-
-/**
- * The answers of a file: a JSON object from question id to answer (`Answers` in src/model/report.ts); null for none yet, and keys
- * that begin with "$" are left out.
- * @throws ProblemError `answers-file-invalid`.
- */
-async function readAnswers(path: string): Promise<Answers> {
-  try {
-    return Answers.parse(AnswersFile.parse(JSON.parse((await readFile(path, "utf8")).replace(/^\ufeff/, ""))));
-  } catch (cause) {
-    throw new ProblemError("answers-file-invalid", { file: basename(path) }, { cause });
-  }
+/** What is said on the command line and in a file of answers. */
+export interface GivenWords {
+  /** As typed; they win over those of the file. */
+  readonly typed: readonly [string, Answer][];
+  readonly file: { readonly name: string; readonly words: AnswersFile } | null;
 }
 
 /**
- * All answers given on the command line; one typed there wins over one of the file.
+ * All answers given on the command line, and what a file of answers holds.
  * What no audit could take is refused here, before a large export is read.
  * @throws ProblemError `answer-unknown`, `answer-invalid`, `answer-period-order`, and those of reading.
  */
-export async function collectAnswers(typed: readonly string[], file: string | undefined): Promise<[string, Answer][]> {
-  const answers = new Map<string, Answer>(file === undefined ? [] : Object.entries(await readAnswers(file)));
-  for (const [id, answer] of typed.map(parseAnswer)) answers.set(id, answer);
-  for (const [id, answer] of answers) {
+export async function collectAnswers(typed: readonly string[], path: string | undefined): Promise<GivenWords> {
+  const own = typed.map(parseAnswer);
+  const file = path === undefined ? null : { name: basename(path), words: await readWords(path) };
+  for (const [id, answer] of [...Object.entries(file?.words.answers ?? {}), ...own]) {
     checkAnswer(id, answer);
     checkPeriods(id, answer);
   }
-  return [...answers];
+  return { typed: own, file };
+}
+
+/** @throws ProblemError `answers-file-invalid`, `answers-file-newer`. */
+async function readWords(path: string): Promise<AnswersFile> {
+  const name = basename(path);
+  const text = await readFile(path, "utf8").catch((cause: unknown) => {
+    throw new ProblemError("answers-file-invalid", { file: name }, { cause });
+  });
+  return readAnswersFile(text, name);
 }
 
 /** Days are ISO dates, which sort as text; `to` is the first day after the period. */
@@ -58,19 +56,10 @@ function checkPeriods(question: string, answer: Answer): void {
       throw new ProblemError("answer-period-order", { question, from, to });
 }
 
-/**
- * A file of answers to fill in: each question with the answer it has, or null, and what may be answered. `--answers` takes it as
- * it is.
- */
-export function answersTemplate(questions: readonly Question[]): Record<string, unknown> {
-  return {
-    $schema: "outscope-answers/1",
-    $options: Object.fromEntries(questions.map(({ id, options }) => [id, options])),
-    ...Object.fromEntries(questions.map(({ id, answer }) => [id, answer])),
-  };
-}
-
-/** @throws ProblemError `answer-unknown`, `answer-invalid`. */
-export function applyAnswers(store: AuditStore, answers: readonly [string, Answer][]): void {
-  for (const [id, answer] of answers) store.answer(id, answer);
+/** @throws ProblemError `answer-unknown`, `answer-invalid`, `answers-other-account`. */
+export function applyAnswers(store: AuditStore, { typed, file }: GivenWords): void {
+  const words = file === null ? null : wordsOfFile(file.words, store.fingerprints(), file.name);
+  for (const [id, answer] of new Map([...Object.entries(words?.answers ?? {}), ...typed])) store.answer(id, answer);
+  if (words !== null && Object.keys(words.decisions).length > 0)
+    store.restore({ answers: {}, decisions: words.decisions, sightings: {} });
 }

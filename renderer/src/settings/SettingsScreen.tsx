@@ -9,6 +9,7 @@ import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { ProblemNotice } from "../shared/Problems.tsx";
 import { Screen } from "../shared/Screen.tsx";
 import { ForgetEverything } from "./ForgetEverything.tsx";
+import { WordsFile } from "./WordsFile.tsx";
 import "./settings.css";
 
 const THEMES: readonly Settings["theme"][] = ["system", "light", "dark"];
@@ -21,7 +22,7 @@ const ownName = (language: string) => {
 
 export function SettingsScreen() {
   const { t } = useTranslation();
-  const { settings, saveSettings } = useAudit();
+  const { settings, saveSettings, progress } = useAudit();
   const [problem, setProblem] = useState<Problem | null>(null);
   const id = useId();
   const save = (patch: Partial<Settings>) => {
@@ -83,6 +84,7 @@ export function SettingsScreen() {
               </select>
             </div>
           </Group>
+          {progress?.phase === "ready" ? <WordsFile /> : null}
           <ForgetEverything />
         </>
       ) : null}

@@ -132,6 +132,13 @@ export const contract = {
     }),
     z.strictObject({ path: z.string(), fileName: z.string() }),
   ),
+  /** Answers and decisions as a file (docs/answers-file.md), and taking them over from one. */
+  "words.file": op(nothing, z.strictObject({ fileName: z.string(), text: z.string() })),
+  "words.take": changing(
+    z.strictObject({ fileName: z.string().max(300), text: z.string().max(50_000_000) }),
+    /** `unknown`: answers and decisions that this audit has no question or item for. */
+    z.strictObject({ answers: count, decisions: count, unknown: count }),
+  ),
   "state.forget": changing(nothing, nothing),
 } as const;
 

@@ -1,6 +1,6 @@
 import type { Translator } from "../../locales/index.ts";
+import { answersFile } from "../../model/answersFile.ts";
 import { jsonText } from "../../report/index.ts";
-import { answersTemplate } from "../answers.ts";
 import type { Io } from "../io.ts";
 import { printQuestions } from "../questionLines.ts";
 import { openAudit, type Tools } from "../session.ts";
@@ -17,7 +17,7 @@ export async function questionsCommand(
   const store = await openAudit(tools, words, paths, {});
   try {
     const questions = store.questions();
-    if (flags.template === true) return await printJson(io, answersTemplate(questions));
+    if (flags.template === true) return await printJson(io, answersFile(questions, store.fingerprints()));
     if (flags.json === true) return await printJson(io, questions);
     if (questions.length === 0) return await io.line(words.t("cli:questions.none"));
     await io.line(styled("bold", words.t("cli:questions.title")));

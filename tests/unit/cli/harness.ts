@@ -103,6 +103,7 @@ export async function run(args: readonly string[], fake: Fake = {}, stop = new A
       answered.push([id, answer]);
       return 1;
     },
+    fingerprints: () => [],
     close: async () => {
       closed += 1;
     },
