@@ -1,13 +1,13 @@
 import { isUtf8 } from "node:buffer";
 import { ProblemError } from "../model/problem.ts";
 import type { Json } from "./json.ts";
-import { hasTooManyValues } from "./jsonValues.ts";
+import { hasTooManyValues, MOST_IN_RECORD } from "./jsonValues.ts";
 import { ListSplitter } from "./listSplitter.ts";
 import { isWrapper, pointerStep } from "./records.ts";
 import type { Segment } from "./segment.ts";
 
 /** The most one record may take; real ones stay below 1 MiB. */
-export const MAX_RECORD_BYTES = 64 * 2 ** 20;
+export const MAX_RECORD_BYTES = 16 * 2 ** 20;
 
 /** A list under a name we do not know is taken for the records of its file once it is longer than this. */
 const BIG_LIST_BYTES = 8 * 2 ** 20;
@@ -112,7 +112,7 @@ class RecordReader {
     }
     const prefix = segment.key.map(pointerStep).join("");
     const bytes = Buffer.from(segment.bytes.buffer, segment.bytes.byteOffset, segment.bytes.byteLength);
-    if (hasTooManyValues(bytes)) throw this.problem("json-too-many-values");
+    if (hasTooManyValues(bytes, MOST_IN_RECORD)) throw this.problem("json-too-many-values");
     if (!isUtf8(bytes)) throw new ProblemError("json-encoding", { file: this.#file });
     const records = parseList(bytes.toString("utf8"));
     // A comma before the bracket that closes the list.

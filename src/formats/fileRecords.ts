@@ -11,7 +11,7 @@ export interface FileRecord {
 }
 
 /** Stands for a file that is neither a list nor an object, or an object without any list: no reader can take it. */
-const WHOLE: Pointer = ["", -1];
+export const WHOLE: Pointer = ["", -1];
 
 /**
  * All records of a parsed file in file order, each with its reader: the file's own, or, where the file holds several
@@ -59,5 +59,7 @@ function saysNothing(value: Json, depth: number): boolean {
 }
 
 function holdsSomething(value: Json | undefined): boolean {
-  return typeof value === "object" && value !== null && Object.keys(value).length > 0;
+  return typeof value === "object"
+    ? value !== null && Object.keys(value).length > 0
+    : value !== undefined && value !== "";
 }

@@ -3,8 +3,8 @@ import type { Batch } from "../columns/batch.ts";
 import { piecesOf } from "../decode/html/readHtml.ts";
 import { streamRecords } from "../decode/hugeJson.ts";
 import { type Json, parseJson } from "../decode/json.ts";
-import { hasTooManyValues } from "../decode/jsonValues.ts";
-import { type FileRecord, fileRecords, readRecord } from "../formats/fileRecords.ts";
+import { hasTooManyValues, MOST_IN_RECORD } from "../decode/jsonValues.ts";
+import { type FileRecord, fileRecords, readRecord, WHOLE } from "../formats/fileRecords.ts";
 import { readHtmlPage } from "../formats/html/readPage.ts";
 import type { ReadContext, Reader } from "../formats/reader.ts";
 import type { Route } from "../formats/route.ts";
@@ -42,6 +42,17 @@ export interface ReadResult {
 
 /** Above this a file is split into records while it streams, so that memory holds what is kept of it and not what was sent. */
 const HUGE_FILE = 32 * 2 ** 20;
+
+/** The same for what is unpacked and does not come in lines that it could be cut at, and for what has more values than a record. */
+const MUCH = 16 * 2 ** 20;
+
+/** Where the second byte is none of UTF-8: UTF-16, which is parsed whole. */
+function isMuch(bytes: Uint8Array): boolean {
+  const [a, b] = bytes;
+  return (
+    a !== 0 && b !== 0 && a !== 0xff && a !== 0xfe && (bytes.length > MUCH || hasTooManyValues(bytes, MOST_IN_RECORD))
+  );
+}
 
 /** Makes the read contexts of all accounts; name indexes and title caches are built once for each. */
 export function makeContexts(accounts: readonly AccountContext[]): Omit<ReadContext, "file">[] {
@@ -84,7 +95,7 @@ export async function readFile(
       const bytes = await reader.read(task.member);
       const inPieces = readPieces(bytes, route.reader, context);
       if (inPieces !== null) out = inPieces;
-      else if (isListOfRecords(route.reader) && hasTooManyValues(bytes))
+      else if (isListOfRecords(route.reader) && isMuch(bytes))
         await readByRecord(slicesOf(bytes), route.reader, context, out);
       else problem = await readWhole(bytes, route.reader, context, out);
     }
@@ -137,6 +148,8 @@ async function readByRecord(
     if (out.isFull) return;
     read({ raw: record, pointer: [prefix, index], reader }, context, out);
   }
+  // So long a file that holds no list is not an empty one.
+  if (out.records === 0) read({ raw: undefined, pointer: WHOLE, reader }, context, out);
 }
 
 /** Gives the problem of a file that is damaged; what comes before the damage is read. */

@@ -60,7 +60,9 @@ async function firstText(tree: ExportTree, member: Member): Promise<string | nul
 /** False where the file cannot be read. `take` says whether it wants more. */
 async function eachPiece(tree: ExportTree, member: Member, take: (piece: Uint8Array) => boolean): Promise<boolean> {
   try {
-    for await (const piece of tree.stream(member, 0, HEAD_BYTES)) if (!take(piece)) break;
+    // A small file is read at once: of tens of thousands of them each would set up a stream, which costs more than all else.
+    if (member.size <= HEAD_BYTES) take(await tree.read(member));
+    else for await (const piece of tree.stream(member, 0, HEAD_BYTES)) if (!take(piece)) break;
     return true;
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;

@@ -22,7 +22,14 @@ interface Candidate {
   readonly look: string | undefined;
 }
 
-const DEEPEST = 5000;
+/**
+ * Steps that the parser may take through the open elements, at each tag one for each of them at the most: so many for any page, and so
+ * many more for each character. A page of 20 000 boxes in one another stays below.
+ */
+const STEPS = 1_000_000_000;
+const STEPS_A_CHARACTER = 50;
+/** So much is parsed between two looks at how deep it has become. */
+const SLICE = 16_384;
 /** Elements that pages always close themselves. */
 const CLOSED = new Set(["div", "section", "article", "main", "table", "header", "footer"]);
 
@@ -48,6 +55,7 @@ export class PageReader {
   readonly #words = new PageWords();
   #ending: boolean = false;
   #cut: boolean = false;
+  #left = STEPS;
   /** Whether the page has any element at all. */
   elements: boolean = false;
   #misfit: boolean = false;
@@ -62,10 +70,14 @@ export class PageReader {
     });
   }
 
+  /** A page made to hang the parser, which goes through all open elements at each tag, is given up, and said to be cut. */
   write(text: string): void {
-    // The parser takes quadratic time for elements inside elements: a page made to hang it is given up, and said to be cut.
-    if (this.#open.length > DEEPEST) this.#cut = true;
-    else this.#parser.write(text);
+    for (let at = 0; at < text.length && !this.#cut; at += SLICE) {
+      const slice = text.slice(at, at + SLICE);
+      this.#parser.write(slice);
+      this.#left += slice.length * STEPS_A_CHARACTER - this.#open.length * tagsIn(slice);
+      if (this.#left < 0) this.#cut = true;
+    }
   }
 
   /** Ends the page. True where it was cut off: elements were still open. The block at the cut is left out. */
@@ -216,3 +228,9 @@ export class PageReader {
 const LEADS = new Set(["a", "img", "video", "audio", "source", "base"]);
 const HEAD = new Set(["html", "head", "meta", "link", "base", "title", "style", "script", "body"]);
 const NOT_BLOCKS = new Set(["script", "style", "link", "meta", "br", "hr", "nav"]);
+
+function tagsIn(text: string): number {
+  let tags = 0;
+  for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at + 1)) tags++;
+  return tags;
+}

@@ -23,7 +23,12 @@ async function read(path: string, text: string) {
     { platform: "facebook", pageExport: false, username: null, language: null, ownNames: [], names: [] },
   ]);
   const result = await readFile(task, reader, contexts);
-  return { items: result.batch.n, records: result.batch.records, problem: result.problem };
+  return {
+    items: result.batch.n,
+    records: result.batch.records,
+    problem: result.problem,
+    said: result.batch.problems.map(({ code }) => code),
+  };
 }
 
 const good = '{"timestamp":1500000000,"data":[{"post":"good"}]}';
@@ -46,9 +51,27 @@ test("records beyond the most that one file may have are left out, and that is s
 test("good records before and among millions of values are read", async () => {
   const { items, problem } = await read(POSTS, `[${good},${list("{}", 20_000).slice(1, -1)},${good}]`);
   expect([items, problem]).toEqual([2, null]);
-  const nested = `[${good},{"timestamp":1500000000,"data":[{"post":"deep"}],"x":${list("{}", 1_000_000)}},${good}]`;
+  const nested = `[${good},{"timestamp":1500000000,"data":[{"post":"deep"}],"x":${list("{}", 180_000)}},${good}]`;
   expect((await read(POSTS, nested)).items).toBe(3);
   // One record of more values than are parsed at a time: what stands before it counts.
   const huge = `[${good},{"x":${list("{}", 3_000_000)}},${good}]`;
   expect(await read(POSTS, huge)).toMatchObject({ items: 1, problem: { code: "json-too-many-values" } });
 }, 60_000);
+
+test("an object of more keys than any has is refused before it is parsed, wherever it stands", async () => {
+  const wide = `{${Array.from({ length: 150_000 }, (_, i) => `"key ${i}":0`).join(",")}}`;
+  const problem = { code: "json-too-many-values" };
+  expect(await read(POSTS, wide)).toMatchObject({ items: 0, said: ["file-wrong-shape"] });
+  expect(await read(POSTS, `[${good},${wide},${good}]`)).toMatchObject({ items: 1, problem });
+  // The same many commas where they are no keys' are no harm.
+  const text = JSON.stringify(",".repeat(500_000));
+  const tags = `[${Array.from({ length: 150_000 }, () => "0").join(",")}]`;
+  const record = `{"timestamp":1500000000,"data":[{"post":${text}}],"tags":${tags}}`;
+  expect(await read(POSTS, `[${good},${record},${good}]`)).toMatchObject({ items: 3, problem: null });
+});
+
+test("an object without a list that says something is no empty list of posts", async () => {
+  const said = ["file-wrong-shape"];
+  expect(await read(POSTS, '{"post":"I was here","written":"yesterday"}')).toMatchObject({ items: 0, said });
+  expect(await read(POSTS, "{}")).toMatchObject({ items: 0, said: [] });
+});

@@ -149,15 +149,6 @@ describe("a page", () => {
     expect(blocks.map((b) => b.heading)).toEqual(["Small."]);
   });
 
-  test("that nests without end is read in little time, and its other blocks whole", async () => {
-    const deep = section("Deep.", `${"<div>".repeat(20_000)}x${"</div>".repeat(20_000)}`, DATE);
-    const { blocks } = await decode(page(deep, section("Next.", line("y"), DATE)));
-    expect(blocks.map((b) => [b.heading, b.time])).toEqual([
-      ["Deep.", DATE],
-      ["Next.", DATE],
-    ]);
-  });
-
   test("reads alike however it is cut into chunks", async () => {
     const rows = "One\ntwo &amp;\n&lt;three&gt;\n  four\n<b>five</b>\n<a href='https://example.org/'>six\nseven</a>\n";
     const html = page(section("Zoë 😀", line("Grüße &amp; 日本<br />ok"), DATE), section("B", line(rows), DATE));
