@@ -89,6 +89,7 @@ export const Facets = z.strictObject({
   notes: facet,
   /** Value "" stands for "no decision yet". */
   decisions: facet,
+  places: facet,
 });
 export type Facets = z.infer<typeof Facets>;
 

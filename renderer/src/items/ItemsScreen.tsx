@@ -16,6 +16,7 @@ import { DetailPane } from "./detail/DetailPane.tsx";
 import { ActiveFilters } from "./filters/ActiveFilters.tsx";
 import { FacetPanel } from "./filters/FacetPanel.tsx";
 import { ItemsToolbar } from "./filters/ItemsToolbar.tsx";
+import { NoItems } from "./filters/NoItems.tsx";
 import { type ItemsView, useItemsViews } from "./ItemsViews.tsx";
 import { KeysDialog } from "./keys/KeysDialog.tsx";
 import { useItemCommands } from "./keys/useItemCommands.ts";
@@ -153,11 +154,22 @@ export function ItemsScreen({ visit }: { readonly visit: number | null }) {
         <FacetPanel
           filter={view.filter}
           facets={facets.data}
+          sort={view.sort}
+          pictures={as === "pictures"}
+          onSort={(sort) => change({ sort })}
           onChange={(next) => change({ filter: next })}
           onClose={() => setFacetsShown(false)}
         />
       ) : null}
       <div className="items-main">
+        {pages.total === 0 ? (
+          <NoItems
+            filter={view.filter}
+            as={as}
+            onChange={(next) => change({ filter: next })}
+            onList={() => showAs("list")}
+          />
+        ) : null}
         {pages.problem ? <ProblemNotice problem={pages.problem} /> : null}
         <ItemList
           ref={list}

@@ -4,7 +4,7 @@ import { DECISIONS, KINDS, NOTES, VERDICTS } from "../../model/vocabulary.ts";
 import type { AuditData } from "../auditData.ts";
 import { containerOf } from "../itemOf.ts";
 import type { Search } from "../search/search.ts";
-import { containerKey, type Dimension, misfitOf, OTHER, YEARS } from "./filter.ts";
+import { containerKey, type Dimension, misfitOf, OTHER, placeOf, YEARS } from "./filter.ts";
 import { yearColumn } from "./years.ts";
 
 const LARGEST_CONTAINERS = 100;
@@ -25,6 +25,7 @@ export function countFacets(filter: Filter, data: AuditData, search: () => Searc
     containers: new Uint32Array(items.circumstances.length),
     notes: new Uint32Array(256),
     decisions: new Uint32Array(DECISIONS.length + 1),
+    places: new Uint32Array(items.circumstances.length),
   } satisfies Record<Dimension, Uint32Array>;
   let total = 0;
   for (const row of items.rows) {
@@ -40,6 +41,7 @@ export function countFacets(filter: Filter, data: AuditData, search: () => Searc
     if (bits === 0 || bits === 32) count(counts.containers, circumstance[row] ?? 0);
     if (bits === 0 || bits === 64) count(counts.notes, items.notes[row] ?? 0);
     if (bits === 0 || bits === 128) count(counts.decisions, decision[row] ?? 0);
+    if (bits === 0 || bits === 256) count(counts.places, circumstance[row] ?? 0);
   }
   return {
     total,
@@ -55,6 +57,10 @@ export function countFacets(filter: Filter, data: AuditData, search: () => Searc
       (f) => f.count > 0,
     ),
     decisions: gather(counts.decisions, (i) => DECISIONS[i - 1] ?? ""),
+    places: gather(counts.places, (i) => {
+      const c = items.circumstances[i];
+      return c === undefined ? "own" : placeOf(c);
+    }),
   };
 }
 

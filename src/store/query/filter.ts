@@ -15,6 +15,7 @@ export const DIMENSIONS = [
   "containers",
   "notes",
   "decisions",
+  "places",
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 const REACTION = KINDS.indexOf("reaction");
@@ -30,6 +31,11 @@ export type Misfit = (row: number) => number;
 /** The key a container has in filters and facets. */
 export function containerKey(type: string, name: string | null): string {
   return `${type}:${name ?? ""}`;
+}
+
+/** Where an item stands, as filters say it. */
+export function placeOf({ place }: AuditData["items"]["circumstances"][number]): Filter["places"][number] {
+  return containerOf(place)?.type ?? "own";
 }
 
 /** What the filter says of every finding, kind, account and so on is worked out once, so that a row costs a few look-ups. */
@@ -58,9 +64,8 @@ export function misfitOf(filter: Filter, data: AuditData, search: () => Search):
   const byPlace = misfits(items.circumstances.length, 32, flags !== null, (i) => flags?.[i] === 1);
   const places = new Set<string>(filter.places);
   if (places.size > 0)
-    items.circumstances.forEach((c, i) => {
-      refuse(byPlace, i, !places.has(containerOf(c.place)?.type ?? "own"));
-    });
+    for (const [i, c] of items.circumstances.entries())
+      if (!places.has(placeOf(c))) byPlace[i] = (byPlace[i] ?? 0) | 256;
   const notes = filter.notes.reduce((bits, note) => bits | noteBit(note), 0);
   const byNotes = misfits(256, 64, notes !== 0, (bits) => (bits & notes) !== 0);
   const decisions = new Set(filter.decisions.map((d) => (d === null ? 0 : DECISIONS.indexOf(d) + 1)));

@@ -141,6 +141,7 @@ export class FakeStore implements AuditStore {
       containers: none,
       notes: none,
       decisions: none,
+      places: none,
     };
   }
   item(row: number): Item {

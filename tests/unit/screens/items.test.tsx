@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
+import type { FilterInput } from "../../../src/model/query.ts";
 import { VERDICTS } from "../../../src/model/vocabulary.ts";
 import { allRows, firstRow, list, ORDER, showFilters, totalOf } from "./itemsSteps.ts";
 import { renderApp } from "./renderApp.tsx";
@@ -182,11 +183,35 @@ it("puts what is public now first", async () => {
   expect(shown).toEqual(rows.slice(0, 8).map(({ verdict }) => verdict));
 });
 
+it("narrows to where items stand, to pictures, and to what is decided", async () => {
+  const { bridge } = await renderApp("#/items");
+  await firstRow();
+  await bridge.call("items.decide", { filter: { places: ["group"] }, decision: "keep" });
+  showFilters();
+  const narrowed = async (filter: FilterInput) => {
+    const total = await totalOf(bridge, filter);
+    expect(await screen.findByText(`${total} items`)).toBeTruthy();
+  };
+  fireEvent.click(await screen.findByRole("checkbox", { name: /^Groups/ }));
+  await narrowed({ places: ["group"] });
+  fireEvent.click(screen.getByRole("checkbox", { name: "With a picture or video" }));
+  await narrowed({ places: ["group"], media: true });
+  fireEvent.click(screen.getByRole("button", { name: "To decide" }));
+  expect(await screen.findByText("Nothing fits.")).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Decided" }));
+  await narrowed({ places: ["group"], media: true });
+  fireEvent.click(screen.getByRole("button", { name: "Clear all" }));
+  await narrowed({});
+});
+
 it("says so when nothing fits", async () => {
   await renderApp("#/items");
   await firstRow();
   fireEvent.change(screen.getByRole("searchbox"), { target: { value: "zzz" } });
-  expect(await screen.findByText(/No item fits/)).toBeTruthy();
+  expect(await screen.findByText("Nothing fits.")).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Clear the search" }));
+  await waitFor(() => expect(screen.queryByText("Nothing fits.")).toBeNull());
+  expect(screen.getByRole<HTMLInputElement>("searchbox").value).toBe("");
 });
 
 it("leaves the search of one audit behind when another begins", async () => {

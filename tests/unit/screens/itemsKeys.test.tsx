@@ -14,7 +14,7 @@ it("goes on to the next item with each decision, one key an item, also where the
   await firstRow();
   const [first, second, third, fourth] = (await rowsOf(bridge)).map(({ row }) => row);
   showFilters();
-  fireEvent.click(await screen.findByRole("checkbox", { name: /^No decision yet/ }));
+  fireEvent.click(screen.getByRole("button", { name: "To decide" }));
   fireEvent.click(await firstRow());
   await screen.findByRole("complementary", { name: "Item" });
   for (const next of [second, third, fourth]) {

@@ -62,6 +62,7 @@ const NO_FACETS: Facets = {
   years: [],
   containers: [],
   notes: [],
+  places: [],
   decisions: [],
 };
 

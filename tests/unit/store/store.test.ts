@@ -81,6 +81,11 @@ describe("filters", () => {
       expect(count({ platforms: [value as Item["platform"]] })).toBe(n);
     for (const { value, count: n } of facets.containers.slice(0, 10))
       expect(count({ platforms: ["facebook"], containers: [value] })).toBe(n);
+    expect(facets.places.map(({ value }) => value)).toEqual(expect.arrayContaining(["own", "group", "profile"]));
+    const inGroups = store.facets(filter({ platforms: ["facebook"], places: ["group"] }));
+    expect(inGroups.places).toEqual(facets.places); // what is chosen hides none of its other values
+    for (const { value, count: n } of facets.places)
+      expect(count({ platforms: ["facebook"], places: [value as Filter["places"][number]] })).toBe(n);
     for (const { value, count: n } of facets.years)
       expect(count({ platforms: ["facebook"], years: [value === "" ? null : Number(value)] })).toBe(n);
   });

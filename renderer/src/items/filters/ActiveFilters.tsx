@@ -4,7 +4,7 @@ import { useTranslator } from "../../shared/context/LanguageProvider.tsx";
 import { useOverview } from "../../shared/context/OverviewContext.tsx";
 import { useTranslation } from "../../shared/hooks/useTranslation.ts";
 import { Icon } from "../../shared/Icon.tsx";
-import { FACETS, toggleFacet, valueWords } from "./facetList.ts";
+import { decidedOf, FACETS, toggleFacet, valueWords } from "./facetList.ts";
 
 /** What narrows the list at the moment, each to be taken off again. */
 export function ActiveFilters({
@@ -17,7 +17,9 @@ export function ActiveFilters({
   const { t } = useTranslation();
   const words = useTranslator();
   const overview = useOverview();
-  const facets = FACETS.flatMap((facet) =>
+  const decided = decidedOf(filter) === "decided";
+  const single = FACETS.filter((facet) => facet !== "decisions" || !decided);
+  const facets = single.flatMap((facet) =>
     (filter[facet] as readonly (string | number | null)[]).map((raw) => {
       const value = raw === null ? "" : String(raw);
       return {
@@ -32,7 +34,13 @@ export function ActiveFilters({
     label: questionSentence(words, id),
     without: { ...filter, questions: filter.questions.filter((other) => other !== id) },
   }));
-  const active = [...questions, ...facets];
+  const others = [
+    ...(decided
+      ? [{ key: "decided", label: t("items.decidedOnly.decided"), without: { ...filter, decisions: [] } }]
+      : []),
+    ...(filter.media ? [{ key: "media", label: t("items.withPicture"), without: { ...filter, media: false } }] : []),
+  ];
+  const active = [...questions, ...facets, ...others];
   if (active.length === 0 && filter.text === "") return null;
   return (
     <ul className="active-filters" aria-label={t("items.active")}>

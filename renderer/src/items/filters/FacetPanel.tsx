@@ -1,21 +1,41 @@
 import { useId, useState } from "react";
-import type { Facets, Filter } from "../../../../src/model/query.ts";
+import type { Facets, Filter, Sort } from "../../../../src/model/query.ts";
+import type { Verdict } from "../../../../src/model/vocabulary.ts";
 import { useOverview } from "../../shared/context/OverviewContext.tsx";
 import { useFormat } from "../../shared/hooks/useFormat.ts";
 import { useTranslation } from "../../shared/hooks/useTranslation.ts";
-import { FACETS, type FacetName, isChosen, toggleFacet, valuesOf, valueWords } from "./facetList.ts";
+import { Segments } from "../../shared/Segments.tsx";
+import { VerdictMark } from "../../shared/VerdictChip.tsx";
+import {
+  DECIDED,
+  type Decided,
+  decidedOf,
+  FACETS,
+  type FacetName,
+  isChosen,
+  toggleFacet,
+  valuesOf,
+  valueWords,
+} from "./facetList.ts";
+import { SortSelect } from "./SortSelect.tsx";
 
 const FIRST = 8;
 
 interface Props {
   readonly filter: Filter;
   readonly facets: Facets | null;
+  readonly sort: Sort;
+  /** Whether the list holds nothing but what has a picture. */
+  readonly pictures: boolean;
   readonly onChange: (filter: Filter) => void;
+  readonly onSort: (sort: Sort) => void;
   readonly onClose: () => void;
 }
 
+const CHOICES: readonly Decided[] = ["all", "open", "decided"];
+
 /** All filters with how many items each would show. */
-export function FacetPanel({ filter, facets, onChange, onClose }: Props) {
+export function FacetPanel({ filter, facets, sort, pictures, onChange, onSort, onClose }: Props) {
   const { t } = useTranslation();
   const overview = useOverview();
   const accounts = overview.data?.accounts ?? [];
@@ -27,7 +47,26 @@ export function FacetPanel({ filter, facets, onChange, onClose }: Props) {
           {t("items.showResults")}
         </button>
       </div>
-      {FACETS.filter((facet) => facet !== "accounts" || accounts.length > 1).map((facet) => (
+      <div className="facets-first">
+        <SortSelect sort={sort} onChange={onSort} />
+        <Segments<Decided | "">
+          label={t("items.facet.decisions")}
+          value={decidedOf(filter) ?? ""}
+          choices={CHOICES.map((value) => ({ value, label: t(`items.decidedOnly.${value}`) }))}
+          onChange={(value) => onChange({ ...filter, decisions: value === "" ? [] : DECIDED[value] })}
+        />
+        {pictures ? null : (
+          <label className="facet-value">
+            <input
+              type="checkbox"
+              checked={filter.media}
+              onChange={() => onChange({ ...filter, media: !filter.media })}
+            />
+            <span className="facet-words">{t("items.withPicture")}</span>
+          </label>
+        )}
+      </div>
+      {FACETS.map((facet) => (
         <Facet
           key={facet}
           facet={facet}
@@ -37,13 +76,13 @@ export function FacetPanel({ filter, facets, onChange, onClose }: Props) {
           onChange={onChange}
         />
       ))}
-      <label className="check facet-value">
+      <label className="facet-value">
         <input
           type="checkbox"
           checked={filter.reactions}
           onChange={() => onChange({ ...filter, reactions: !filter.reactions })}
         />
-        <span>{t("items.withReactions")}</span>
+        <span className="facet-words">{t("items.withReactions")}</span>
       </label>
     </section>
   );
@@ -63,7 +102,8 @@ function Facet({ facet, filter, facets, words, onChange }: FacetProps) {
   const [all, setAll] = useState(false);
   const id = useId();
   const values = valuesOf(facets, filter, facet);
-  if (values.length === 0) return null;
+  // A single value leaves nothing to choose.
+  if (values.length < 2 && !values.some(({ value }) => isChosen(filter, facet, value))) return null;
   const shown = all ? values : values.filter(({ value }, index) => index < FIRST || isChosen(filter, facet, value));
   return (
     <fieldset className="facet" aria-labelledby={id}>
@@ -75,6 +115,11 @@ function Facet({ facet, filter, facets, words, onChange }: FacetProps) {
             checked={isChosen(filter, facet, value)}
             onChange={() => onChange(toggleFacet(filter, facet, value))}
           />
+          {facet === "verdicts" ? (
+            <span className="facet-mark" data-verdict={value}>
+              <VerdictMark verdict={value as Verdict} />
+            </span>
+          ) : null}
           <span className="facet-words" dir="auto">
             {words(value)}
           </span>

@@ -6,13 +6,14 @@ import { DECISIONS, NOTES, VERDICTS } from "../../../../src/model/vocabulary.ts"
 /** Filters that are lists of values with a facet of the same name, in the order they are shown. */
 export const FACETS = [
   "verdicts",
-  "platforms",
-  "accounts",
-  "kinds",
+  "places",
   "years",
+  "kinds",
   "containers",
   "notes",
   "decisions",
+  "platforms",
+  "accounts",
 ] as const;
 export type FacetName = (typeof FACETS)[number];
 
@@ -35,6 +36,21 @@ function filterValue(facet: FacetName, value: string): Value {
 
 export function isChosen(filter: Filter, facet: FacetName, value: string): boolean {
   return (filter[facet] as readonly Value[]).includes(filterValue(facet, value));
+}
+
+export type Decided = "all" | "open" | "decided";
+
+export const DECIDED: Readonly<Record<Decided, Filter["decisions"]>> = {
+  all: [],
+  open: [null],
+  decided: [...DECISIONS],
+};
+
+/** What the list is narrowed to by whether there is a decision; null where by some decisions alone. */
+export function decidedOf({ decisions }: Filter): Decided | null {
+  if (decisions.length === 0) return "all";
+  if (decisions.length === 1 && decisions[0] === null) return "open";
+  return !decisions.includes(null) && DECISIONS.every((each) => decisions.includes(each)) ? "decided" : null;
 }
 
 /** The filter with one value of a facet turned on or off. */
@@ -67,6 +83,8 @@ export function valueWords(t: TFunction, facet: FacetName, value: string, accoun
       return t(`words:kinds.${value}`);
     case "notes":
       return t(`words:note.${value}`);
+    case "places":
+      return t(`items.place.${value}`);
     case "years":
       return value === "" ? t("words:misc.noDate") : value;
     case "decisions":

@@ -136,7 +136,6 @@ export function ItemList({ ref, listKey, pages, selection, bench, as, open, onOp
           );
         })}
       </div>
-      {pages.total === 0 ? <p className="items-none muted">{t("items.none")}</p> : null}
     </div>
   );
 }
