@@ -1,18 +1,16 @@
-import { type FileHandle, open, readFile } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { basename } from "node:path";
 import { ProblemError } from "../../model/problem.ts";
-import { Report } from "../../model/report.ts";
-import type { ReportSource } from "../../store/types.ts";
 import { systemCode } from "../../system/systemCode.ts";
 import { isDossier, openDossier } from "../dossier/verify.ts";
+import { parseSaved, type SavedReport } from "./parseSaved.ts";
+import { piecesOfBytes, piecesOfFile } from "./savedLines.ts";
 
 /** How far into a file its schema stands. */
 const HEAD = 4096;
 /** How far before its end a zip's table of contents begins, of one with as few files as a dossier. */
 const TAIL = 65_536;
 const SCHEMA = /"schema"\s*:\s*"outscope-report\/(\d+)"/;
-
-export type SavedReport = Pick<ReportSource, "head" | "items">;
 
 /**
  * A report that was saved as JSON, or the one in a dossier, which must be whole; null where the path is something else, such as
@@ -25,12 +23,12 @@ export async function readSaved(path: string): Promise<SavedReport | null> {
   const file = basename(path);
   const ends = await endsOf(path);
   if (ends === null) return null;
-  if (SCHEMA.test(ends.head)) return parsed(await readFile(path, "utf8"), file);
+  if (SCHEMA.test(ends.head)) return parseSaved(piecesOfFile(path), file);
   if (!isDossier(ends)) return null;
   const { files, problems } = await openDossier(path);
   const [problem] = problems;
   if (problem !== undefined) throw new ProblemError("dossier-changed", { file, entry: String(problem.data.entry) });
-  return parsed(files.get("report.json")?.toString("utf8") ?? "", file);
+  return parseSaved(piecesOfBytes(files.get("report.json") ?? Buffer.alloc(0)), file);
 }
 
 /** Beginning and end of a file as Latin-1; null for what is no file or not there: opening it as an export says what it is. */
@@ -53,20 +51,4 @@ async function endsOf(path: string): Promise<{ head: string; tail: string } | nu
 async function textAt(handle: FileHandle, from: number, length: number): Promise<string> {
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, from);
   return buffer.toString("latin1", 0, bytesRead);
-}
-
-function parsed(text: string, file: string): SavedReport {
-  const version = Number(SCHEMA.exec(text.slice(0, HEAD))?.[1]);
-  if (version > 1) throw new ProblemError("report-newer", { file });
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    throw new ProblemError("report-invalid", { file }, { cause });
-  }
-  const { data, success } = Report.safeParse(json);
-  if (!success) throw new ProblemError("report-invalid", { file });
-  if (data.only !== undefined) throw new ProblemError("report-partial", { file });
-  const { items, ...head } = data;
-  return { head: () => head, items: () => items };
 }
