@@ -13,6 +13,7 @@ import { LetterDraftProvider } from "./letters/LetterDraftProvider.tsx";
 import { LettersScreen } from "./letters/LettersScreen.tsx";
 import { ListScreen } from "./list/ListScreen.tsx";
 import { ObjectScreen } from "./object/ObjectScreen.tsx";
+import { PeopleScreen } from "./people/PeopleScreen.tsx";
 import { QuestionsScreen } from "./questions/QuestionsScreen.tsx";
 import { ReduceScreen } from "./reduce/ReduceScreen.tsx";
 import { SettingsScreen } from "./settings/SettingsScreen.tsx";
@@ -56,6 +57,8 @@ function CurrentScreen() {
       return ready ? <DoneScreen /> : <StartScreen />;
     case "compare":
       return ready ? <CompareScreen /> : <StartScreen />;
+    case "people":
+      return ready ? <PeopleScreen /> : <StartScreen />;
     case "list":
       return ready ? <ListScreen /> : <StartScreen />;
     case "help":

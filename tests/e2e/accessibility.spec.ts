@@ -206,6 +206,7 @@ const SCREENS = [
   "letters",
   "done",
   "compare",
+  "people",
   "help",
   "settings",
 ];

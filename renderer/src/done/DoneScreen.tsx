@@ -70,6 +70,11 @@ export function DoneScreen() {
             {t("done.compare")}
           </a>
         </div>
+        {overview?.people ? (
+          <p>
+            <a href={hashOf("people")}>{t("done.people", { count: overview.people.length })}</a>
+          </p>
+        ) : null}
         <p className="small muted measure">{t("done.again")}</p>
       </section>
     </Screen>

@@ -3,6 +3,7 @@ import type { ReportChoice } from "../../../src/api/contract/index.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { problemOf } from "../bridge/problemOf.ts";
+import { useOverview } from "./context/OverviewContext.tsx";
 import { useToast } from "./context/ToastContext.tsx";
 import { Dialog } from "./Dialog.tsx";
 import { useTranslation } from "./hooks/useTranslation.ts";
@@ -19,20 +20,32 @@ const CHOICES: Readonly<Record<string, ReportChoice>> = {
   dossier: { format: "dossier" },
 };
 
+interface Props {
+  /** A report of one person, as a place in the overview's list of people. */
+  readonly person?: number;
+}
+
 /** "Save report": a dialog that says what each format is good for. */
-export function SaveReport() {
+export function SaveReport({ person }: Props) {
   const { t } = useTranslation();
   const bridge = useBridge();
   const toast = useToast();
   const [open, setOpen] = useState(false);
   const [hidden, setHidden] = useState(false);
+  const listed = useOverview().data?.listed ?? 0;
+  const [onlyList, setOnlyList] = useState(false);
   const [saving, setSaving] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const save = async (name: string, choice: ReportChoice) => {
     setProblem(null);
     setSaving(name);
     try {
-      const saved = await bridge.saveReport(hidden ? { ...choice, hideContents: true } : choice);
+      const saved = await bridge.saveReport({
+        ...choice,
+        ...(person !== undefined && { person }),
+        ...(hidden && { hideContents: true }),
+        ...(onlyList && choice.format !== "dossier" && { only: "my-list" as const }),
+      });
       if (saved) {
         setOpen(false);
         toast({ text: t("report.saved", { name: saved.fileName }) });
@@ -82,6 +95,15 @@ export function SaveReport() {
               </li>
             ))}
           </ul>
+          {listed > 0 ? (
+            <label className="check">
+              <input type="checkbox" checked={onlyList} onChange={(event) => setOnlyList(event.target.checked)} />
+              <span>
+                {t("report.onlyList", { count: listed })}
+                <span className="small muted report-hint">{t("report.onlyListHint")}</span>
+              </span>
+            </label>
+          ) : null}
           <label className="check">
             <input type="checkbox" checked={hidden} onChange={(event) => setHidden(event.target.checked)} />
             <span>

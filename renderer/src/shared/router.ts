@@ -9,6 +9,7 @@ export const SCREENS = [
   "reduce",
   "done",
   "compare",
+  "people",
   "questions",
   "items",
   "list",

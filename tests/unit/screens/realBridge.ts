@@ -129,8 +129,15 @@ export async function realBridge(options: BridgeOptions = {}) {
           openMail: (to: string | null, subject: string) => open(`mail ${to ?? ""} ${subject}`),
         }),
     pathOf: (file) => (options.host === "browser" ? null : `/home/mira/${file.name}`),
-    saveReport: async ({ format, pages }) => {
-      saved.push(pages === undefined ? format : `${format} ${pages}`);
+    saveReport: async ({ format, pages, person, only, hideContents }) => {
+      const words = [
+        format,
+        ...(pages === undefined ? [] : [pages]),
+        ...(person === undefined ? [] : [`of person ${person}`]),
+        ...(only === undefined ? [] : [`only ${only === "my-list" ? only : "a filter"}`]),
+        ...(hideContents === true ? ["without contents"] : []),
+      ];
+      saved.push(words.join(" "));
       return { fileName: `outscope.${format}` };
     },
     saveText: async (fileName) => saved.push(fileName) > 0,
