@@ -18,6 +18,11 @@ export function useDraft(): LetterDraft {
   return value;
 }
 
+/** Leads the eye and the keyboard to the letter that was just begun on this screen. */
+export function showLetter(): void {
+  requestAnimationFrame(() => document.getElementById("letter-fields")?.focus());
+}
+
 /** The letter being written stays while other screens are looked at; with another export, which may be another person's, it is over. */
 export function LetterDraftProvider({ children }: { readonly children: ReactNode }) {
   const { run } = useAudit();
@@ -34,6 +39,7 @@ export function LetterDraftProvider({ children }: { readonly children: ReactNode
       begin: (change: Partial<Draft>) => {
         setDraft((now) => ({ ...now, keptId: null, edits: {}, date: null, ...change }));
         navigate("letters");
+        showLetter();
       },
     }),
     [draft],

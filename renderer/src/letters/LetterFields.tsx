@@ -27,7 +27,9 @@ export function LetterFields({ kind, hand }: Props) {
   return (
     <section className="card stack letter-fields" aria-labelledby="letter-fields">
       <div>
-        <h2 id="letter-fields">{t("letters.goesIn")}</h2>
+        <h2 id="letter-fields" tabIndex={-1}>
+          {t("letters.goesIn")}
+        </h2>
         <p className="small muted">{t("letters.goesInHint")}</p>
       </div>
       <div className="object-dates">

@@ -5,7 +5,7 @@ import { useAudit } from "../shared/context/AuditContext.tsx";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Screen } from "../shared/Screen.tsx";
 import { KeptLetters } from "./KeptLetters.tsx";
-import { useDraft } from "./LetterDraftProvider.tsx";
+import { showLetter, useDraft } from "./LetterDraftProvider.tsx";
 import { LetterEditor } from "./LetterEditor.tsx";
 import { SentList } from "./SentList.tsx";
 import "./letters.css";
@@ -40,20 +40,19 @@ function KindChoice() {
   const choose = (kind: LetterKind) => {
     change({ kind, keptId: null });
     if (folded.current) folded.current.open = false;
+    showLetter();
   };
   const choices = (
-    <fieldset className="choices letter-kinds">
-      <legend className="visually-hidden">{t("letters.which")}</legend>
+    <ul className="choices">
       {KINDS.map((kind) => (
-        <label key={kind} className="choice">
-          <input type="radio" name="letter-kind" checked={draft.kind === kind} onChange={() => choose(kind)} />
-          <span>
+        <li key={kind}>
+          <button type="button" className="letter-kind" onClick={() => choose(kind)}>
             {t(`letters.kind.${kind}.name`)}
             <span className="small muted letter-line">{t(`letters.kind.${kind}.what`)}</span>
-          </span>
-        </label>
+          </button>
+        </li>
       ))}
-    </fieldset>
+    </ul>
   );
   return (
     <section className="stack-small" aria-labelledby="letter-which">

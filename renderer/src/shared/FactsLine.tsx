@@ -10,9 +10,9 @@ export function FactsLine() {
   const facts = useOperation("facts", {}).data;
   if (facts === null) return null;
   return (
-    <footer className="facts-line small muted" data-old={facts.old}>
+    <p className="facts-line small muted" data-old={facts.old}>
       {facts.old ? <Icon name="warning" /> : null}
       <span>{t(facts.old ? "facts.old" : "facts.of", { date: format.longDay(facts.date) })}</span>
-    </footer>
+    </p>
   );
 }

@@ -29,7 +29,7 @@ export async function beforeAnAudit(album: Album): Promise<void> {
   await album.take("03-object-no-country");
   await album.open("letters");
   await album.take("03-letters");
-  await page.getByRole("radio", { name: words.t("screens:letters.kind.objection.name") }).click();
+  await page.getByRole("button", { name: words.t("screens:letters.kind.objection.name") }).click();
   await page.locator(".letter-paper").waitFor();
   await album.take("03-letters-page");
   await album.open("help");

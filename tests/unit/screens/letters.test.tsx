@@ -10,7 +10,7 @@ const letterText = async () => {
   await screen.findByRole("heading", { name: "Your letter" });
   return [...document.querySelectorAll<HTMLTextAreaElement>(".letter-block")].map(({ value }) => value).join("\n");
 };
-const choose = async (name: RegExp) => fireEvent.click(await screen.findByRole("radio", { name }));
+const choose = async (name: RegExp) => fireEvent.click(await screen.findByRole("button", { name }));
 const noted = (changes: Partial<SentRequest> = {}) =>
   SentRequest.parse({
     id: "one",
