@@ -3,7 +3,8 @@ import { isTooDeep } from "./jsonDepth.ts";
 import { findFault } from "./jsonFault.ts";
 import { jsonText } from "./jsonText.ts";
 import type { Json } from "./jsonValue.ts";
-import { hasTooManyValues } from "./jsonValues.ts";
+import { hasTooManyValues, MOST_IN_RECORD } from "./jsonValues.ts";
+import { trimmed } from "./trim.ts";
 
 const BLANK = /^[ \t\n\r]*$/;
 
@@ -40,13 +41,27 @@ function parseText(text: string, file: string, byteOffset: (index: number) => nu
  * Undefined where it is neither.
  */
 function resaved(text: string): Json | undefined {
-  const whole = text.replace(/[\0 \t\n\r]+$/, "");
+  const whole = trimmed(text, NONE, ZERO);
   try {
     if (whole.includes("\0")) return undefined;
-    if (text.includes("\0")) return JSON.parse(whole) as Json;
-    const lines = whole.split("\n").filter((line) => !BLANK.test(line));
-    return lines.length < 2 ? undefined : lines.map((line) => JSON.parse(line) as Json);
+    return text.includes("\0") ? (JSON.parse(whole) as Json) : linesOf(whole);
   } catch {
     return undefined;
   }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const ZERO: ReadonlySet<string> = new Set("\0");
+
+/** The values of a text that has one a line, no more than one parse may make. Throws at the first line that is none. */
+function linesOf(text: string): Json[] | undefined {
+  const values: Json[] = [];
+  for (let from = 0; from < text.length; ) {
+    const at = text.indexOf("\n", from);
+    const line = text.slice(from, at < 0 ? text.length : at);
+    if (!BLANK.test(line)) values.push(JSON.parse(line) as Json);
+    if (values.length > MOST_IN_RECORD) return undefined;
+    from = at < 0 ? text.length : at + 1;
+  }
+  return values.length < 2 ? undefined : values;
 }
