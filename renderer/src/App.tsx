@@ -2,6 +2,7 @@ import "./design/index.ts";
 
 import type { HostBridge } from "../../src/api/contract/index.ts";
 import { BridgeProvider } from "./bridge/BridgeContext.tsx";
+import { CheckScreen } from "./check/CheckScreen.tsx";
 import { CompareScreen } from "./compare/CompareScreen.tsx";
 import { DoneScreen } from "./done/DoneScreen.tsx";
 import { FoundScreen } from "./found/FoundScreen.tsx";
@@ -45,6 +46,8 @@ function CurrentScreen() {
       return ready ? <FoundScreen /> : <StartScreen />;
     case "questions":
       return ready ? <QuestionsScreen /> : <StartScreen />;
+    case "check":
+      return ready ? <CheckScreen /> : <StartScreen />;
     case "items":
       return ready ? <ItemsScreen key={visit ?? 0} visit={visit} /> : <StartScreen />;
     case "object":

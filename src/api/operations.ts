@@ -11,12 +11,14 @@ import { reduce } from "./handlers/reduce.ts";
 import { report } from "./handlers/report.ts";
 import { settings } from "./handlers/settings.ts";
 import { state } from "./handlers/state.ts";
+import { views } from "./handlers/views.ts";
 import { words } from "./handlers/words.ts";
 
 /** The one table: every operation of the contract and what does it. Both hosts and the command go through it. */
 export const operations: Handlers<OperationName> = {
   ...audit,
   ...findings,
+  ...views,
   ...items,
   ...compare,
   ...reduce,

@@ -31,3 +31,19 @@ export async function copyExample(examples: URL, language: string, folder: strin
     throw new ProblemError("example-failed", { reason: systemCode(cause) }, { cause });
   }
 }
+
+/**
+ * The page that comes with the example: its person's profile as a stranger sees it, in a language of the screens.
+ * @param examples the folder the build wrote
+ * @throws ProblemError `example-failed` {reason: errno code}
+ */
+export async function readExampleView(examples: URL, language: string): Promise<Uint8Array> {
+  const folder = fileURLToPath(new URL("views/", examples));
+  try {
+    const made = await readdir(folder);
+    const name = `${language}.html`;
+    return await readFile(join(folder, made.includes(name) ? name : `${FALLBACK}.html`));
+  } catch (cause) {
+    throw new ProblemError("example-failed", { reason: systemCode(cause) }, { cause });
+  }
+}

@@ -12,6 +12,7 @@ export { PRIVATE_MARKER } from "./chats.ts";
 export { compareWithTruth, type Disagreement } from "./compare.ts";
 export { EXAMPLE_NOW, type ExampleOptions } from "./options.ts";
 export type { TruthItem } from "./truth.ts";
+export { exampleView } from "./views/example.ts";
 
 export interface ExampleMember {
   readonly path: string;

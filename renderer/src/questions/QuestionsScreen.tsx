@@ -10,6 +10,7 @@ import { useUndo } from "../shared/hooks/useUndo.ts";
 import { Notice } from "../shared/Notice.tsx";
 import { Pending } from "../shared/Problems.tsx";
 import { Screen } from "../shared/Screen.tsx";
+import { CheckLink } from "./CheckLink.tsx";
 import { LiveHeadline } from "./LiveHeadline.tsx";
 import { OneAtATime } from "./OneAtATime.tsx";
 import { QuestionList } from "./QuestionList.tsx";
@@ -53,6 +54,7 @@ export function QuestionsScreen() {
       }
     >
       <LiveHeadline />
+      {list.length > 0 ? <CheckLink /> : null}
       <Pending of={questions} />
       {questions.data?.length === 0 ? <Notice icon="check">{t("questions.none")}</Notice> : null}
       {list.length > 0 && all ? <QuestionList questions={list} answer={answer} /> : null}

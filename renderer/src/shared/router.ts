@@ -11,6 +11,7 @@ export const SCREENS = [
   "compare",
   "people",
   "questions",
+  "check",
   "items",
   "list",
   "help",

@@ -17,9 +17,14 @@ const DropContext = createContext<Dropped>({ over: false, upload: null, problem:
 /** What is being dropped anywhere in the window, and how it went. */
 export const useDropped = () => useContext(DropContext);
 
-/** Files from outside, not a text that is moved inside a field; onto the start's target, whatever it is. */
-const isMeant = ({ dataTransfer, target }: DragEvent): boolean =>
-  dataTransfer?.types.includes("Files") === true || (target instanceof Element && target.closest(".drop") !== null);
+/**
+ * Files from outside, not a text that is moved inside a field; onto the start's target, whatever it is. Where a screen takes files of
+ * its own (`data-own-drop`), they are not exports.
+ */
+const isMeant = ({ dataTransfer, target }: DragEvent): boolean => {
+  const over = (place: string) => target instanceof Element && target.closest(place) !== null;
+  return !over("[data-own-drop]") && (dataTransfer?.types.includes("Files") === true || over(".drop"));
+};
 
 /** The whole window takes a drop, on every screen; the start screen shows how it goes on. */
 export function DropProvider({ children }: { readonly children: ReactNode }) {
@@ -30,7 +35,7 @@ export function DropProvider({ children }: { readonly children: ReactNode }) {
   latest.current = take;
   useEffect(() => {
     const onOver = (event: DragEvent) => {
-      if (!isMeant(event)) return;
+      if (!isMeant(event)) return setOver(false);
       event.preventDefault();
       if (event.dataTransfer) event.dataTransfer.dropEffect = "copy";
       setOver(true);

@@ -12,6 +12,7 @@ import {
   Sort,
 } from "../../model/query.ts";
 import { Settings, Tracking } from "../../model/settings.ts";
+import { ViewFound } from "../../model/viewFound.ts";
 import { Decision, Platform } from "../../model/vocabulary.ts";
 import { ComparisonView } from "./compare.ts";
 import { HelpView, LicencesView } from "./help.ts";
@@ -21,6 +22,7 @@ import { MeasureView, TodoView } from "./measure.ts";
 import { ObjectionView } from "./objection.ts";
 import { OverviewView } from "./overview.ts";
 import { ReportChoice } from "./report.ts";
+import { PagePiece, PageShown } from "./view.ts";
 
 const nothing = z.strictObject({});
 const count = z.number().int().nonnegative();
@@ -47,6 +49,9 @@ export const contract = {
   questions: op(OfPerson, z.array(QuestionDetail)),
   answer: changing(AnswerInput, z.strictObject({ changed: count, questions: z.array(QuestionDetail) })),
   undo: changing(nothing, Change.nullable()),
+  "view.give": op(PagePiece, nothing),
+  /** Looks for the user's items in the page that was given, and notes those found as seen in public. */
+  "view.show": changing(PageShown, ViewFound),
   "items.page": op(z.strictObject({ filter: Filter, sort: Sort, from: count, limit: count.max(500) }), Page),
   "items.facets": op(z.strictObject({ filter: Filter }), Facets),
   "items.detail": op(z.strictObject({ row }), ItemDetail),

@@ -114,6 +114,7 @@ describe("an audit", () => {
     const inputs: { [N in OperationName]?: Input<N> } = {
       answer: { id: (await call("questions"))[0]?.id ?? "", answer: "public" },
       "items.decide": { rows: [1], decision: "hide" },
+      "view.show": { page: "p", file: "page.txt", kind: "profile", on: "2026-11-01" },
       "reduce.done": { id: "action-facebook-limit-past-posts@0", on: "2026-11-01" },
       "settings.set": { region: "uk" },
       "objection.track": {
@@ -151,7 +152,8 @@ describe("an audit", () => {
     const changing = (Object.keys(contract) as OperationName[])
       .filter(isChanging)
       .toSorted((a, b) => forgetting(a) - forgetting(b));
-    expect(changing).toHaveLength(12);
+    expect(changing).toHaveLength(14);
+    await call("view.give", { page: "p", file: "page.txt", base64: "QQ==" });
     for (const name of changing) {
       const before = events.length;
       await call(name, inputs[name]);
