@@ -23,6 +23,7 @@ import { useAudit } from "./shared/context/AuditContext.tsx";
 import { AuditProvider } from "./shared/context/AuditProvider.tsx";
 import { LanguageProvider } from "./shared/context/LanguageProvider.tsx";
 import { OverviewProvider } from "./shared/context/OverviewContext.tsx";
+import { PersonProvider } from "./shared/context/PersonContext.tsx";
 import { ToastProvider } from "./shared/context/ToastContext.tsx";
 import { ErrorBoundary } from "./shared/ErrorBoundary.tsx";
 import { ExampleMark } from "./shared/ExampleMark.tsx";
@@ -108,13 +109,15 @@ export function App({ bridge }: { readonly bridge: HostBridge }) {
         <LanguageProvider>
           <ToastProvider>
             <ItemsViewsProvider>
-              <OverviewProvider>
-                <LetterDraftProvider>
-                  <DropProvider>
-                    <Shell />
-                  </DropProvider>
-                </LetterDraftProvider>
-              </OverviewProvider>
+              <PersonProvider>
+                <OverviewProvider>
+                  <LetterDraftProvider>
+                    <DropProvider>
+                      <Shell />
+                    </DropProvider>
+                  </LetterDraftProvider>
+                </OverviewProvider>
+              </PersonProvider>
             </ItemsViewsProvider>
           </ToastProvider>
         </LanguageProvider>

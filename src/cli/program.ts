@@ -52,6 +52,7 @@ export function buildProgram(tools: Tools, words: Translator, version: string): 
     .option("--hide-contents", say("hideContents"))
     .option("--region <region>", say("region"))
     .option("--country <xx>", say("country"))
+    .option("--person <name>", say("person"))
     .option("--each <folder>", say("each"))
     .option("--resume", say("resume"))
     .action((paths: string[], flags: AuditFlags & Partial<EachFlags>) =>
@@ -70,7 +71,8 @@ export function buildProgram(tools: Tools, words: Translator, version: string): 
   command("questions <path...>", "questions")
     .option("--json", say("questionsJson"))
     .option("--template", say("questionsTemplate"))
-    .action((paths: string[], flags: { json?: boolean; template?: boolean }) =>
+    .option("--person <name>", say("person"))
+    .action((paths: string[], flags: { json?: boolean; template?: boolean; person?: string }) =>
       questionsCommand(tools, words, paths, flags),
     );
   command("reduce <path...>", "reduce")

@@ -104,14 +104,20 @@ function whoIs(words: Translator, { accounts }: Overview, places: readonly numbe
 
 /**
  * The audit in one screen of text: headline, figures, questions, problems, what was not read, where to object. Of several people
- * each has figures of their own.
+ * each has figures of their own; `person`: those of one of them, a place in `Overview.people`.
  */
-export async function printSummary(io: Io, words: Translator, store: AuditStore, region: Region): Promise<void> {
+export async function printSummary(
+  io: Io,
+  words: Translator,
+  store: AuditStore,
+  { region, person: only }: { readonly region: Region; readonly person?: number | undefined },
+): Promise<void> {
   const overview = store.overview();
   const people = overview.people ?? [];
   if (people.length === 0) await findings(io, words, store);
-  else await io.line(words.t("cli:summary.people", { count: people.length }));
+  else if (only === undefined) await io.line(words.t("cli:summary.people", { count: people.length }));
   for (const [person, { accounts }] of people.entries()) {
+    if (only !== undefined && only !== person) continue;
     await io.line();
     await io.line(styled("bold", whoIs(words, overview, accounts)));
     await findings(io, words, store, person);

@@ -231,4 +231,9 @@ export type OfPerson = z.infer<typeof OfPerson>;
 export const Change = z.strictObject({ type: z.enum(["answer", "decision", "setting", "view"]), items: count });
 export type Change = z.infer<typeof Change>;
 
-export const AnswerInput = z.strictObject({ id: z.string(), answer: Answer.nullable() });
+/** `person`: whose questions come back, see `OfPerson`. */
+export const AnswerInput = z.strictObject({
+  id: z.string(),
+  answer: Answer.nullable(),
+  person: OfPerson.shape.person,
+});

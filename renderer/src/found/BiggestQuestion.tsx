@@ -2,6 +2,7 @@ import { questionSentence } from "../../../src/locales/index.ts";
 import { useOperation } from "../bridge/useOperation.ts";
 import { waiting } from "../questions/sequence.ts";
 import { useTranslator } from "../shared/context/LanguageProvider.tsx";
+import { usePerson } from "../shared/context/PersonContext.tsx";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { hashOf } from "../shared/router.ts";
@@ -10,7 +11,7 @@ import { hashOf } from "../shared/router.ts";
 export function BiggestQuestion() {
   const { t } = useTranslation();
   const words = useTranslator();
-  const { data } = useOperation("questions", {});
+  const { data } = useOperation("questions", { person: usePerson().person });
   const [first] = waiting(data ?? []);
   if (!first) return null;
   return (

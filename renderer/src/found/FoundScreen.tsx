@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { useOverview } from "../shared/context/OverviewContext.tsx";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
+import { PersonSwitch } from "../shared/PersonSwitch.tsx";
 import { Pending } from "../shared/Problems.tsx";
 import { useScreenTitle } from "../shared/Screen.tsx";
 import { BiggestQuestion } from "./BiggestQuestion.tsx";
@@ -42,6 +43,7 @@ export function FoundScreen() {
   return (
     <div className="screen found">
       {overview.problem ? <Pending of={overview} /> : null}
+      <PersonSwitch />
       <FoundHead overview={data} heading={heading} onGaps={showGaps} />
       {data.summary.headline.atMost === 0 ? <NothingFound /> : <Highlights highlights={data.highlights} />}
       <div className="found-more">

@@ -7,7 +7,9 @@ import { useOperation } from "../bridge/useOperation.ts";
 import { useAudit } from "../shared/context/AuditContext.tsx";
 import { ToastPlace } from "../shared/context/ToastContext.tsx";
 import { useFormat } from "../shared/hooks/useFormat.ts";
+import { usePersonAccounts } from "../shared/hooks/usePersonAccounts.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
+import { PersonSwitch } from "../shared/PersonSwitch.tsx";
 import { ProblemNotice } from "../shared/Problems.tsx";
 import { useScreenTitle } from "../shared/Screen.tsx";
 import { Segments } from "../shared/Segments.tsx";
@@ -54,8 +56,10 @@ export function ItemsScreen({ visit }: { readonly visit: number | null }) {
   const { open } = view;
 
   const as: ItemsAs = settings?.itemsAs ?? "list";
+  const theirs = usePersonAccounts();
   const filter = {
     ...view.filter,
+    accounts: view.filter.accounts.length > 0 ? view.filter.accounts : theirs,
     media: view.filter.media || as === "pictures",
     reactions: view.filter.reactions || (settings?.includeReactions ?? false),
   };
@@ -141,6 +145,7 @@ export function ItemsScreen({ visit }: { readonly visit: number | null }) {
             onChange={showAs}
           />
         </div>
+        <PersonSwitch />
         <ItemsToolbar
           view={view}
           facetsShown={facetsShown}
@@ -173,7 +178,7 @@ export function ItemsScreen({ visit }: { readonly visit: number | null }) {
         {pages.problem ? <ProblemNotice problem={pages.problem} /> : null}
         <ItemList
           ref={list}
-          listKey={JSON.stringify([as, view.filter, view.sort])}
+          listKey={JSON.stringify([as, view.filter, theirs, view.sort])}
           as={as}
           pages={pages}
           selection={selection}

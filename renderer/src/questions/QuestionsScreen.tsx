@@ -4,10 +4,12 @@ import type { Answer, Summary } from "../../../src/model/report.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { useOperation } from "../bridge/useOperation.ts";
 import { useOverview } from "../shared/context/OverviewContext.tsx";
+import { usePerson } from "../shared/context/PersonContext.tsx";
 import { useToast } from "../shared/context/ToastContext.tsx";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { useUndo } from "../shared/hooks/useUndo.ts";
 import { Notice } from "../shared/Notice.tsx";
+import { PersonSwitch } from "../shared/PersonSwitch.tsx";
 import { Pending } from "../shared/Problems.tsx";
 import { Screen } from "../shared/Screen.tsx";
 import { CheckLink } from "./CheckLink.tsx";
@@ -29,14 +31,15 @@ export function QuestionsScreen() {
   const bridge = useBridge();
   const toast = useToast();
   const undo = useUndo();
-  const questions = useOperation("questions", {});
+  const { person } = usePerson();
+  const questions = useOperation("questions", { person });
   const [all, setAll] = useState(false);
   const before = useRef<Summary["headline"] | null>(null);
   before.current ??= useOverview().data?.summary.headline ?? null;
 
   const answer = async (id: string, value: Answer | null) => {
     const asked = questions.data?.find((question) => question.id === id)?.items ?? 0;
-    const { changed, questions: next } = await bridge.call("answer", { id, answer: value });
+    const { changed, questions: next } = await bridge.call("answer", { id, answer: value, person });
     questions.replace(next);
     toast({ text: changedWords(t, changed, asked), undo: () => undo(id), place: id });
   };
@@ -53,6 +56,7 @@ export function QuestionsScreen() {
         ) : null
       }
     >
+      <PersonSwitch />
       <LiveHeadline />
       {list.length > 0 ? <CheckLink /> : null}
       <Pending of={questions} />

@@ -4,10 +4,12 @@ import type { Problem } from "../../../src/model/problem.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { problemOf } from "../bridge/problemOf.ts";
 import { useOverview } from "./context/OverviewContext.tsx";
+import { usePerson } from "./context/PersonContext.tsx";
 import { useToast } from "./context/ToastContext.tsx";
 import { Dialog } from "./Dialog.tsx";
 import { useTranslation } from "./hooks/useTranslation.ts";
 import { Icon } from "./Icon.tsx";
+import { PersonSwitch } from "./PersonSwitch.tsx";
 import { ProblemNotice } from "./Problems.tsx";
 
 const CHOICES: Readonly<Record<string, ReportChoice>> = {
@@ -21,15 +23,17 @@ const CHOICES: Readonly<Record<string, ReportChoice>> = {
 };
 
 interface Props {
-  /** A report of one person, as a place in the overview's list of people. */
+  /** Of whom, as a place in the overview's list of people; left out, of the one the screens show. */
   readonly person?: number;
 }
 
 /** "Save report": a dialog that says what each format is good for. */
-export function SaveReport({ person }: Props) {
+export function SaveReport({ person: of }: Props) {
   const { t } = useTranslation();
   const bridge = useBridge();
   const toast = useToast();
+  const chosen = usePerson().person;
+  const person = of ?? chosen;
   const [open, setOpen] = useState(false);
   const [hidden, setHidden] = useState(false);
   const listed = useOverview().data?.listed ?? 0;
@@ -72,6 +76,7 @@ export function SaveReport({ person }: Props) {
             </button>
           }
         >
+          {of === undefined ? <PersonSwitch /> : null}
           <ul className="line-list">
             {Object.entries(CHOICES).map(([name, choice]) => (
               <li key={name}>

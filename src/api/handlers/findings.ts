@@ -15,9 +15,9 @@ export const findings: Handlers<"overview" | "structure" | "questions" | "answer
 
   questions: ({ store }, { person }) => store.questions(person),
 
-  answer(session, { id, answer }) {
+  answer(session, { id, answer, person }) {
     const changed = session.store.answer(id, answer);
-    return { changed, questions: session.store.questions() };
+    return { changed, questions: session.store.questions(person) };
   },
 
   async undo(session) {

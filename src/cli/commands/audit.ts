@@ -5,6 +5,7 @@ import { applyAnswers, collectAnswers } from "../answers.ts";
 import { makeFolder } from "../makeFolder.ts";
 import { parseObjected } from "../objected.ts";
 import { parseOnly } from "../only.ts";
+import { personNamed } from "../person.ts";
 import { placeOf } from "../region.ts";
 import { parseFormats, parsePages, printReport, printSaved, saveReports } from "../reportOutput.ts";
 import { openAudit, type Tools } from "../session.ts";
@@ -26,6 +27,7 @@ export interface AuditFlags {
   readonly hideContents?: boolean;
   readonly region?: string;
   readonly country?: string;
+  readonly person?: string;
 }
 
 /** `outscope audit`: the summary, or the report alone on standard output; report files where asked for. */
@@ -53,13 +55,15 @@ export async function auditCommand(
   try {
     applyAnswers(store, answers);
     await showViews(io, words, store, views);
-    const chosen = only === null ? store : selectionOf(store, only);
+    const person = personNamed(store.overview(), flags.person);
+    const whole = person === null ? store : store.ofPerson(person.place);
+    const chosen = only === null ? whole : selectionOf(store, only, person?.accounts);
     const source = flags.hideContents === true ? withoutContents(chosen) : chosen;
     const options = { language: words.language, locale: words.locale, region, pages, objections };
     const saved = flags.out === undefined ? [] : await saveReports(io, flags.out, formats, source, options);
     if (flags.json === true) await printReport(io, "json", source, options);
     else if (flags.ndjson === true) await printReport(io, "ndjson", source, options);
-    else await printSummary(io, words, store, region);
+    else await printSummary(io, words, store, { region, person: person?.place });
     printSaved(io, words, saved);
   } finally {
     await store.close();

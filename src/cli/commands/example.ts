@@ -30,7 +30,7 @@ export async function demoCommand(tools: Tools, words: Translator, flags: { read
   try {
     const saved = await saveReports(tools.io, folder, ["html"], store, options);
     if (flags.json === true) await printReport(tools.io, "json", store, options);
-    else await printSummary(tools.io, words, store, options.region);
+    else await printSummary(tools.io, words, store, { region: options.region });
     tools.io.note(words.t("cli:demo.about", { folder }));
     printSaved(tools.io, words, saved);
   } finally {

@@ -2,6 +2,7 @@ import type { Translator } from "../../locales/index.ts";
 import { answersFile } from "../../model/answersFile.ts";
 import { jsonText } from "../../report/index.ts";
 import type { Io } from "../io.ts";
+import { personNamed } from "../person.ts";
 import { printQuestions } from "../questionLines.ts";
 import { openAudit, type Tools } from "../session.ts";
 import { styled } from "../terminal.ts";
@@ -11,12 +12,12 @@ export async function questionsCommand(
   tools: Tools,
   words: Translator,
   paths: readonly string[],
-  flags: { readonly json?: boolean; readonly template?: boolean },
+  flags: { readonly json?: boolean; readonly template?: boolean; readonly person?: string },
 ): Promise<void> {
   const { io } = tools;
   const store = await openAudit(tools, words, paths, {});
   try {
-    const questions = store.questions();
+    const questions = store.questions(personNamed(store.overview(), flags.person)?.place);
     if (flags.template === true) return await printJson(io, answersFile(questions, store.fingerprints()));
     if (flags.json === true) return await printJson(io, questions);
     if (questions.length === 0) return await io.line(words.t("cli:questions.none"));

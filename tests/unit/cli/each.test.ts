@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { runAudit } from "../../../src/audit.ts";
 import { makeExample, writeParts } from "../../generator/index.ts";
 import { runReal as run } from "./realRun.ts";
 
@@ -65,4 +66,27 @@ test("wrong use and folders without anybody are said", async () => {
   await mkdir(join(folder, "lost", "A"), { recursive: true });
   const lost = await run(["audit", "--each", join(folder, "lost"), "--out", join(folder, "y")]);
   expect(lost.code).toBe(1);
+});
+
+test("of several people in one audit one can be asked for by name: summary, questions and report are theirs", async () => {
+  const both = join(people, "Both");
+  const store = await runAudit([both]);
+  const { people: found, accounts } = store.overview();
+  const [, second] = found ?? [];
+  if (second === undefined) throw new Error("one person only");
+  const name = accounts[second.accounts[0] ?? -1]?.username ?? "";
+  const theirs = store.overview(1).summary.items;
+  await store.close();
+  const { out, code } = await run(["audit", both, "--person", `@${name.toUpperCase()}`, "--json"]);
+  expect(code).toBe(0);
+  const report = JSON.parse(out) as { items: unknown[]; summary: { items: number }; people?: unknown };
+  expect([report.items.length, report.summary.items, report.people]).toEqual([theirs, theirs, undefined]);
+  const summary = await run(["audit", both, "--person", name]);
+  expect(summary.out).not.toContain("people were found");
+  const asked = await run(["questions", both, "--person", name, "--json"]);
+  const all = await run(["questions", both, "--json"]);
+  expect(asked.out.length).toBeLessThan(all.out.length);
+  const unknown = await run(["audit", both, "--person", "nobody.here"]);
+  expect(unknown.code).not.toBe(0);
+  expect(unknown.err).toContain("There is no such person");
 });
