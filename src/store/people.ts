@@ -1,5 +1,6 @@
 import type { AccountFacts } from "../exposure/world.ts";
 import { ProblemError } from "../model/problem.ts";
+import type { Overview } from "../model/query.ts";
 import { EVERYBODY, type Whose } from "./query/summary.ts";
 
 /**
@@ -44,4 +45,26 @@ export function whoseOf(people: readonly (readonly number[])[], person: number |
   const accounts = people[person];
   if (accounts === undefined) throw new ProblemError("person-unknown", { person });
   return (account) => accounts.includes(account);
+}
+
+/** A person of an audit as they were asked for: their place in `Overview.people` and their accounts. */
+export interface ChosenPerson {
+  readonly place: number;
+  readonly accounts: readonly number[];
+}
+
+/**
+ * The person of whom an account has this name or username, in capitals or not. Null where nobody was asked for, or where the audit
+ * holds no one else. @throws ProblemError `person-unknown` {person}.
+ */
+export function personNamed({ accounts, people }: Overview, name: string | undefined): ChosenPerson | null {
+  if (name === undefined) return null;
+  const wanted = name.trim().replace(/^@/, "").toLowerCase();
+  const isNamed = (i: number) =>
+    [accounts[i]?.name, accounts[i]?.username].some((known) => known?.toLowerCase() === wanted);
+  const everybody = people ?? [{ accounts: accounts.map((_, i) => i) }];
+  const place = everybody.findIndex((person) => person.accounts.some(isNamed));
+  const found = everybody[place];
+  if (found === undefined) throw new ProblemError("person-unknown", { person: name });
+  return people === undefined ? null : { place, accounts: found.accounts };
 }

@@ -1,11 +1,11 @@
 import type { Translator } from "../../locales/index.ts";
 import { ProblemError } from "../../model/problem.ts";
 import { selectionOf, withoutContents } from "../../report/index.ts";
+import { personNamed } from "../../store/people.ts";
 import { applyAnswers, collectAnswers } from "../answers.ts";
 import { makeFolder } from "../makeFolder.ts";
 import { parseObjected } from "../objected.ts";
 import { parseOnly } from "../only.ts";
-import { personNamed } from "../person.ts";
 import { placeOf } from "../region.ts";
 import { parseFormats, parsePages, printReport, printSaved, saveReports } from "../reportOutput.ts";
 import { openAudit, type Tools } from "../session.ts";

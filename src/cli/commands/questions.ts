@@ -1,8 +1,8 @@
 import type { Translator } from "../../locales/index.ts";
 import { answersFile } from "../../model/answersFile.ts";
 import { jsonText } from "../../report/index.ts";
+import { personNamed } from "../../store/people.ts";
 import type { Io } from "../io.ts";
-import { personNamed } from "../person.ts";
 import { printQuestions } from "../questionLines.ts";
 import { openAudit, type Tools } from "../session.ts";
 import { styled } from "../terminal.ts";
