@@ -52,6 +52,13 @@ async function findingsOnEveryScreen(page: Page): Promise<string[]> {
     .getByRole("button", { name: "Delete", exact: true })
     .click();
   await expect(page.locator(".item-line .tag")).toHaveText(["Delete"]);
+  await page.getByRole("button", { name: "Pictures" }).click();
+  await expect(page.locator(".item-tile img").first()).toBeVisible();
+  await check("items as pictures");
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys on this screen" })).toBeVisible();
+  await check("keys of the items");
+  await page.keyboard.press("Escape");
   for (const screen of [
     "Object",
     "Clean up",
