@@ -14,7 +14,7 @@ describe("externalUrl", () => {
     expect(externalUrl("action-facebook-activity-log")).toBe("https://www.facebook.com/0/allactivity/");
     expect(externalUrl("authority-fr")).toBe("https://www.cnil.fr/fr/plaintes");
     expect(externalUrl(websiteLinkId("authority-fr"))).toBe("https://www.cnil.fr/");
-    expect(externalUrl("authority-de-nw")).toBe("https://www.ldi.nrw.de");
+    expect(externalUrl("authority-de-th")).toBe("https://www.tlfdi.de");
   });
 
   it("leads to every source of every fact", () => {

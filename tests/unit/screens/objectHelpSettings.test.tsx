@@ -18,6 +18,7 @@ it("offers the form of the account that was found, by its id in the desktop app"
 
 it("in a browser is a link that this browser opens, without telling where from", async () => {
   await renderApp("#/object", { host: "browser" });
+  fireEvent.click(await screen.findByRole("tab", { name: /^Facebook/ }));
   const link = (await screen.findAllByRole("link", { name: /^Open the form/ }))[0] as HTMLAnchorElement;
   expect([link.href, link.target, link.rel]).toEqual([
     "https://www.facebook.com/privacy/genai",
@@ -28,6 +29,7 @@ it("in a browser is a link that this browser opens, without telling where from",
 
 it("says so where the system opens nothing, with the address", async () => {
   await renderApp("#/object", { opens: false });
+  fireEvent.click(await screen.findByRole("tab", { name: /^Facebook/ }));
   fireEvent.click((await screen.findAllByRole("button", { name: /^Open the form/ }))[0] as HTMLElement);
   expect(await screen.findByText(/No browser opened.*https:\/\/www\.facebook\.com\/privacy\/genai/)).toBeTruthy();
 });
