@@ -37,16 +37,17 @@ export function ObjectScreen() {
     latest.current.set(change.platform, next);
     objection.replace(await bridge.call("objection.track", next));
   };
-  // Which account comes first depends on the audit that is open: wait for its figures.
+  // Which account comes first, and which are not there, depends on the audit that is open: nothing is shown before its figures,
+  // so that nothing moves under a finger.
   const counted = !audited || overview !== null || problem !== null;
   const { own, others } = arrange(data?.platforms ?? [], overview);
   return (
     <Screen title={t("object.title")} intro={data ? t(`object.intro.${data.region}`) : null} narrow>
       <CountryField compact />
       <Pending of={objection} />
-      {data ? (
+      {data && counted ? (
         <>
-          {own.length > 0 && counted ? (
+          {own.length > 0 ? (
             <Tabs
               key={data.region}
               label={t("object.accounts")}

@@ -21,7 +21,7 @@ it("in a browser is a link that this browser opens, without telling where from",
   fireEvent.click(await screen.findByRole("tab", { name: /^Facebook/ }));
   const link = (await screen.findAllByRole("link", { name: /^Open the form/ }))[0] as HTMLAnchorElement;
   expect([link.href, link.target, link.rel]).toEqual([
-    "https://www.facebook.com/privacy/genai",
+    "https://privacycenter.instagram.com/privacy/genai",
     "_blank",
     "noreferrer",
   ]);
@@ -31,7 +31,9 @@ it("says so where the system opens nothing, with the address", async () => {
   await renderApp("#/object", { opens: false });
   fireEvent.click(await screen.findByRole("tab", { name: /^Facebook/ }));
   fireEvent.click((await screen.findAllByRole("button", { name: /^Open the form/ }))[0] as HTMLElement);
-  expect(await screen.findByText(/No browser opened.*https:\/\/www\.facebook\.com\/privacy\/genai/)).toBeTruthy();
+  expect(
+    await screen.findByText(/No browser opened.*https:\/\/privacycenter\.instagram\.com\/privacy\/genai/),
+  ).toBeTruthy();
 });
 
 it("notes with one click that it was sent, and tells when the answer is due", async () => {
@@ -77,10 +79,10 @@ it("changes forms and authorities with the country", async () => {
 
 it("promises no objection where Meta offers none", async () => {
   await renderApp("#/object");
-  expect(await screen.findByText(/Tell Meta not to use/)).toBeTruthy();
+  expect(await screen.findByText(/It is free and needs no reason/)).toBeTruthy();
   fireEvent.change(await screen.findByLabelText("Where do you live?"), { target: { value: "elsewhere" } });
   expect(await screen.findByText(/Meta offers no objection to AI training where you live/)).toBeTruthy();
-  expect(screen.queryByText(/Tell Meta not to use/)).toBeNull();
+  expect(screen.queryByText(/It is free and needs no reason/)).toBeNull();
   expect(screen.queryByText("Objected already?")).toBeNull();
   for (const panel of screen.getAllByRole("tabpanel", { hidden: true }))
     expect(within(panel).queryByRole("button", { name: /^Open the form/, hidden: true })).toBeNull();
