@@ -51,7 +51,9 @@ describe("comments", () => {
 
   test("a picture without words is a comment; a record with nothing is counted", () => {
     const picture = { timestamp: 3, attachments: [{ data: [{ media: { uri: "a.gif" } }] }] };
-    const { items, problems } = readAll(interactions.comments, { comments_v2: [picture, { data: [] }] });
+    const { items, problems } = readAll(interactions.comments, {
+      comments_v2: [picture, { title: "Ann Example commented." }],
+    });
     expect(items).toMatchObject([{ text: "", media: [{ uri: "a.gif", type: "image" }] }]);
     expect(problems).toEqual(["record-wrong-shape"]);
   });

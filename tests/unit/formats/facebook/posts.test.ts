@@ -48,11 +48,15 @@ describe("posts", () => {
     const lone = readAll(posts.posts, { timestamp: 1_600_000_000, data: [{ post: "Alone" }], tags: ["Bob Example"] });
     expect(lone.items).toHaveLength(1);
     expect(lone.items[0]).toMatchObject({ text: "Alone", notes: ["tags-people"], pointer: ["", -1] });
-    const bare = readAll(posts.posts, [{ timestamp: 1_600_000_000 }, { data: [{}] }]);
+    const bare = readAll(posts.posts, [{ timestamp: 1_600_000_000 }, { data: [{ post: "Undated" }] }]);
     expect(bare.items.map((i) => [i.createdAt, i.text])).toEqual([
       [1_600_000_000_000, ""],
-      [null, ""],
+      [null, "Undated"],
     ]);
+  });
+
+  test("a record whose contents are gone is no post and no fault", () => {
+    expect(readAll(posts.posts, [{ data: [{}] }, { data: [], title: "" }])).toMatchObject({ items: [], problems: [] });
   });
 
   test("a record that tells nothing is counted, and the next is read", () => {
