@@ -1,7 +1,7 @@
 import type { Ref } from "react";
 import { Trans } from "react-i18next";
 import type { OverviewView } from "../../../src/api/contract/index.ts";
-import { mayHideItems, unreadTexts } from "../../../src/model/problem.ts";
+import { unreadTexts } from "../../../src/model/problem.ts";
 import { useItemsViews } from "../items/ItemsViews.tsx";
 import { useAudit } from "../shared/context/AuditContext.tsx";
 import { useFormat } from "../shared/hooks/useFormat.ts";
@@ -9,6 +9,7 @@ import { useJourney } from "../shared/hooks/useJourney.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { hashOf } from "../shared/router.ts";
+import { thingsNotRead } from "./gaps.ts";
 
 interface Props {
   readonly overview: OverviewView;
@@ -25,7 +26,7 @@ export function FoundHead({ overview, heading, onGaps }: Props) {
   const journey = useJourney();
   const { atLeast, atMost, of } = overview.summary.headline;
   const unread = unreadTexts(overview.problems);
-  const gaps = overview.files.unknown + overview.files.failed + overview.problems.filter(mayHideItems).length;
+  const gaps = thingsNotRead(overview);
   return (
     <section className="found-head" aria-label={t("found.label")}>
       <h1 ref={heading} tabIndex={-1}>

@@ -161,3 +161,18 @@ it("shows the structure report of files that were not understood before it is co
   fireEvent.click(screen.getByRole("button", { name: "Copy", hidden: true }));
   await waitFor(() => expect(copied).toEqual([text.value]));
 });
+
+it("counts a file that a problem tells of once", async () => {
+  const info = { source: 0, records: 0, items: 0, status: "unknown" } as const;
+  const told = { code: "content-not-read", data: { file: "odd/a.json", count: 2 } };
+  const packed = { code: "archive-inside", data: { file: "Downloads", entry: "b.7z", count: 1 } };
+  const notRead = [
+    { ...info, file: "odd/a.json", problem: told },
+    { ...info, file: "b.7z", problem: null },
+  ];
+  const files = { read: 1, "not-needed": 0, private: 0, unknown: 2, failed: 0, notRead };
+  const missing = { code: "media-missing", data: { count: 3, of: 9 } };
+  await renderApp("#/found", { overview: { files, problems: [told, packed, missing] } });
+  const head = await screen.findByRole("region", { name: "The result in one number" });
+  expect(head.textContent).toContain("3 things were not read");
+});
