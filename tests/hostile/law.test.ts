@@ -45,22 +45,20 @@ async function auditOf(parts: readonly GivenPart[]): Promise<Report | null> {
 const keyOf = (item: Item): string =>
   JSON.stringify([item.platform, item.createdAt, item.text, item.field, item.media.map(({ uri }) => mediaName(uri))]);
 
-/** How many items of each key are "not in scope". */
-function safeOnes(report: Report): Map<string, number> {
-  const count = new Map<string, number>();
-  for (const item of report.items)
-    if (item.verdict === "not-in-scope") count.set(keyOf(item), (count.get(keyOf(item)) ?? 0) + 1);
-  return count;
+/** The keys of items that are "not in scope". */
+function safeOnes(report: Report): Set<string> {
+  return new Set(report.items.filter((item) => item.verdict === "not-in-scope").map(keyOf));
 }
 
 /** What is "not in scope" with less and was not with everything. */
 function safer(whole: Report, less: Report): string[] {
   const before = safeOnes(whole);
   const known = new Map(whole.items.flatMap((item) => (item.verdict === "not-in-scope" ? [] : [[keyOf(item), item]])));
-  return [...safeOnes(less)].flatMap(([key, count]) => {
+  return [...safeOnes(less)].flatMap((key) => {
     const was = known.get(key);
-    // An item that shows with less only (an older reading of it) is another item; what was safe already may stand there twice.
-    if (was === undefined || count <= (before.get(key) ?? 0)) return [];
+    // An item that shows with less only (an older reading of it) is another item. Of two alike of which one was safe already, as the
+    // same words on two people's profiles, it cannot be told which one is safe now, and that one may stand there twice.
+    if (was === undefined || before.has(key)) return [];
     const is = less.items.find((item) => item.verdict === "not-in-scope" && keyOf(item) === key);
     return [
       `${was.verdict} (${was.reasons[0]?.rule}) became safe by ${is?.reasons.map(({ rule }) => rule).join()}: ${key}`,
