@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { openReader } from "../../../src/archive/index.ts";
 import { codeOf, codes, contents, folder, openPath, paths, refusal } from "./temp.ts";
 
-const root = join(folder, "export");
+const root = join(folder(), "export");
 
 /** Lays out files below the export folder; the folder's path. */
 function unpack(files: Record<string, string>): string {
@@ -31,9 +31,9 @@ describe("an unpacked folder", () => {
       "posts/Thumbs.db": "f",
       "empty.json": "",
     });
-    writeFileSync(join(folder, "outside.json"), "outside");
-    symlinkSync(join(folder, "outside.json"), join(root, "link.json"));
-    symlinkSync(folder, join(root, "links"));
+    writeFileSync(join(folder(), "outside.json"), "outside");
+    symlinkSync(join(folder(), "outside.json"), join(root, "link.json"));
+    symlinkSync(folder(), join(root, "links"));
     const tree = await openPath(path);
     expect(paths(tree)).toEqual([".hidden/c.json", "b.txt", "empty.json", "posts/été & [co]/a.json"]);
     expect(tree.problems).toMatchObject([

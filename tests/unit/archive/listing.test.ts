@@ -69,7 +69,7 @@ describe("zip64", () => {
   });
 
   it("reads entries beyond 4 GiB", async () => {
-    const path = await writeZipFile(join(folder, "huge.zip"), {
+    const path = await writeZipFile(join(folder(), "huge.zip"), {
       zip64: true,
       entries: [
         { name: "first.txt", data: "here" },
@@ -84,7 +84,7 @@ describe("zip64", () => {
   });
 
   it("reads what macOS writes beyond 4 GiB: offsets that overflow, and no zip64", async () => {
-    const path = await writeZipFile(join(folder, "finder.zip"), {
+    const path = await writeZipFile(join(folder(), "finder.zip"), {
       entries: [
         { name: "first.txt", data: "1" },
         { name: "second.txt", data: "2", gap: 3 * 2 ** 30, descriptor: true },
@@ -111,7 +111,7 @@ describe("zip64", () => {
 
 describe("a path that is no zip to read", () => {
   it("is missing, a device, empty, or something else", async () => {
-    expect(await refusal(join(folder, "none.zip"))).toBe("! input-missing");
+    expect(await refusal(join(folder(), "none.zip"))).toBe("! input-missing");
     expect(await refusal("/dev/null")).toBe("! input-unreadable");
     expect(await refusal(write(""))).toBe("! zip-empty");
     expect(await refusal(write(writeZip({ entries: [] })))).toBe("! zip-empty");
@@ -148,8 +148,8 @@ describe("a path that is no zip to read", () => {
 });
 
 it("never tells more than the base name of the archive", async () => {
-  await mkdir(join(folder, "jane"), { recursive: true });
-  const path = join(folder, "jane", "export.zip");
+  await mkdir(join(folder(), "jane"), { recursive: true });
+  const path = join(folder(), "jane", "export.zip");
   await writeFile(path, "no zip");
   await expect(openTree(path)).rejects.toMatchObject({ problem: { code: "not-a-zip", data: { file: "export.zip" } } });
   expect(readFileSync(path, "utf8")).toBe("no zip");

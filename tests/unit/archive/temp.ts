@@ -1,24 +1,31 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { isAbsolute, join } from "node:path";
-import { afterAll, expect } from "vitest";
+import { expect } from "vitest";
 import { type ExportTree, openTree } from "../../../src/archive/index.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
+import { afterFile } from "../leftovers.ts";
 import { type EntrySpec, writeZip, type ZipSpec } from "./zipWriter.ts";
 
+let own: string | null = null;
+
 /** A folder of this test file's own, gone when it is done. */
-export const folder = mkdtempSync(join(tmpdir(), "outscope-archive-"));
-const trees: ExportTree[] = [];
-afterAll(async () => {
-  for (const tree of trees) await tree.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+export function folder(): string {
+  if (own !== null) return own;
+  const path = mkdtempSync(join(tmpdir(), "outscope-archive-"));
+  afterFile(() => {
+    own = null;
+    rmSync(path, { recursive: true, force: true });
+  });
+  own = path;
+  return path;
+}
 
 let made = 0;
 
 /** Writes bytes to a new file; the path. */
 export function write(bytes: Buffer | string, extension = ".zip"): string {
-  const path = join(folder, `part-${++made}${extension}`);
+  const path = join(folder(), `part-${++made}${extension}`);
   writeFileSync(path, bytes);
   return path;
 }
@@ -26,7 +33,7 @@ export function write(bytes: Buffer | string, extension = ".zip"): string {
 /** Opens a tree, and closes it when the test file is done. */
 export async function openPath(path: string): Promise<ExportTree> {
   const tree = await openTree(path);
-  trees.push(tree);
+  afterFile(() => tree.close());
   return tree;
 }
 

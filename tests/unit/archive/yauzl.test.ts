@@ -37,7 +37,7 @@ async function byUs(path: string): Promise<string[]> {
   return found.sort((a, b) => (a < b ? -1 : 1));
 }
 
-const path = join(folder, "either.zip");
+const path = join(folder(), "either.zip");
 const zip64 = fc.subarray(["size", "compressedSize", "offset"] as const);
 const entry = fc.record({
   data: fc.string({ maxLength: 200 }),

@@ -2,19 +2,14 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import AdmZip from "adm-zip";
-import { afterAll } from "vitest";
 import { runAudit } from "../../../src/audit.ts";
 import type { Item, ReportHead } from "../../../src/model/report.ts";
-
-const folders: string[] = [];
-afterAll(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
-});
+import { afterFile } from "../leftovers.ts";
 
 /** A fresh folder that goes away with the test file. */
 export async function folder(): Promise<string> {
   const made = await mkdtemp(join(tmpdir(), "outscope-audit-"));
-  folders.push(made);
+  afterFile(() => rm(made, { recursive: true, force: true }));
   return made;
 }
 

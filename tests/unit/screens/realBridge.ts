@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterEach } from "vitest";
 import {
   contract,
   type HostBridge,
@@ -43,19 +42,33 @@ export interface BridgeOptions {
 
 const folders: string[] = [];
 const sessions: Session[] = [];
-afterEach(async () => {
+/** Ends what the tests of a file have opened. */
+export async function closeSessions(): Promise<void> {
   for (const session of sessions.splice(0)) await session.close();
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-});
+}
 
-const made = new Map<string, ExampleExport>();
+interface Written {
+  readonly example: ExampleExport;
+  readonly paths: readonly string[];
+}
 
-/** Examples are the same whenever they are made: once a test file is enough. */
-function exampleOf(which: ExampleOptions | "app"): ExampleExport {
+/** Where examples lie for all tests of this process, in `en` what the app offers. Nobody writes to them. */
+const examples = mkdtempSync(join(tmpdir(), "outscope-screens-examples-"));
+process.once("exit", () => rmSync(examples, { recursive: true, force: true }));
+const written = new Map<string, Promise<Written>>();
+
+/** Examples are the same whenever they are made: once a process is enough. */
+function exampleOf(which: ExampleOptions | "app"): Promise<Written> {
   const key = JSON.stringify(which);
-  const example = made.get(key) ?? (which === "app" ? exampleForApp("en") : makeExample(which));
-  made.set(key, example);
-  return example;
+  const made = written.get(key) ?? write(which, which === "app" ? "en" : `other-${written.size}`);
+  written.set(key, made);
+  return made;
+}
+
+async function write(which: ExampleOptions | "app", name: string): Promise<Written> {
+  const example = which === "app" ? exampleForApp("en") : makeExample(which);
+  return { example, paths: await writeParts(join(examples, name), example) };
 }
 
 /** The real operations over the real store, in this thread, with a generated export in it; only the host is made up. */
@@ -76,7 +89,7 @@ export async function realBridge(options: BridgeOptions = {}) {
     state: await State.open(join(folder, "data")),
     runAudit,
     parseWorker: null,
-    examples: pathToFileURL(`${folder}/`),
+    examples: pathToFileURL(`${examples}/`),
     timeZone: "UTC",
     // The end of the audit that was there from the start is told twice; here nobody missed it.
     emit: (event) => {
@@ -86,11 +99,11 @@ export async function realBridge(options: BridgeOptions = {}) {
   });
   sessions.push(session);
   if (options.settings) await dispatch(session, "settings.set", options.settings);
-  await writeParts(join(folder, "en"), exampleOf("app"));
+  await exampleOf("app");
   const which = options.example === undefined ? (options.progress ? null : "app") : options.example;
-  const example = which === null ? null : exampleOf(which);
-  if (example) {
-    await dispatch(session, "audit.start", { paths: [...(await writeParts(join(folder, "export"), example))] });
+  const given = which === null ? null : await exampleOf(which);
+  if (given) {
+    await dispatch(session, "audit.start", { paths: [...given.paths] });
     await until(() => session.progress.phase === "ready" || session.progress.phase === "failed");
     if (session.progress.problem) throw new ProblemError(session.progress.problem.code, session.progress.problem.data);
   }
@@ -144,7 +157,7 @@ export async function realBridge(options: BridgeOptions = {}) {
     saveFile: async (fileName) => saved.push(fileName) > 0,
     mediaUrl: (row, index) => `/media/${row}/${index}`,
   };
-  return { bridge, calls, opened, saved, emit, session, truth: example?.truth ?? [] };
+  return { bridge, calls, opened, saved, emit, session, truth: given?.example.truth ?? [] };
 }
 
 /** What only a browser has: its own list of folders, and copies of what is dropped. */
