@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { createTranslator, supportedLanguages } from "../../../src/locales/index.ts";
 import { headlineSentence } from "../../../src/report/index.ts";
 import { reportPdf } from "../../../src/report/pdf/index.ts";
-import { PRINTED_AT_MOST } from "../../../src/report/pdf/items.ts";
 import { bare, readPdf } from "../pdf/readPdf.ts";
 import { makeItem, makeSource } from "./source.ts";
 
@@ -50,13 +49,6 @@ test("the whole holds every item with its rules, figures, questions, what was no
     expect(bare(text)).toContain(bare(part));
   expect([...links]).not.toContain("https://example.org/91"); // an address of the export is words, never a link
   expect(bare(text)).toContain(bare(createTranslator("en").t("rules:facebook-timeline-unknown")));
-});
-
-test("more items than are printed are said to be more, the most exposed first", async () => {
-  const items = [...Array.from({ length: PRINTED_AT_MOST }, (_, i) => makeItem(i)), ...inScope(3)];
-  const { text } = await readPdf(await reportPdf(makeSource(items), EU));
-  expect(text).toMatch(/first 1,000 of 1,003 items/);
-  expect(text).toContain("Words of mine number 2.");
 });
 
 test("what no font has is counted, and a text of nothing else is said to be one", async () => {
