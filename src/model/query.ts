@@ -228,7 +228,7 @@ export const OfPerson = z.strictObject({ person: count.optional() });
 export type OfPerson = z.infer<typeof OfPerson>;
 
 /** What changed the findings; kept so that it can be undone. */
-export const Change = z.strictObject({ type: z.enum(["answer", "decision", "setting", "view"]), items: count });
+export const Change = z.strictObject({ type: z.enum(["answer", "decision", "view"]), items: count });
 export type Change = z.infer<typeof Change>;
 
 /** `person`: whose questions come back, see `OfPerson`. */

@@ -17,6 +17,9 @@ export const KEPT_BYTES = 32 * 1024 * 1024;
 
 let audits = 0;
 
+/** What finds a media file by its item's row and its place there: an audit's store. */
+export type MediaSource = Pick<AuditStore, "media">;
+
 /**
  * Reads the media of one audit in pieces, within a bound that no export and no number of requests changes: AT_ONCE pieces
  * at a time, MOST_OPEN files open in the middle, and one file of at most KEPT_BYTES.
@@ -25,7 +28,7 @@ export class MediaReads {
   /** Tells this audit's rows from those of another. */
   readonly audit = ++audits;
   /** Null once closed. */
-  #store: AuditStore | null;
+  #store: MediaSource | null;
   readonly #gate = new Gate(AT_ONCE);
   readonly #keeping = inTurn();
   readonly #types = new WeakMap<object, string>();
@@ -33,7 +36,7 @@ export class MediaReads {
   readonly #open: MediaCursor[] = [];
   #kept: { readonly key: object; readonly bytes: Uint8Array } | null = null;
 
-  constructor(store: AuditStore) {
+  constructor(store: MediaSource) {
     this.#store = store;
   }
 

@@ -3,38 +3,36 @@ import { describe, expect, test } from "vitest";
 import { itemLink } from "../../../../src/api/itemLink.ts";
 import { parseRange } from "../../../../src/api/media/byteRange.ts";
 import { answerMedia, mediaPlace } from "../../../../src/api/media/mediaAnswer.ts";
-import { MediaReads } from "../../../../src/api/media/mediaReads.ts";
+import { MediaReads, type MediaSource } from "../../../../src/api/media/mediaReads.ts";
 import { sniffMediaType } from "../../../../src/store/media/mediaBytes.ts";
 import type { MediaFile } from "../../../../src/store/types.ts";
 import { JPEGS, PNGS } from "../../../generator/mediaBytes.ts";
-import { FakeStore } from "../fakeStore.ts";
 
 const png = new Uint8Array(Buffer.from(PNGS[0] ?? "", "base64"));
 const never = new AbortController().signal;
 const whole = { row: 0, index: 0, range: null, audit: null };
 
 /** One file, in pieces of five bytes. */
-class MediaStore extends FakeStore {
+class OneFile implements MediaSource {
   readonly file: MediaFile;
   constructor(bytes: Uint8Array, more: Partial<MediaFile> = {}) {
-    super();
     async function* stream(from: number) {
       for (let at = from; at < bytes.length; at += 5) yield bytes.subarray(at, at + 5);
     }
     this.file = { uri: "a.png", type: "image", size: bytes.length, key: {}, seekable: true, stream, ...more };
   }
-  override media() {
+  media() {
     return this.file;
   }
 }
 
-const read = (store: FakeStore) => new MediaReads(store).read(whole, never);
+const read = (store: MediaSource) => new MediaReads(store).read(whole, never);
 
 describe("media of an export", () => {
   test("is shown with the type of its bytes, whatever its name says", async () => {
     const jpeg = new Uint8Array(Buffer.from(JPEGS[0] ?? "", "base64"));
     const size = jpeg.length;
-    expect(await read(new MediaStore(jpeg))).toMatchObject({ type: "image/jpeg", size, start: 0, bytes: jpeg });
+    expect(await read(new OneFile(jpeg))).toMatchObject({ type: "image/jpeg", size, start: 0, bytes: jpeg });
   });
 
   test.each([
@@ -45,19 +43,19 @@ describe("media of an export", () => {
   ])("that is %s is not shown", async (_what, text) => {
     const bytes = new TextEncoder().encode(text);
     expect(sniffMediaType(bytes)).toBeNull();
-    await expect(read(new MediaStore(bytes))).rejects.toMatchObject({ problem: { code: "media-type-unknown" } });
+    await expect(read(new OneFile(bytes))).rejects.toMatchObject({ problem: { code: "media-type-unknown" } });
   });
 
   test("that is too big is refused before it is read", async () => {
     const stream = () => {
       throw new Error("was read");
     };
-    const store = new MediaStore(png, { size: 64 * 1024 * 1024 + 1, stream });
+    const store = new OneFile(png, { size: 64 * 1024 * 1024 + 1, stream });
     await expect(read(store)).rejects.toMatchObject({ problem: { code: "media-too-big" } });
   });
 
   test("that the export lacks is a problem of its own", async () => {
-    await expect(read(new FakeStore())).rejects.toMatchObject({ problem: { code: "media-missing-file" } });
+    await expect(read({ media: () => null })).rejects.toMatchObject({ problem: { code: "media-missing-file" } });
   });
 });
 
@@ -88,7 +86,7 @@ describe("ranges", () => {
         fc.boolean(),
         async (text, size, seekable) => {
           const bytes = Uint8Array.from({ length: size }, (_, i) => png[i] ?? i);
-          const reads = new MediaReads(new MediaStore(bytes, { seekable }));
+          const reads = new MediaReads(new OneFile(bytes, { seekable }));
           const answer = await answerMedia({ media: (ask) => reads.read(ask, never) }, whole, text, never);
           const body: number[] = [];
           for await (const piece of answer.body) body.push(...piece);

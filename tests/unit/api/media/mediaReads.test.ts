@@ -6,10 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { MediaAsk } from "../../../../src/api/media/media.ts";
 import { AT_ONCE, KEPT_BYTES, MediaReads, MOST_OPEN } from "../../../../src/api/media/mediaReads.ts";
 import { type ExportTree, isSeekable, openTree } from "../../../../src/archive/index.ts";
-import type { MediaFile } from "../../../../src/store/types.ts";
 import { writeZipFile } from "../../archive/zipWriter.ts";
-import { heldInBuffers } from "../../heldInBuffers.ts";
-import { FakeStore } from "../fakeStore.ts";
+import { film, Watched } from "./watchedMedia.ts";
 
 const MIB = 1024 * 1024;
 const never = new AbortController().signal;
@@ -20,71 +18,6 @@ const ask = (row: number, range: string | null, audit: number | null = null): Me
   range,
   audit,
 });
-
-/** Bytes that a film could have, and that deflate can do something with. */
-function film(size: number): Buffer {
-  const bytes = Buffer.alloc(size);
-  for (let i = 0; i < size; i += 4) bytes.writeUInt32LE((i * 2_654_435_761) % 4096, i);
-  bytes.write("ftypmp42", 4, "latin1");
-  return bytes;
-}
-
-/** Counts what is open and what was read. */
-class Watched extends FakeStore {
-  reading = 0;
-  mostReading = 0;
-  open = 0;
-  mostOpen = 0;
-  bytes = 0;
-  readonly #files = new Map<number, MediaFile>();
-  readonly #make: (row: number) => Omit<MediaFile, "key" | "uri" | "type">;
-
-  constructor(make: (row: number) => Omit<MediaFile, "key" | "uri" | "type">) {
-    super();
-    this.#make = make;
-  }
-
-  override media(row = 0): MediaFile {
-    const known = this.#files.get(row);
-    if (known !== undefined) return known;
-    const made = this.#make(row);
-    const file = { ...made, uri: `${row}.mp4`, type: "video", key: {}, stream: this.#watched(made.stream) } as const;
-    this.#files.set(row, file);
-    return file;
-  }
-
-  #watched(stream: MediaFile["stream"]): MediaFile["stream"] {
-    const store = this;
-    return (from) => {
-      const inner = stream(from);
-      let open = true;
-      store.mostOpen = Math.max(store.mostOpen, ++store.open);
-      const over = () => {
-        if (open) store.open--;
-        open = false;
-      };
-      return {
-        async next() {
-          store.mostReading = Math.max(store.mostReading, ++store.reading);
-          try {
-            await new Promise(setImmediate);
-            const got = await inner.next();
-            if (got.done) over();
-            else store.bytes += got.value.length;
-            return got;
-          } finally {
-            store.reading--;
-          }
-        },
-        async return() {
-          over();
-          await inner.return?.();
-          return { done: true, value: undefined };
-        },
-      };
-    };
-  }
-}
 
 const SMALL = film(3 * MIB);
 const LONG = film(40 * MIB);
@@ -220,28 +153,6 @@ describe("many requests at once", () => {
     expect(store.bytes).toBeLessThan(39 * MIB);
     expect(store.open).toBe(0);
   });
-});
-
-test("long films of an export are passed through in little memory", async () => {
-  const store = new Watched(() => ({
-    size: 64 * MIB, // too long to be kept
-    seekable: false,
-    stream: async function* () {
-      for (let i = 0; i < 128; i++) yield Buffer.alloc(MIB / 2, "ftypftyp");
-    },
-  }));
-  const reads = new MediaReads(store);
-  const before = heldInBuffers();
-  let most = before;
-  const ends = Array.from({ length: 40 }, async (_, row) => {
-    const { bytes } = await reads.read(ask(row, "bytes=-100"), never);
-    most = Math.max(most, heldInBuffers());
-    return bytes.length;
-  });
-  expect(await Promise.all(ends)).toEqual(ends.map(() => 100));
-  expect(store.bytes).toBe(40 * 64 * MIB);
-  expect(most - before).toBeLessThan(2 * 64 * MIB); // whole, the four that are read at a time would be four films
-  await reads.close();
 });
 
 test("a file never goes on as that of another audit, nor after the audit was closed", async () => {

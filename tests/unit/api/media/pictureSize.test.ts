@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { MediaReads } from "../../../../src/api/media/mediaReads.ts";
+import { MediaReads, type MediaSource } from "../../../../src/api/media/mediaReads.ts";
 import { MOST_PIXELS, pixelsOf } from "../../../../src/api/media/pictureSize.ts";
 import type { MediaFile } from "../../../../src/store/types.ts";
 import { JPEGS, PNGS } from "../../../generator/mediaBytes.ts";
-import { FakeStore } from "../fakeStore.ts";
 
 /** A PNG that says it is so large, and holds next to nothing. */
 function png(width: number, height: number): Buffer {
@@ -46,15 +45,14 @@ describe("the pixels of a picture", () => {
   });
 });
 
-class Pictures extends FakeStore {
+class Pictures implements MediaSource {
   readonly #bytes: Buffer;
 
   constructor(bytes: Buffer) {
-    super();
     this.#bytes = bytes;
   }
 
-  override media(): MediaFile {
+  media(): MediaFile {
     const bytes = this.#bytes;
     async function* stream(from: number): AsyncGenerator<Uint8Array> {
       for (let at = from; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000);
