@@ -1,7 +1,7 @@
 import { isDerived } from "../language.ts";
 import type { FilePlan } from "../plan.ts";
 import { listFile } from "../plan.ts";
-import { hidden, type Loose, limited, PUBLIC, type TruthAudience, truthOf } from "../truth.ts";
+import { hidden, type Loose, limited, PUBLIC, type TruthAudience, truthOf, UNKNOWN } from "../truth.ts";
 import { sentence } from "../words.ts";
 import { dice, type FacebookContext, type Make, moment, onHost, someHost, TIMELINE } from "./context.ts";
 import { reactionAgain } from "./reactions.ts";
@@ -122,6 +122,29 @@ const archived: Make = (context, index) => {
   };
 };
 
+/** `events_you_hosted.json`: the title of the record is the event's name. */
+const hostedEvent: Make = (context, index) => {
+  const random = dice(context, "hosted-event", index);
+  const at = moment(context, random);
+  const name = `${random.pick(["Seed swap", "Fête des voisins", "Flohmarkt im Hof"])} ${index + 1}`;
+  const record = {
+    timestamp: at,
+    media: [],
+    title: name,
+    label_values: [{ label: context.labels.name, value: name }],
+    fbid: String(5400000000 + index),
+  };
+  const truth = truthOf(context.holder, {
+    kind: "event",
+    at,
+    text: name,
+    audience: UNKNOWN,
+    question: "facebook.events",
+    loose: ["text", "container", "notes"],
+  });
+  return { record, truth };
+};
+
 export interface LabelledCounts {
   readonly onOthers: number;
   readonly checkIn: number;
@@ -134,12 +157,13 @@ export function* labelledFiles(
   counts: LabelledCounts,
   reactions: number,
 ): Iterable<FilePlan> {
-  const { activity } = context.paths;
+  const { activity, events } = context.paths;
   const table: readonly (readonly [path: string, count: number, make: Make])[] = [
     [`${activity}posts/posts_on_other_pages_and_profiles.json`, counts.onOthers, onOthers],
     [`${activity}posts/check-ins.json`, counts.checkIn, checkIn],
     [`${activity}posts/archive.json`, counts.archived, archived],
     [`${activity}comments_and_reactions/likes_and_reactions.json`, Math.min(reactions, 5), reactionAgain],
+    [events.replace("your_events", "events_you_hosted"), context.options.rare ? 2 : 0, hostedEvent],
   ];
   for (const [path, count, make] of table) {
     if (count === 0) continue;
