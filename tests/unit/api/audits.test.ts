@@ -32,6 +32,7 @@ describe("an audit", () => {
     const inputs: { [N in OperationName]?: Input<N> } = {
       answer: { id: (await call("questions"))[0]?.id ?? "", answer: "public" },
       "items.decide": { rows: [1], decision: "hide" },
+      "view.show": { page: "p", file: "page.txt", kind: "profile", on: "2026-11-01" },
       "reduce.done": { id: "action-facebook-limit-past-posts@0", on: "2026-11-01" },
       "settings.set": { region: "uk" },
       "objection.track": {
@@ -70,7 +71,9 @@ describe("an audit", () => {
     const changing = (Object.keys(contract) as OperationName[])
       .filter(isChanging)
       .toSorted((a, b) => forgetting(a) - forgetting(b));
-    expect(changing).toHaveLength(13);
+    expect(changing).toHaveLength(14);
+    const shown = "Ada Invented\nMarch 2, 2009\nInvented text one\nInvented text two\nInvented text three\n";
+    await call("view.give", { page: "p", file: "page.txt", base64: Buffer.from(shown).toString("base64") });
     for (const name of changing) {
       const before = api.events.length;
       await call(name, inputs[name]);
