@@ -72,8 +72,9 @@ export class PageReader {
 
   /** A page made to hang the parser, which goes through all open elements at each tag, is given up, and said to be cut. */
   write(text: string): void {
-    for (let at = 0; at < text.length && !this.#cut; at += SLICE) {
-      const slice = text.slice(at, at + SLICE);
+    for (let at = 0; at < text.length && !this.#cut; ) {
+      const slice = text.slice(at, wholeEnd(text, at + SLICE));
+      at += slice.length;
       this.#parser.write(slice);
       this.#left += slice.length * STEPS_A_CHARACTER - this.#open.length * tagsIn(slice);
       if (this.#left < 0) this.#cut = true;
@@ -233,4 +234,11 @@ function tagsIn(text: string): number {
   let tags = 0;
   for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at + 1)) tags++;
   return tags;
+}
+
+/** The first place from `end` on where no character is cut: each of the markup's stands for a byte of UTF-8, which has up to four. */
+function wholeEnd(text: string, end: number): number {
+  let whole = end;
+  while (whole < end + 3 && text.charCodeAt(whole) >= 0x80 && text.charCodeAt(whole) < 0xc0) whole++;
+  return whole;
 }

@@ -20,3 +20,11 @@ describe("a page", () => {
     expect(truncated).toBe(true);
   });
 });
+
+test.each(["ß", "다", "🦊"])("no character of a long page is cut, wherever it lies: %s", async (character) => {
+  for (let at = 0; at < 4; at++) {
+    const words = `${"x".repeat(at)}${character.repeat(9000)}`;
+    const { blocks } = await decode(page(section("Ann wrote.", line(words), DATE)));
+    expect(blocks[0]?.lines.map((l) => l.text)).toEqual([words]);
+  }
+});
