@@ -5,33 +5,10 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { builtCommand } from "./built.ts";
 import { payloadZips } from "./injection/payloadExport.ts";
+import { longText } from "./longTexts.ts";
 
 const root = mkdtempSync(join(tmpdir(), "outscope-linear-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-/** What is repeated to a long text: all that a pattern may try again from every place. */
-const RUNS: readonly string[] = [
-  ..." .,:;!?'\"()[]{}<>@#&%$+-_/\\|=~^*0aä".split(""),
-  "\n",
-  "\t",
-  "\u00a0",
-  "\u0301",
-  "日",
-  "a ",
-  "a.",
-  "a@",
-  "@a.",
-  "1.",
-  "+1 ",
-  "(0",
-  "1:",
-  "12 Jan ",
-  "&amp;",
-  "<b>",
-  "%20",
-];
-/** What stands at its end: nothing, or something that lets a match fail only there. */
-const ENDS: readonly string[] = ["", "x", "\u0000", "\n!"];
 
 /** A long text of each shape in turn; `first` moves which field gets which. */
 function shapes(length: number, first: number, every = 1): (text: string) => string {
@@ -39,8 +16,7 @@ function shapes(length: number, first: number, every = 1): (text: string) => str
   return (text) => {
     const number = first + field++;
     if (number % every !== 0) return text;
-    const run = RUNS[number % RUNS.length] ?? "";
-    return text + run.repeat(Math.ceil(length / run.length)) + (ENDS[number % ENDS.length] ?? "");
+    return text + longText(number, length);
   };
 }
 
