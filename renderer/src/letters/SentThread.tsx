@@ -71,7 +71,7 @@ function Sent({ request }: { readonly request: RequestView }) {
   const format = useFormat();
   const { kind, sentOn, by, to, answer, due, identifiedOn, next, overdue, reference } = request;
   const day = (date: string) => format.longDay(date);
-  const waits = next === "wait" || overdue;
+  const waits = next === "wait" || overdue || (due === null && next === "remind");
   return (
     <li>
       <p>

@@ -178,6 +178,14 @@ describe("what was sent", () => {
     expect(await within(thread).findByText("Nothing more to do")).toBeTruthy();
   });
 
+  it("says where no law names a day, and proposes a reminder after a month", async () => {
+    const { bridge } = await renderApp("#/letters", { example: null, settings: { country: "CH", region: "ch" } });
+    await bridge.call("requests.save", noted({ country: "CH" }));
+    const thread = await screen.findByRole("article");
+    expect(within(thread).getByText(/We know no law that names a day for this answer/)).toBeTruthy();
+    expect(within(thread).getByRole("button", { name: "Write the reminder" })).toBeTruthy();
+  });
+
   it("stands side by side for several accounts, what there is to do first", async () => {
     const { bridge } = await renderApp("#/letters", { example: null, settings: FRANCE });
     await bridge.call("requests.save", noted({ id: "a", about: "ada.one", sentOn: today() }));
