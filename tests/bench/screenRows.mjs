@@ -19,7 +19,7 @@ export async function screenRows({ large, few, many, asked, quick }) {
   });
   const first = await firstRows(large);
   const small = await itemsScreen(few, 1);
-  const { frames, plainFrames, memory, typed } = await itemsScreen(many, quick ? 1 : 5);
+  const { frames, plainFrames, pictureFrames, pictures, memory, typed } = await itemsScreen(many, quick ? 1 : 5);
   const answers = await answering(asked);
   const over = (limit) => (times) => times.filter((time) => time > limit).length;
   const share = (limit) => (times) => (100 * over(limit)(times)) / times.length;
@@ -43,6 +43,14 @@ export async function screenRows({ large, few, many, asked, quick }) {
       1,
       " %",
       each(plainFrames, share(32), percent),
+    ),
+    row(
+      `fast scroll of ${pictures} pictures, frames over 50 ms of ${pictureFrames[0].length}`,
+      each(pictureFrames, over(50), String),
+      median(pictureFrames.map(over(50))),
+      0,
+      "",
+      each(plainFrames, over(50), String),
     ),
     row("search as you type, p95", ms(quantile(typed, 0.95)), quantile(typed, 0.95), 100, " ms"),
     row("answer a question, p95", ms(quantile(answers, 0.95)), quantile(answers, 0.95), 100, " ms"),

@@ -3,7 +3,8 @@ import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon, type IconName } from "../shared/Icon.tsx";
 import { digitOf } from "./keys/keys.ts";
 
-const ICONS: Readonly<Record<Decision, IconName>> = {
+/** A sign for each decision. */
+export const DECISION_ICONS: Readonly<Record<Decision, IconName>> = {
   keep: "check",
   hide: "hide",
   delete: "trash",
@@ -41,7 +42,7 @@ export function DecisionButtons({ decisions, current, onDecide, clear = false }:
           title={t(`items.decision.${decision}`)}
           onClick={() => onDecide(current === decision ? null : decision)}
         >
-          <Icon name={ICONS[decision]} />
+          <Icon name={DECISION_ICONS[decision]} />
           {t(`words:decision.${decision}`)}
           <span className="key" aria-hidden="true">
             {digitOf(decision)}

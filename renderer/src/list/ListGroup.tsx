@@ -1,10 +1,12 @@
 import { useId } from "react";
 import type { TodoView } from "../../../src/api/contract/index.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
+import { DECISION_ICONS } from "../items/DecisionButtons.tsx";
 import { ActionWords } from "../shared/ActionWords.tsx";
 import { OutwardLink } from "../shared/ExternalLink.tsx";
 import { useFormat } from "../shared/hooks/useFormat.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
+import { Icon } from "../shared/Icon.tsx";
 
 type Group = TodoView["groups"][number];
 
@@ -69,9 +71,14 @@ function Entry({ entry, platform, onDone }: EntryProps) {
           {entry.createdAt ? format.day(entry.createdAt) : t("words:misc.noDate")}
           {" · "}
           {entry.what}
-          {entry.decision ? ` · ${t(`words:decision.${entry.decision}`)}` : null}
         </span>
       </span>
+      {entry.decision ? (
+        <span className="todo-decision small" data-decision={entry.decision}>
+          <Icon name={DECISION_ICONS[entry.decision]} />
+          {t(`words:decision.${entry.decision}`)}
+        </span>
+      ) : null}
       {entry.link === null ? null : (
         <OutwardLink
           url={entry.link}
