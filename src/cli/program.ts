@@ -50,6 +50,7 @@ export function buildProgram(tools: Tools, words: Translator, version: string): 
     .option("--view <kind=file>", say("view"), append, [])
     .option("--count-unknown-as-public", say("countUnknown"))
     .option("--hide-contents", say("hideContents"))
+    .option("--pictures", say("pictures"))
     .option("--region <region>", say("region"))
     .option("--country <xx>", say("country"))
     .option("--person <name>", say("person"))

@@ -11,6 +11,7 @@ export { withoutContents } from "./hidden.ts";
 export { escapeHtml } from "./html/escape.ts";
 export { jsonText } from "./jsonText.ts";
 export { REPORT_PAGES, type ReportOptions, type ReportPages } from "./options.ts";
+export { picturesOf } from "./pictures.ts";
 export type { SavedReport } from "./saved/parseSaved.ts";
 export { readSaved } from "./saved/readSaved.ts";
 export { type Selection, selectionOf } from "./selection.ts";

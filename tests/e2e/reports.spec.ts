@@ -35,5 +35,6 @@ test("every kind of report is saved where the user says, whole", async ({ app })
 
   const html = await save(/^Page to read/);
   expect(html.text).toMatch(/^<!doctype html>/i);
+  expect(html.text).toMatch(/<img class="picture" alt="" src="data:image\//);
   expect(html.text).not.toMatch(/<script|<(img|link|iframe)[^>]+(src|href)="?https?:/i);
 });

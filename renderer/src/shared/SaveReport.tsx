@@ -36,6 +36,7 @@ export function SaveReport({ person: of }: Props) {
   const person = of ?? chosen;
   const [open, setOpen] = useState(false);
   const [hidden, setHidden] = useState(false);
+  const [pictures, setPictures] = useState(true);
   const listed = useOverview().data?.listed ?? 0;
   const [onlyList, setOnlyList] = useState(false);
   const [saving, setSaving] = useState<string | null>(null);
@@ -47,7 +48,7 @@ export function SaveReport({ person: of }: Props) {
       const saved = await bridge.saveReport({
         ...choice,
         ...(person !== undefined && { person }),
-        ...(hidden && { hideContents: true }),
+        ...(hidden ? { hideContents: true } : choice.format === "html" && pictures && { pictures: true }),
         ...(onlyList && choice.format !== "dossier" && { only: "my-list" as const }),
       });
       if (saved) {
@@ -101,25 +102,40 @@ export function SaveReport({ person: of }: Props) {
             ))}
           </ul>
           {listed > 0 ? (
-            <label className="check">
-              <input type="checkbox" checked={onlyList} onChange={(event) => setOnlyList(event.target.checked)} />
-              <span>
-                {t("report.onlyList", { count: listed })}
-                <span className="small muted report-hint">{t("report.onlyListHint")}</span>
-              </span>
-            </label>
+            <Check
+              on={onlyList}
+              onChange={setOnlyList}
+              label={t("report.onlyList", { count: listed })}
+              hint={t("report.onlyListHint")}
+            />
           ) : null}
-          <label className="check">
-            <input type="checkbox" checked={hidden} onChange={(event) => setHidden(event.target.checked)} />
-            <span>
-              {t("report.hide")}
-              <span className="small muted report-hint">{t("report.hideHint")}</span>
-            </span>
-          </label>
+          <Check on={hidden} onChange={setHidden} label={t("report.hide")} hint={t("report.hideHint")} />
+          {hidden ? null : (
+            <Check on={pictures} onChange={setPictures} label={t("report.pictures")} hint={t("report.picturesHint")} />
+          )}
           <p className="small muted">{t("report.contents")}</p>
           {problem ? <ProblemNotice problem={problem} /> : null}
         </Dialog>
       ) : null}
     </>
+  );
+}
+
+interface CheckProps {
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+  readonly label: string;
+  readonly hint: string;
+}
+
+function Check({ on, onChange, label, hint }: CheckProps) {
+  return (
+    <label className="check">
+      <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
+      <span className="stack-small">
+        <span>{label}</span>
+        <span className="small muted">{hint}</span>
+      </span>
+    </label>
   );
 }

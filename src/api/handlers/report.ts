@@ -4,6 +4,7 @@ import { sentObjections } from "../../remedy/sentObjections.ts";
 import { sentRecord } from "../../remedy/sentRecord.ts";
 import {
   jsonText,
+  picturesOf,
   type ReportOptions,
   reportFileName,
   selectionOf,
@@ -11,15 +12,19 @@ import {
   writeDossier,
   writeReportFile,
 } from "../../report/index.ts";
-import type { ReportSource } from "../../store/types.ts";
+import type { AuditStore, ReportSource } from "../../store/types.ts";
 import type { Handlers, Parsed } from "../handler.ts";
 import type { Session } from "../session.ts";
 
+/** One person's accounts; none stands for everybody's. */
+function accountsOf(store: AuditStore, person: number | undefined): readonly number[] {
+  return person === undefined ? [] : (store.overview().people?.[person]?.accounts ?? []);
+}
+
 /** What of the open audit the report holds. */
 function chosenOf({ store }: Session, { only, person, hideContents }: Parsed<"report.render">): ReportSource {
-  const accounts = person === undefined ? [] : (store.overview().people?.[person]?.accounts ?? []);
   const whole = person === undefined ? store : store.ofPerson(person);
-  const chosen = only === undefined ? whole : selectionOf(store, only, accounts);
+  const chosen = only === undefined ? whole : selectionOf(store, only, accountsOf(store, person));
   return hideContents === true ? withoutContents(chosen) : chosen;
 }
 
@@ -47,12 +52,14 @@ export const report: Handlers<"report.render"> = {
     const { format, pages, directory } = choice;
     const fileName = choice.fileName ?? reportFileName(format, new Date().toISOString());
     const path = join(directory, fileName);
+    const withPictures = format === "html" && choice.pictures === true && choice.hideContents !== true;
     const options = {
       language: translator.language,
       locale: translator.locale,
       region: settings.region,
       objections: sentObjections(words.tracking(), settings.region),
       ...(pages && { pages }),
+      ...(withPictures && { pictures: await picturesOf(session.store, accountsOf(session.store, choice.person)) }),
     };
     if (format === "dossier") await writeDossierFile(session, path, choice, options);
     else await writeReportFile(path, format, chosenOf(session, choice), options);

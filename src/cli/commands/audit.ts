@@ -1,6 +1,6 @@
 import type { Translator } from "../../locales/index.ts";
 import { ProblemError } from "../../model/problem.ts";
-import { selectionOf, withoutContents } from "../../report/index.ts";
+import { picturesOf, selectionOf, withoutContents } from "../../report/index.ts";
 import { personNamed } from "../../store/people.ts";
 import { applyAnswers, collectAnswers } from "../answers.ts";
 import { makeFolder } from "../makeFolder.ts";
@@ -25,6 +25,7 @@ export interface AuditFlags {
   readonly view: readonly string[];
   readonly countUnknownAsPublic?: boolean;
   readonly hideContents?: boolean;
+  readonly pictures?: boolean;
   readonly region?: string;
   readonly country?: string;
   readonly person?: string;
@@ -59,7 +60,9 @@ export async function auditCommand(
     const whole = person === null ? store : store.ofPerson(person.place);
     const chosen = only === null ? whole : selectionOf(store, only, person?.accounts);
     const source = flags.hideContents === true ? withoutContents(chosen) : chosen;
-    const options = { language: words.language, locale: words.locale, region, pages, objections };
+    const shown = flags.pictures === true && flags.hideContents !== true && formats.includes("html");
+    const pictures = shown ? await picturesOf(store, person?.accounts) : new Map<string, string>();
+    const options = { language: words.language, locale: words.locale, region, pages, objections, pictures };
     const saved = flags.out === undefined ? [] : await saveReports(io, flags.out, formats, source, options);
     if (flags.json === true) await printReport(io, "json", source, options);
     else if (flags.ndjson === true) await printReport(io, "ndjson", source, options);

@@ -33,6 +33,11 @@ export function isolated(text: string): string {
   return `<bdi>${escapeHtml(text)}</bdi>`;
 }
 
+/** A picture of an item as `picturesOf` gives it; "" without one. What it shows is said beside it. */
+export function picture(address: string | undefined): string {
+  return address === undefined ? "" : `<img class="picture" alt="" src="${escapeHtml(address)}">`;
+}
+
 /** A link to a source of our own policy data. Anything but http(s) is shown as text. */
 export function sourceLink(url: string, label: string): string {
   return /^https?:\/\//i.test(url)

@@ -6,17 +6,17 @@ import { unreadSentence } from "../content/unread.ts";
 import { objectionSentences, waysToObject } from "../content/ways.ts";
 import type { ReportOptions } from "../options.ts";
 import { yearChart } from "./chart.ts";
-import { escapeHtml } from "./escape.ts";
+import { escapeHtml, picture } from "./escape.ts";
 
-function shortEntry(words: Translator, item: Item): string {
+function shortEntry(words: Translator, item: Item, address: string | undefined): string {
   const kind = escapeHtml(words.t(`words:kind.${item.kind}`));
-  return `<li><p class="when">${escapeHtml(dayOf(words, item))} · ${kind}</p><p class="text" dir="auto">${escapeHtml(shortText(words, item))}</p></li>`;
+  return `<li>${picture(address)}<p class="when">${escapeHtml(dayOf(words, item))} · ${kind}</p><p class="text" dir="auto">${escapeHtml(shortText(words, item))}</p></li>`;
 }
 
-function someSection(words: Translator, figures: Tally): string {
+function someSection(words: Translator, figures: Tally, { pictures }: ReportOptions): string {
   const items = mostTelling(figures);
   if (items.length === 0) return "";
-  const list = items.map((item) => shortEntry(words, item)).join("\n");
+  const list = items.map((item) => shortEntry(words, item, pictures?.get(item.id))).join("\n");
   return `<section aria-labelledby="some"><h2 id="some">${escapeHtml(words.t("report:first.some"))}</h2><ul class="some">${list}</ul></section>`;
 }
 
@@ -40,7 +40,7 @@ export function firstPage(words: Translator, head: ReportHead, figures: Tally, o
   const chart = yearsWithItems(figures.years) ? yearChart(words, figures.years) : "";
   return `<div class="first">${unreadLine(words, head)}${chart}
 ${objectSection(words, head, options)}
-${someSection(words, figures)}</div>
+${someSection(words, figures, options)}</div>
 `;
 }
 

@@ -30,7 +30,7 @@ function* parts(source: ReportSource, words: Translator, options: ReportOptions)
   yield firstPage(words, head, figures, options);
   yield figuresSection(words, figures);
   yield questionsSection(words, head.questions);
-  yield* itemsSection(words, figures, source);
+  yield* itemsSection(words, figures, source, options.pictures);
   yield unreadSection(words, head);
   yield rulesSection(words, figures.rules);
   yield factsSection(words, options.region);

@@ -5,7 +5,8 @@ import type { ReportSource } from "../../store/types.ts";
 import { byYear, type ItemFact, itemFacts } from "../content/itemFacts.ts";
 import { LISTED_AT_MOST, type Tally } from "../content/tally.ts";
 import { cutText, dayOf } from "../content/telling.ts";
-import { escapeHtml, isolated } from "./escape.ts";
+import type { ReportOptions } from "../options.ts";
+import { escapeHtml, isolated, picture } from "./escape.ts";
 
 /** Longer texts are cut in the page; the CSV and JSON reports have them whole. */
 const TEXT_AT_MOST = 2000;
@@ -43,15 +44,25 @@ function reasons(words: Translator, item: Item): string {
   return `<ul class="reasons">${list.join("")}</ul>`;
 }
 
-function entry(words: Translator, item: Item, decision: string | null): string {
+interface EntryWords {
+  readonly decision: string | null;
+  readonly pictures: ReportOptions["pictures"];
+}
+
+function entry(words: Translator, item: Item, { decision, pictures }: EntryWords): string {
   const tags = itemFacts(words, item, decision).map(factTag).join("");
   const about = item.attached === null ? "" : `<p class="quiet about" dir="auto">${escapeHtml(item.attached)}</p>`;
   const url = item.url === null ? "" : `<p class="quiet"><bdi>${escapeHtml(item.url)}</bdi></p>`;
-  return `<li class="item"><p class="when">${date(words, item)}</p><ul class="tags">${tags}</ul>${body(words, item)}${about}${url}<details><summary>${escapeHtml(words.t("report:why"))}</summary>${reasons(words, item)}</details></li>\n`;
+  return `<li class="item">${picture(pictures?.get(item.id))}<p class="when">${date(words, item)}</p><ul class="tags">${tags}</ul>${body(words, item)}${about}${url}<details><summary>${escapeHtml(words.t("report:why"))}</summary>${reasons(words, item)}</details></li>\n`;
 }
 
 /** The items, grouped by verdict, each with its reasons folded; says so when not all are listed. */
-export function* itemsSection(words: Translator, figures: Tally, source: ReportSource): Generator<string> {
+export function* itemsSection(
+  words: Translator,
+  figures: Tally,
+  source: ReportSource,
+  pictures?: ReportOptions["pictures"],
+): Generator<string> {
   yield `<section aria-labelledby="items"><h2 id="items">${escapeHtml(words.t("report:list.title"))}</h2>`;
   if (figures.total > LISTED_AT_MOST) {
     const text = words.t("report:list.cut", { shown: words.number(LISTED_AT_MOST), count: figures.total });
@@ -65,7 +76,7 @@ export function* itemsSection(words: Translator, figures: Tally, source: ReportS
     yield `<details class="group"${open}><summary><h3><span class="dot fill-${verdict}"></span>${title}</h3></summary><p>${escapeHtml(words.t(`words:verdictMeaning.${verdict}`))}</p>\n`;
     for (const [year, ofYear] of byYear(items)) {
       yield `<h4 class="year">${escapeHtml(year ?? words.t("words:misc.unknownYear"))}</h4><ol class="items">\n`;
-      for (const item of ofYear) yield entry(words, item, source.decisionOf(item.id));
+      for (const item of ofYear) yield entry(words, item, { decision: source.decisionOf(item.id), pictures });
       yield "</ol>\n";
     }
     yield "</details>\n";

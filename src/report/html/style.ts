@@ -34,6 +34,7 @@ svg text{font-size:11px;fill:var(--quiet);text-anchor:middle}svg .value{fill:var
 .some li{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:.7rem 1rem}.some .text{margin:.3rem 0 0}
 .ways{padding-inline-start:1.1rem}.ways li{margin:.5rem 0}
 .when{margin:0;font-weight:600}
+.picture{float:inline-end;max-width:min(45%,11rem);max-height:9rem;margin:0 0 .5rem .9rem;border-radius:6px}.some li,.item{display:flow-root}
 .year{margin:1.5rem 0 .4rem;color:var(--quiet);font-size:1rem;font-variant-numeric:tabular-nums}
 .tags{display:flex;flex-wrap:wrap;gap:.25rem 1rem;color:var(--quiet);font-size:.9rem;margin:.1rem 0 .5rem}
 .note,.decision{color:var(--ink);font-weight:550}
