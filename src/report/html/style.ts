@@ -48,8 +48,10 @@ code{font:.85em ui-monospace,Consolas,monospace;color:var(--quiet)}
 .sources{padding-inline-start:1.4rem}.sources>li{margin:0 0 1.5rem}.sources ul{padding-inline-start:1.1rem;font-size:.92rem}
 q{font-style:italic}
 footer{margin-top:5rem;border-top:1px solid var(--line);padding-top:1rem}
-@media print{:root{color-scheme:light;--ground:#fff;--card:#fff;--ink:#000;--quiet:#444;--line:#bbb;--accent:#000}
-main{max-width:none;padding:0}.first{break-after:page}.some{grid-template-columns:1fr 1fr}.some li{break-inside:avoid}.item{break-inside:avoid;content-visibility:visible}h2,h3,h4{break-after:avoid}
+@page{margin:14mm}
+@media print{html{font-size:11.5px}h2{margin-top:1.6rem}table{margin:.7rem 0}th,td{padding-block:.2rem}.item{padding:.4rem .8rem;margin:.35rem 0}.sources>li{margin-bottom:.7rem}footer{margin-top:2rem}.item summary{display:none}
+:root{color-scheme:light;--ground:#fff;--card:#fff;--ink:#000;--quiet:#444;--line:#bbb;--accent:#000}
+main{max-width:none;padding:0}.first{break-after:page}.some{grid-template-columns:1fr 1fr 1fr;gap:.5rem}.some li{padding:.4rem .7rem}.picture{max-height:5rem;max-width:38%}.ways{columns:2}.ways li{break-inside:avoid;margin:.2rem 0}.some li{break-inside:avoid}.item{break-inside:avoid;content-visibility:visible}h2,h3,h4{break-after:avoid}
 .fill-in-scope,.fill-likely-in-scope,.fill-undetermined,.fill-formerly-public,.fill-not-in-scope{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .sources a[href^="http"]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}}
 `;
