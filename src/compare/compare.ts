@@ -110,12 +110,17 @@ class Sorter {
   }
 
   #count(item: ComparedItem, more: Partial<ComparisonTally>): void {
+    const { before = 0, after = 0, gone = 0, new: added = 0, changed = 0 } = more;
     for (const [tallies, key] of [
       [this.#byKind, item.kind],
       [this.#byYear, item.createdAt?.slice(0, 4) ?? "unknown"],
     ] as const) {
       const tally = tallies.get(key) ?? { before: 0, after: 0, gone: 0, new: 0, changed: 0 };
-      for (const [column, n] of Object.entries(more)) tally[column as keyof ComparisonTally] += n;
+      tally.before += before;
+      tally.after += after;
+      tally.gone += gone;
+      tally.new += added;
+      tally.changed += changed;
       tallies.set(key, tally);
     }
   }

@@ -33,16 +33,17 @@ export function pairItems(
   accounts: readonly (number | null)[],
 ): Pairs {
   const pairs: (number | null)[] = older.map(() => null);
-  const taken = new Set<number>();
+  const taken = new Uint8Array(newer.length);
   for (const marks of STEPS) {
-    const waiting = new Map<string, number[]>();
+    const waiting = new Map<string, number | number[]>(); // most marks are one item's: a list for each would cost as much as all else
     newer.forEach((item, i) => {
-      if (taken.has(i)) return;
+      if (taken[i] === 1) return;
       for (const mark of marks(item)) {
         const key = `${item.account} ${mark}`;
         const list = waiting.get(key);
-        if (list) list.push(i);
-        else waiting.set(key, [i]);
+        if (list === undefined) waiting.set(key, i);
+        else if (typeof list === "number") waiting.set(key, [list, i]);
+        else list.push(i);
       }
     });
     older.forEach((item, o) => {
@@ -54,7 +55,7 @@ export function pairItems(
       );
       if (found === null) return;
       pairs[o] = found;
-      taken.add(found);
+      taken[found] = 1;
     });
   }
   return pairs;
@@ -68,11 +69,16 @@ const STEPS: readonly ((item: ComparedItem) => string[])[] = [
 ];
 
 /** Lists are used up from their end, so that each is walked once. */
-function firstFree(lists: readonly (number[] | undefined)[], taken: ReadonlySet<number>): number | null {
-  for (const list of lists)
+function firstFree(lists: readonly (number | number[] | undefined)[], taken: Uint8Array): number | null {
+  for (const list of lists) {
+    if (typeof list === "number") {
+      if (taken[list] !== 1) return list;
+      continue;
+    }
     while (list !== undefined && list.length > 0) {
       const last = list.pop() as number;
-      if (!taken.has(last)) return last;
+      if (taken[last] !== 1) return last;
     }
+  }
   return null;
 }

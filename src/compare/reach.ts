@@ -33,6 +33,11 @@ const CLOCKS = 26 * 60 * 60 * 1000;
  * not make more items "gone".
  */
 export class Reach {
+  readonly #read: Readonly<Record<Platform, Map<string, boolean>>> = {
+    facebook: new Map(),
+    instagram: new Map(),
+    threads: new Map(),
+  };
   readonly #categories = new Map<string, boolean>();
   readonly #incomplete: boolean;
   readonly #windows = new Map<Platform, { from: string | null; to: string | null }>();
@@ -58,7 +63,7 @@ export class Reach {
   /** Null where the audit would have the item, if the export still held it; else why that cannot be said. */
   doubt(item: ComparedItem): UnmatchedReason | null {
     if (this.#incomplete) return "incomplete";
-    if (!item.files.every((file) => this.#categories.get(category(file, item.platform)) === true)) return "category";
+    if (!item.files.every((file) => this.#isRead(file, item.platform))) return "category";
     return this.#reaches(item) ? null : "period";
   }
 
@@ -66,6 +71,17 @@ export class Reach {
   isBefore(item: ComparedItem): boolean {
     const latest = this.#latest.get(item.platform);
     return item.createdAt !== null && latest !== undefined && Date.parse(latest) + CLOCKS < Date.parse(item.createdAt);
+  }
+
+  /** Whether lists of this kind were read whole. Many items lie in few files, so it is worked out once for each. */
+  #isRead(file: string, platform: Platform): boolean {
+    const files = this.#read[platform];
+    let isRead = files.get(file);
+    if (isRead === undefined) {
+      isRead = this.#categories.get(category(file, platform)) === true;
+      files.set(file, isRead);
+    }
+    return isRead;
   }
 
   #reaches({ createdAt, platform }: ComparedItem): boolean {
