@@ -6,6 +6,7 @@ import { KINDS_OF_VIEW } from "./kinds.ts";
 import type { Match, Sought } from "./match/item.ts";
 import { matchTexts, type TextMatch, type WriterOf } from "./match/matchTexts.ts";
 import { sameTime } from "./match/sameTime.ts";
+import { Grounds } from "./page/grounds.ts";
 import type { Writer } from "./page/header.ts";
 import { Page, plainLine } from "./page/page.ts";
 import { type AppWords, asksToLogIn, checkPage, entryIsPublic } from "./signs.ts";
@@ -48,8 +49,8 @@ export function look({ kind, lines }: Shown, { items, writers, appWords }: Looke
   const writerOf: WriterOf = (account) => printed[account] ?? NOBODY;
   const page = new Page(lines, names);
   checkPage(page, kind, appWords);
-  const grounds = new Set(page.lines.map((_, i) => page.line(i)));
-  const isNamed = ({ ground }: Sought) => ground === null || namesGround(grounds, page, foldWords(ground));
+  const grounds = new Grounds(page);
+  const isNamed = ({ ground }: Sought) => ground === null || grounds.has(foldWords(ground));
   const named = new Map<string | null, boolean>();
   const isThere = (item: Sought) => {
     const known = named.get(item.ground);
@@ -68,11 +69,6 @@ export function look({ kind, lines }: Shown, { items, writers, appWords }: Looke
   if (!eachSays && isExportPage(page, matches, items)) throw new ProblemError("view-is-export");
   if (matches.length === 0) throw new ProblemError(whyNothing(page, names));
   return { matches, page };
-}
-
-/** A group or a host is named in its page by a line of its own, or by the beginning of one ("Bob Example's post"). */
-function namesGround(grounds: ReadonlySet<string>, page: Page, name: string): boolean {
-  return name !== "" && (grounds.has(name) || page.lines.some((_, i) => page.line(i).startsWith(`${name} `)));
 }
 
 function whyNothing(page: Page, names: readonly string[]): string {

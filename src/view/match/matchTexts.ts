@@ -38,17 +38,17 @@ export interface TextMatch extends Match {
  * Time grows with the page and with the items.
  */
 export function matchTexts(page: Page, items: Iterable<Sought>, writerOf: WriterOf, rules: Rules): TextMatch[] {
-  const hits = new Map<Anchor, Hit[]>();
+  const hits = new Map<number, { readonly anchor: Anchor; readonly there: Hit[] }>();
   for (const item of items) {
     const found = hitsOf(page, item);
     for (const [anchor, hit] of found) {
-      const known = hits.get(anchor);
-      if (known === undefined) hits.set(anchor, [hit]);
-      else known.push(hit);
+      const known = hits.get(anchor.at);
+      if (known === undefined) hits.set(anchor.at, { anchor, there: [hit] });
+      else known.there.push(hit);
     }
   }
   const matches = new Map<number, TextMatch>();
-  for (const [anchor, there] of hits) {
+  for (const { anchor, there } of hits.values()) {
     const match = choose(page, anchor, there, writerOf, rules);
     if (match !== null && !matches.has(match.row)) matches.set(match.row, match);
   }

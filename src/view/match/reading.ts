@@ -13,11 +13,15 @@ export interface Reading {
 }
 
 const SEE_MORE = [...new Set(screenWords("seeMore").map(foldWords))].filter((word) => word !== "");
+const WORDS_BEHIND = SEE_MORE.map((word) => ` ${word}`);
 const CUT_OFF = /(?:…|\.\.\.)\s*$/;
 
 /** Reads an item's folded text at an anchor; null where something else stands there. */
 export function readAt(page: Page, { at, line }: Anchor, text: string): Reading | null {
-  const same = at + sameFrom(page.folded, at, text);
+  const shared = sameFrom(page.folded, at, text);
+  // Another text with the same sum.
+  if (shared < Math.min(BEGINNING, text.length)) return null;
+  const same = at + shared;
   const end = at + text.length;
   const last = page.lineEndingBefore(same, line);
   const shownTo = last === -1 ? at : (page.ends[last] ?? at);
@@ -35,9 +39,9 @@ export function readAt(page: Page, { at, line }: Anchor, text: string): Reading 
 function cutIn(page: Page, at: number, line: number, text: string): Reading | null {
   if (line >= page.lines.length) return null;
   const shown = page.folded.slice(at, page.ends[line]);
-  for (const word of SEE_MORE) {
-    if (!shown.endsWith(` ${word}`)) continue;
-    const length = shown.length - word.length - 1;
+  for (const word of WORDS_BEHIND) {
+    if (!shown.endsWith(word)) continue;
+    const length = shown.length - word.length;
     if (length >= BEGINNING && length <= text.length && text.startsWith(shown.slice(0, length)))
       return { length, how: length === text.length ? "whole" : "cut", lastLine: line };
   }

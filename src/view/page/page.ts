@@ -1,14 +1,12 @@
 import { foldWords } from "../foldWords.ts";
+import { type Anchor, AnchorIndex, hashIn, hashOf, sumsOf } from "./anchorIndex.ts";
+
+export type { Anchor } from "./anchorIndex.ts";
 
 /** So many letters of a text's beginning show which text it is. */
 export const BEGINNING = 40;
-
-/** A place in a page where a text may begin. */
-export interface Anchor {
-  /** Place in the page's folded text. */
-  readonly at: number;
-  readonly line: number;
-}
+/** A text shorter than that stands on so many lines at most. */
+const SHORT_LINES = 3;
 
 /**
  * A page as texts are looked for in it: its folded lines one behind the other, and an index of what begins where. Texts begin where a
@@ -21,10 +19,9 @@ export class Page {
   /** For each line, where it begins and ends in `folded`. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  /** Anchors by the first letters of what begins there. */
-  readonly #beginnings = new Map<string, Anchor[]>();
-  /** Anchors by whole texts shorter than that, each ending where a line ends. */
-  readonly #shorts = new Map<string, Anchor[]>();
+  /** Where texts may begin, by their first letters, or all of them where they are fewer and end where a line does. */
+  readonly #index = new AnchorIndex();
+  readonly #sums: Int32Array;
 
   /** `names` are those that the person's accounts bear: a caption may follow its writer's name on one line. */
   constructor(lines: readonly string[], names: readonly string[]) {
@@ -42,20 +39,21 @@ export class Page {
       this.ends[i] = n;
     });
     this.folded = parts.join(" ");
+    this.#sums = sumsOf(this.folded);
     const openings = [...new Set(names.map(foldWords))].filter((name) => name !== "").map((name) => `${name} `);
     for (let line = 0; line < lines.length; line++) {
       const at = this.starts[line] ?? 0;
       if (this.ends[line] === at) continue;
-      this.#index({ at, line });
+      this.#add(at, line);
       for (const opening of openings)
-        if (this.folded.startsWith(opening, at)) this.#index({ at: at + opening.length, line });
+        if (at + opening.length < (this.ends[line] ?? 0) && this.folded.startsWith(opening, at))
+          this.#add(at + opening.length, line);
     }
   }
 
-  /** Where a folded text may begin. */
+  /** Where a folded text may begin: the text that stands there has the same sum, and is still to be compared. */
   anchorsOf(text: string): readonly Anchor[] {
-    const found = text.length >= BEGINNING ? this.#beginnings.get(text.slice(0, BEGINNING)) : this.#shorts.get(text);
-    return found ?? [];
+    return this.#index.of(hashOf(text.slice(0, BEGINNING)));
   }
 
   /** The last line that ends at or before a place, from `line` on; -1 where none does. */
@@ -75,13 +73,12 @@ export class Page {
     return this.folded.slice(this.starts[i], this.ends[i]);
   }
 
-  #index(anchor: Anchor): void {
-    const { at, line } = anchor;
-    if (this.folded.length - at >= BEGINNING) add(this.#beginnings, this.folded.slice(at, at + BEGINNING), anchor);
-    for (let i = line; i < this.lines.length; i++) {
+  #add(at: number, line: number): void {
+    if (this.folded.length - at >= BEGINNING) this.#index.add(hashIn(this.#sums, at, at + BEGINNING), at, line);
+    for (let i = line; i < this.lines.length && i < line + SHORT_LINES; i++) {
       const end = this.ends[i] ?? 0;
       if (end - at >= BEGINNING) break;
-      if (i === line || this.starts[i] !== end) add(this.#shorts, this.folded.slice(at, end), anchor);
+      if (i === line || this.starts[i] !== end) this.#index.add(hashIn(this.#sums, at, end), at, line);
     }
   }
 }
@@ -89,13 +86,11 @@ export class Page {
 /** Marks of writing direction and characters nobody sees. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
+/** Nothing in it is to be changed. */
+const PLAIN = /^(?:[!-~]| (?! ))*$/;
+
 /** A line or a name as they are compared. */
 export function plainLine(text: string): string {
+  if (PLAIN.test(text)) return text.trim();
   return text.normalize("NFC").replace(UNSEEN, "").replace(/\s+/g, " ").trim();
-}
-
-function add(index: Map<string, Anchor[]>, key: string, anchor: Anchor): void {
-  const known = index.get(key);
-  if (known === undefined) index.set(key, [anchor]);
-  else known.push(anchor);
 }

@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { judge } from "../../../src/exposure/judge.ts";
+import type { Circumstance } from "../../../src/exposure/world.ts";
 import type { Sighting } from "../../../src/model/sighting.ts";
+import { KINDS } from "../../../src/model/vocabulary.ts";
 import { account, at, item, privateFlag, publicFlag, world } from "./world.ts";
 
 const seen = (more: Partial<Sighting> = {}): Sighting => ({
@@ -66,6 +69,45 @@ describe("what was seen in public", () => {
     expect(judge(item(), when, null, open, likely)).toEqual(judge(item(), when, null, open));
     const answered = world([account("facebook")], { "facebook.timeline": "limited" });
     expect(judge(item(), when, null, answered, likely)).toEqual(judge(item(), when, null, answered));
+  });
+
+  test("makes no item safer, whatever else is known of it", () => {
+    const places: readonly Circumstance["place"][] = [
+      { type: "own" },
+      { type: "host", name: "Bo", known: "friend" },
+      { type: "group", name: "Baking" },
+      { type: "page", name: "Radio" },
+    ];
+    const states = [
+      "published",
+      "archived",
+      "trashed",
+      "draft",
+      "pending",
+      "expired-story",
+      "replaced",
+      "unclear",
+    ] as const;
+    const circumstance = fc.record({
+      kind: fc.constantFrom(...KINDS),
+      place: fc.constantFrom(...places),
+      state: fc.constantFrom(...states),
+      label: fc.constantFrom(null, "public", "limited", "nobody"),
+      outdated: fc.boolean(),
+    });
+    const platform = fc.constantFrom("facebook", "instagram", "threads");
+    const answer = fc.constantFrom("public", "limited", "nobody", "mixed", { limitPastPostsOn: "2026-11-20" });
+    const decision = fc.constantFrom(null, "keep", "delete");
+    fc.assert(
+      fc.property(circumstance, platform, answer, decision, fc.boolean(), (c, of, said, decided, likely) => {
+        const answers = { "facebook.timeline": said, "instagram.made-private": said, "threads.made-private": said };
+        const here = world([account(of, { private: likely ? privateFlag : null })], answers);
+        const before = judge(item(c), when, decided, here).verdict;
+        const after = judge(item(c), when, decided, here, seen({ certainty: likely ? "likely" : "certain" })).verdict;
+        if (after === "not-in-scope") expect(before).toBe("not-in-scope");
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test("leaves a minor's account and chats with an AI as they are", () => {
