@@ -68,7 +68,7 @@ test("the statement names counts of the open audit and no contents", async ({ ap
   const { page } = app;
   await openExample(page);
   await goTo(page, "Object");
-  await sheet(page).getByText("Read or change the text").click();
+  await sheet(page).getByText("Read or change it").click();
   const statement = sheet(page).getByRole("textbox", { name: "A text to use, if you like" });
   await expect(statement).toHaveValue(/at least \d+ and up to \d+ of my \d+ items on Facebook/);
 });

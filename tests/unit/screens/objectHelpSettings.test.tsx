@@ -18,7 +18,6 @@ it("offers the form of the account that was found, by its id in the desktop app"
 
 it("in a browser is a link that this browser opens, without telling where from", async () => {
   await renderApp("#/object", { host: "browser" });
-  fireEvent.click(await screen.findByRole("tab", { name: /^Facebook/ }));
   const link = (await screen.findAllByRole("link", { name: /^Open the form/ }))[0] as HTMLAnchorElement;
   expect([link.href, link.target, link.rel]).toEqual([
     "https://privacycenter.instagram.com/privacy/genai",
@@ -29,11 +28,8 @@ it("in a browser is a link that this browser opens, without telling where from",
 
 it("says so where the system opens nothing, with the address", async () => {
   await renderApp("#/object", { opens: false });
-  fireEvent.click(await screen.findByRole("tab", { name: /^Facebook/ }));
   fireEvent.click((await screen.findAllByRole("button", { name: /^Open the form/ }))[0] as HTMLElement);
-  expect(
-    await screen.findByText(/No browser opened.*https:\/\/privacycenter\.instagram\.com\/privacy\/genai/),
-  ).toBeTruthy();
+  expect(await screen.findByText(/No browser opened.*https:\/\/privacycenter\.instagram\.com\/privacy\/genai/)).toBeTruthy();
 });
 
 it("notes with one click that it was sent, and tells when the answer is due", async () => {
