@@ -44,7 +44,8 @@ export function handleDialogs(
 
   handle(CHANNELS.saveReport, async (sent) => {
     const choice = ReportChoice.parse(sent);
-    const path = await save(reportFileName(choice.format, new Date().toISOString()));
+    const accounts = choice.hideContents === true ? [] : (await store.call("overview", {})).accounts;
+    const path = await save(reportFileName(choice.format, new Date().toISOString(), accounts));
     if (path === null) return null;
     const { fileName } = await store.call("report.render", {
       ...choice,

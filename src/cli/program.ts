@@ -106,8 +106,11 @@ export function buildProgram(tools: Tools, words: Translator, version: string): 
   command("objection", "objection")
     .option("--region <region>", say("region"))
     .option("--country <xx>", say("country"))
+    .option("--full", say("objectionFull"))
     .option("--json", say("objectionJson"))
-    .action((flags: { json?: boolean; region?: string; country?: string }) => objectionCommand(io, words, flags));
+    .action((flags: { json?: boolean; full?: boolean; region?: string; country?: string }) =>
+      objectionCommand(io, words, flags),
+    );
   command("letter <kind> [path...]", "letter")
     .option("--country <xx>", say("letterCountry"))
     .option("--land <xx>", say("letterLand"))

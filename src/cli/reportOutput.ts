@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Translator } from "../locales/index.ts";
 import { ProblemError } from "../model/problem.ts";
 import {
+  freePath,
   REPORT_FORMATS,
   REPORT_PAGES,
   type ReportFormat,
@@ -54,7 +55,8 @@ export async function saveReports(
 ): Promise<string[]> {
   const paths: string[] = [];
   for (const format of new Set(formats)) {
-    const path = join(folder, reportFileName(format, source.head().generatedAt));
+    const { generatedAt, accounts } = source.head();
+    const path = await freePath(join(folder, reportFileName(format, generatedAt, accounts)));
     await writeReportFile(path, format, source, options, signal);
     paths.push(path);
   }

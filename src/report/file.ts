@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { type FileHandle, open, readdir, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { type FileHandle, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, parse } from "node:path";
 import { ProblemError } from "../model/problem.ts";
 import type { ReportSource } from "../store/types.ts";
 import { isRunning } from "../system/isRunning.ts";
@@ -52,6 +52,19 @@ export async function writeWhole(
     await rm(temporary, { force: true });
     if (cause instanceof ProblemError) throw cause;
     throw new ProblemError("report-write-failed", { file: basename(path), reason: systemCode(cause) }, { cause });
+  }
+}
+
+/** The path, or the next one with a number before its ending that no file has yet: nothing that is there is written over. */
+export async function freePath(path: string): Promise<string> {
+  const { dir, name, ext } = parse(path);
+  for (let n = 1; ; n++) {
+    const free = n === 1 ? path : join(dir, `${name}-${n}${ext}`);
+    const there = await stat(free).then(
+      () => true,
+      () => false,
+    );
+    if (!there) return free;
   }
 }
 

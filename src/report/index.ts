@@ -5,7 +5,7 @@ export { COMPARISON_FORMATS, type ComparisonFormat, comparisonFileName, comparis
 export { harmlessCell } from "./csvCell.ts";
 export { openDossier } from "./dossier/verify.ts";
 export { type Enclosure, writeDossier } from "./dossier/write.ts";
-export { sweep, writeReportFile, writeWhole } from "./file.ts";
+export { freePath, sweep, writeReportFile, writeWhole } from "./file.ts";
 export { headlineSentence } from "./headline.ts";
 export { withoutContents } from "./hidden.ts";
 export { escapeHtml } from "./html/escape.ts";

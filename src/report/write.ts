@@ -1,3 +1,4 @@
+import type { Account } from "../model/report.ts";
 import type { ReportSource } from "../store/types.ts";
 import { writeCsv } from "./csv.ts";
 import { writeHtml } from "./html/index.ts";
@@ -24,8 +25,20 @@ export function writeReport(format: TextFormat, source: ReportSource, options: R
   }
 }
 
-/** "outscope-report-2026-11-23.html": the day of the audit (ISO date or instant), so that reports of one folder sort by it. */
-export function reportFileName(format: ReportFormat | "dossier", date: string): string {
-  if (format === "dossier") return `outscope-dossier-${date.slice(0, 10)}.zip`;
-  return `outscope-report-${date.slice(0, 10)}.${format}`;
+/**
+ * "outscope-report-ann.example-2026-11-23.html": of whom, where a name is known, and the day of the audit (ISO date or instant), so
+ * that reports of one folder tell people apart and sort by day.
+ */
+export function reportFileName(
+  format: ReportFormat | "dossier",
+  date: string,
+  accounts: readonly Pick<Account, "username" | "name">[] = [],
+): string {
+  const [who = ""] = accounts.flatMap(({ username, name }) => username ?? name ?? []);
+  const word = who
+    .replaceAll(/[^\p{L}\p{N}._-]+/gu, "-")
+    .replaceAll(/^[.-]+|[.-]+$/g, "")
+    .slice(0, 40);
+  const named = `${word === "" ? "" : `${word}-`}${date.slice(0, 10)}`;
+  return format === "dossier" ? `outscope-dossier-${named}.zip` : `outscope-report-${named}.${format}`;
 }

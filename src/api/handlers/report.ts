@@ -50,7 +50,8 @@ export const report: Handlers<"report.render"> = {
   async "report.render"(session, choice) {
     const { settings, translator, words } = session;
     const { format, pages, directory } = choice;
-    const fileName = choice.fileName ?? reportFileName(format, new Date().toISOString());
+    const source = chosenOf(session, choice);
+    const fileName = choice.fileName ?? reportFileName(format, new Date().toISOString(), source.head().accounts);
     const path = join(directory, fileName);
     const withPictures = format === "html" && choice.pictures === true && choice.hideContents !== true;
     const options = {
@@ -62,7 +63,7 @@ export const report: Handlers<"report.render"> = {
       ...(withPictures && { pictures: await picturesOf(session.store, accountsOf(session.store, choice.person)) }),
     };
     if (format === "dossier") await writeDossierFile(session, path, choice, options);
-    else await writeReportFile(path, format, chosenOf(session, choice), options);
+    else await writeReportFile(path, format, source, options);
     return { path, fileName };
   },
 };

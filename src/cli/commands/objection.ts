@@ -5,6 +5,9 @@ import { placeOf } from "../region.ts";
 import { styled } from "../terminal.ts";
 import { printJson } from "./questions.ts";
 
+/** More than these are a list to choose from, which `--full` prints. */
+const AUTHORITIES_SHOWN = 3;
+
 function sourceText(words: Translator, { url, captured }: SourceData): string {
   return captured === null
     ? words.t("cli:objection.source", { url })
@@ -63,17 +66,39 @@ async function printAuthorities(io: Io, words: Translator, data: ObjectionData):
   }
 }
 
-/** `outscope objection`: where and how to object in a region, what to expect, and who takes a complaint. */
+/** Where to look first and no more: a form for each platform, and whom a complaint goes to where the place is known. */
+async function printShort(io: Io, words: Translator, data: ObjectionData): Promise<void> {
+  for (const { platform, channels } of data.platforms) {
+    const [first] = channels;
+    if (first === undefined) continue;
+    await io.line(`  ${words.t(`words:channelPlatform.${platform}`)}: `, first.title);
+    await io.line("     ", styled("cyan", first.url));
+  }
+  await io.line();
+  for (const { name, complaintUrl, website } of data.authorities.slice(0, AUTHORITIES_SHOWN)) {
+    if (data.authorities.length > AUTHORITIES_SHOWN) break;
+    await io.line(
+      `  ${words.t("cli:objection.complaint")} `,
+      name,
+      "  ",
+      styled("cyan", complaintUrl ?? website ?? ""),
+    );
+  }
+  await io.line("  ", styled("dim", words.t("cli:objection.more")));
+}
+
+/** `outscope objection`: where to object in a region, on one screen; with `full` also what to expect, dates, sources, who takes a complaint. */
 export async function objectionCommand(
   io: Io,
   words: Translator,
-  flags: { readonly json?: boolean; readonly region?: string; readonly country?: string },
+  flags: { readonly json?: boolean; readonly full?: boolean; readonly region?: string; readonly country?: string },
 ): Promise<void> {
   const data = objectionData(placeOf(flags), words);
   if (flags.json === true) return await printJson(io, data);
   const region = words.t(`words:region.${data.region}`);
   await io.line(styled("bold", words.t("cli:objection.title", { region, date: words.date(data.policyVersion) })));
   if (data.platforms.length === 0) await io.line(words.t("cli:objection.none"));
+  if (flags.full !== true) return await printShort(io, words, data);
   for (const { platform, channels } of data.platforms) {
     await io.line();
     await io.line(styled("bold", words.t(`words:channelPlatform.${platform}`)));

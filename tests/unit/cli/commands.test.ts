@@ -28,7 +28,7 @@ describe("questions", () => {
 
 describe("objection", () => {
   test("lists the channels in order, with what to expect, sources and authorities", async () => {
-    const { out } = await run(["objection", "--country", "FR"]);
+    const { out } = await run(["objection", "--country", "FR", "--full"]);
     expect(out).toContain("https://www.facebook.com/privacy/genai");
     expect(out).toContain("Source: https://");
     const [own, leading] = ["https://www.cnil.fr", "https://forms.dataprotection.ie"].map((page) =>
@@ -38,6 +38,15 @@ describe("objection", () => {
     expect(leading).toBeGreaterThan(own ?? 0);
     expect(out).not.toContain("https://www.dsb.gv.at");
   });
+
+  test.each([[], ["--country", "FR"], ["--country", "DE"], ["--region", "other"]])(
+    "fits on a screen without --full: %j",
+    async (...flags) => {
+      const { out } = await run(["objection", ...flags.flat()]);
+      expect(out.trim().split("\n").length).toBeLessThanOrEqual(25);
+      expect(out).toContain("--full");
+    },
+  );
 
   test("--json is the same as data", async () => {
     const data = JSON.parse((await run(["objection", "--country", "gb", "--json"])).out);

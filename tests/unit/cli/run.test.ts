@@ -154,12 +154,14 @@ describe("audit", () => {
     const { code } = await run(["audit", "a.zip", "--out", join(folder, "new"), "--format", "html,csv,json,pdf"]);
     expect(code).toBe(0);
     expect(await readdir(join(folder, "new"))).toEqual([
-      "outscope-report-2026-11-23.csv",
-      "outscope-report-2026-11-23.html",
-      "outscope-report-2026-11-23.json",
-      "outscope-report-2026-11-23.pdf",
+      "outscope-report-ada.example-2026-11-23.csv",
+      "outscope-report-ada.example-2026-11-23.html",
+      "outscope-report-ada.example-2026-11-23.json",
+      "outscope-report-ada.example-2026-11-23.pdf",
     ]);
-    expect(await readFile(join(folder, "new", "outscope-report-2026-11-23.html"), "utf8")).toContain("<!doctype html>");
+    expect(await readFile(join(folder, "new", "outscope-report-ada.example-2026-11-23.html"), "utf8")).toContain(
+      "<!doctype html>",
+    );
   });
 
   test("a folder that cannot be made is a problem with its name", async () => {

@@ -28,7 +28,7 @@ describe("the summary", () => {
         reactions: 7,
       },
     });
-    expect(out).toContain("At least 1, up to 2 of 2 items are in scope.");
+    expect(out).toContain("At least 1, up to 2 of 2 items can be used for Meta’s AI.");
     expect(out).toMatch(/Can be used +1 +1\n/);
     expect(out).toContain("7 reactions are left out.");
     expect(out).toContain("1,203 items  Is the group Cooking & more public or private?");
@@ -40,8 +40,8 @@ describe("the summary", () => {
   });
 
   test("speaks the language asked for", async () => {
-    expect((await run(["audit", "a.zip", "--lang", "fr"])).out).toContain("éléments sont concernés");
-    expect((await run(["audit", "a.zip", "--lang=de"])).out).toContain("Inhalten sind betroffen");
+    expect((await run(["audit", "a.zip", "--lang", "fr"])).out).toContain("Meta peut utiliser pour son IA au moins");
+    expect((await run(["audit", "a.zip", "--lang=de"])).out).toContain("Inhalten kann Meta für seine KI nutzen");
     expect((await run(["--help", "--lang", "de"])).out).toContain("Schnellstart");
   });
 

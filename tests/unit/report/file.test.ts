@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { reportFileName, writeWhole } from "../../../src/report/index.ts";
+import { freePath, reportFileName, writeWhole } from "../../../src/report/index.ts";
 
 let folder = "";
 beforeEach(async () => {
@@ -46,6 +46,20 @@ test("a folder that is not there is a problem that names the file, not its path"
   });
 });
 
-test("the file's name says the day", () => {
+test("the file's name says of whom it is and the day", () => {
   expect(reportFileName("html", "2026-11-23T12:00:00.000Z")).toBe("outscope-report-2026-11-23.html");
+  const named = (username: string | null, name: string | null) =>
+    reportFileName("csv", "2026-11-23", [{ username, name }]);
+  expect(named("ann.example", "Ann Example")).toBe("outscope-report-ann.example-2026-11-23.csv");
+  expect(named(null, "../Élise / Quintal")).toBe("outscope-report-Élise-Quintal-2026-11-23.csv");
+  expect(named(null, "...")).toBe("outscope-report-2026-11-23.csv");
+});
+
+test("a report of the same name and day is not written over", async () => {
+  const path = join(folder, "a.b.html");
+  expect(await freePath(path)).toBe(path);
+  await writeFile(path, "one");
+  expect(await freePath(path)).toBe(join(folder, "a.b-2.html"));
+  await writeFile(join(folder, "a.b-2.html"), "two");
+  expect(await freePath(path)).toBe(join(folder, "a.b-3.html"));
 });

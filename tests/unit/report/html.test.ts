@@ -115,9 +115,9 @@ describe("the HTML report", () => {
       makeItem(3, { verdict: "not-in-scope" }),
     ]);
     const say = (language: string) => read(joined(writeReport("html", source, { language, region: "eu" }))).text;
-    expect(say("en")).toContain("At least 1, up to 2 of 3 items are in scope.");
-    expect(say("fr")).toContain("Au moins 1, jusqu’à 2 sur 3 éléments sont concernés.");
-    expect(say("de")).toContain("Mindestens 1, bis zu 2 von 3 Inhalten sind betroffen.");
+    expect(say("en")).toContain("At least 1, up to 2 of 3 items can be used for Meta’s AI.");
+    expect(say("fr")).toContain("Meta peut utiliser pour son IA au moins 1, jusqu’à 2 éléments sur 3.");
+    expect(say("de")).toContain("Mindestens 1, bis zu 2 von 3 Inhalten kann Meta für seine KI nutzen.");
   });
 
   test("has a place for every reason it points to, with a source", () => {
