@@ -29,7 +29,9 @@ it("in a browser is a link that this browser opens, without telling where from",
 it("says so where the system opens nothing, with the address", async () => {
   await renderApp("#/object", { opens: false });
   fireEvent.click((await screen.findAllByRole("button", { name: /^Open the form/ }))[0] as HTMLElement);
-  expect(await screen.findByText(/No browser opened.*https:\/\/privacycenter\.instagram\.com\/privacy\/genai/)).toBeTruthy();
+  expect(
+    await screen.findByText(/No browser opened.*https:\/\/privacycenter\.instagram\.com\/privacy\/genai/),
+  ).toBeTruthy();
 });
 
 it("notes with one click that it was sent, and tells when the answer is due", async () => {
