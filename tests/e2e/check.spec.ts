@@ -49,7 +49,7 @@ test("what a stranger sees on the profile is public: pasted, undone, given as a 
   await page.getByRole("button", { name: "Undo" }).first().click();
   await expect(status).toHaveCount(0);
   await goTo(page, "Found");
-  expect(await least()).toBe(before);
+  await expect.poll(least).toBe(before);
 
   await goTo(page, "Questions");
   await page.getByRole("link", { name: "Check it: 2 minutes" }).click();
