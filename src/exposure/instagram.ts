@@ -36,7 +36,12 @@ export function profileOpinion(c: Circumstance, world: World, account: AccountFa
     return isHidden("nobody", "yes", "instagram-replaced-value", null, "item", { type: "until-replaced" });
   if (always) return isPublic("certain", "instagram-always-public");
   if (c.kind !== "profile-field") return null;
-  return c.field === "email" || c.field === "phone" ? contactOpinion(c, world, account) : isNeverShown(c);
+  if (c.field === "email" || c.field === "phone") return contactOpinion(c, world, account);
+  if (c.field === "gender" || c.field === "birthday") return isNeverShown(c);
+  // Pronouns, and whatever else a profile may come to show: everybody sees it, unless the user chose followers only.
+  const isOld = c.state === "replaced";
+  if (isOld) return isHidden("nobody", "yes", "instagram-profile-field", null, "item", { type: "until-replaced" });
+  return isPublic("likely", "instagram-profile-field");
 }
 
 function isNeverShown(c: Circumstance, question: string | null = null): Opinion {

@@ -35,10 +35,9 @@ export function reportFileName(
   accounts: readonly Pick<Account, "username" | "name">[] = [],
 ): string {
   const [who = ""] = accounts.flatMap(({ username, name }) => username ?? name ?? []);
-  const word = who
-    .replaceAll(/[^\p{L}\p{N}._-]+/gu, "-")
-    .replaceAll(/^[.-]+|[.-]+$/g, "")
-    .slice(0, 40);
+  const safe = who.replaceAll(/[^\p{L}\p{N}._-]+/gu, "-");
+  // From the first to the last character that is neither point nor dash.
+  const word = (/[^.-](?:.*[^.-])?/u.exec(safe)?.[0] ?? "").slice(0, 40);
   const named = `${word === "" ? "" : `${word}-`}${date.slice(0, 10)}`;
   return format === "dossier" ? `outscope-dossier-${named}.zip` : `outscope-report-${named}.${format}`;
 }

@@ -105,6 +105,7 @@ export const de: Language = {
     email: { seen: ["E-Mail-Adresse"], derived: ["E-Mail", "E-Mail-Adressen"] },
     phone: { seen: ["Telefonnummer"], derived: ["Telefonnummern"] },
     gender: { seen: ["Geschlecht"] },
+    pronouns: { derived: ["Pronomen"] },
     birthday: { seen: ["Geburtsdatum"], derived: ["Geburtstag"] },
     currentCity: { derived: ["Derzeitiger Wohnort", "Aktueller Wohnort", "Wohnort"] },
     hometown: { derived: ["Heimatstadt"] },

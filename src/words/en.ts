@@ -112,6 +112,7 @@ export const en: Language = {
     email: { seen: ["Email"], derived: ["Emails", "Email address", "Email addresses", "Contact email", "E-mail"] },
     phone: { seen: ["Phone Number"], derived: ["Phone", "Phone numbers"] },
     gender: { seen: ["Gender"] },
+    pronouns: { derived: ["Pronouns", "Pronoun"] },
     birthday: { seen: ["Date of birth", "Birthday"] },
     currentCity: { derived: ["Current city"] },
     hometown: { derived: ["Hometown"] },

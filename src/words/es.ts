@@ -96,6 +96,7 @@ export const es: Language = {
     email: { derived: ["Correo electrónico"] },
     phone: { derived: ["Número de teléfono"] },
     gender: { derived: ["Género", "Sexo"] },
+    pronouns: { derived: ["Pronombres", "Pronombre"] },
     birthday: { derived: ["Fecha de nacimiento", "Cumpleaños"] },
     currentCity: { derived: ["Ciudad actual"] },
     hometown: { derived: ["Ciudad de origen"] },

@@ -93,6 +93,7 @@ export const fr: Language = {
     email: { derived: ["Adresse e-mail", "Adresses e-mail", "E-mail"] },
     phone: { derived: ["Numéro de téléphone", "Numéros de téléphone"] },
     gender: { derived: ["Genre"] },
+    pronouns: { derived: ["Pronoms", "Pronom"] },
     birthday: { derived: ["Date de naissance", "Anniversaire"] },
     currentCity: { derived: ["Ville actuelle"] },
     hometown: { derived: ["Ville d’origine"] },

@@ -101,6 +101,7 @@ export const it: Language = {
     email: { seen: ["Indirizzo e-mail"], derived: ["Indirizzi e-mail", "E-mail"] },
     phone: { seen: ["Numero di telefono"] },
     gender: { seen: ["Genere"], derived: ["Sesso"] },
+    pronouns: { derived: ["Pronomi", "Pronome"] },
     birthday: { seen: ["Data di nascita"], derived: ["Compleanno"] },
     currentCity: { derived: ["Città attuale"] },
     hometown: { derived: ["Città di origine"] },

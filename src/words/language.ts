@@ -59,6 +59,7 @@ type ProfileLabel =
   | "email"
   | "phone"
   | "gender"
+  | "pronouns"
   | "birthday"
   | "currentCity"
   | "hometown"

@@ -18,6 +18,7 @@ export const MACHINE: Readonly<Partial<Record<Label, readonly string[]>>> = {
   group: ["group"],
   name: ["name"],
   username: ["username"],
+  pronouns: ["pronouns"],
   link: ["URL", "url"],
   address: ["address"],
   latitude: ["latitude"],

@@ -109,6 +109,7 @@ export const nl: Language = {
     email: { derived: ["E-mailadres", "E-mailadressen"] },
     phone: { derived: ["Telefoonnummer"] },
     gender: { derived: ["Geslacht"] },
+    pronouns: { derived: ["Voornaamwoorden", "Voornaamwoord"] },
     birthday: { derived: ["Geboortedatum", "Verjaardag"] },
     currentCity: { derived: ["Huidige woonplaats"] },
     hometown: { derived: ["Plaats van herkomst"] },

@@ -91,6 +91,7 @@ export const pl: Language = {
     email: { derived: ["Adres e-mail"] },
     phone: { derived: ["Numer telefonu"] },
     gender: { derived: ["Płeć"] },
+    pronouns: { derived: ["Zaimki", "Zaimek"] },
     birthday: { derived: ["Data urodzenia", "Urodziny"] },
     currentCity: { derived: ["Aktualne miasto"] },
     hometown: { derived: ["Miasto rodzinne"] },

@@ -100,6 +100,7 @@ export const pt: Language = {
     email: { derived: ["E-mail", "Email"] },
     phone: { derived: ["Número de telefone", "Número de telemóvel", "Telefone"] },
     gender: { derived: ["Gênero", "Sexo"] },
+    pronouns: { derived: ["Pronomes", "Pronome"] },
     birthday: { derived: ["Data de nascimento", "Aniversário"] },
     currentCity: { derived: ["Cidade atual"] },
     hometown: { derived: ["Cidade natal"] },

@@ -1,16 +1,14 @@
 import { booleanWord } from "../../decode/booleans.ts";
 import { isEmail } from "../../decode/email.ts";
-import { asObject, type JsonObject } from "../../decode/json.ts";
-import { instant } from "../../decode/time.ts";
+import type { JsonObject } from "../../decode/json.ts";
 import type { Place } from "../../model/record.ts";
 import type { Kind } from "../../model/vocabulary.ts";
-import { mediaRef } from "../facebook/parts.ts";
-import { labelled } from "../labelledItems.ts";
 import { labelTest } from "../labels.ts";
 import type { Pointer, Reader, Sink } from "../reader.ts";
 import { isGenderWord } from "./genderWords.ts";
-import { HANDLE, type MapEntry, mapEntries } from "./parts.ts";
+import { HANDLE, mapEntries } from "./parts.ts";
 import { fieldOfLabel, type ProfileField } from "./profileLabels.ts";
+import { type ProfileLine, profileLines, profilePhotos } from "./profileLines.ts";
 
 const OWN: Place = { type: "own" };
 
@@ -22,6 +20,7 @@ const KINDS: Readonly<Record<ProfileField, Kind | null>> = {
   email: "profile-field",
   phone: "profile-field",
   gender: "profile-field",
+  pronoun: "profile-field",
   birthday: "profile-field",
   private: null,
   other: null,
@@ -36,7 +35,7 @@ export const profile: Reader = {
   wrappers: ["profile_user", "text_post_app_text_post_app_profile"],
   record(raw, pointer, context, sink) {
     const base = baseOf(pointer);
-    const entries = raw.label_values === undefined ? mapEntries(raw) : entriesOf(raw);
+    const entries = profileLines(raw);
     const fields = assign(entries, context.username);
     for (const [entry, field] of fields) {
       const at: Pointer = [`${base}/string_map_data/${entry.label}`, -1];
@@ -54,29 +53,10 @@ export const profile: Reader = {
   },
 };
 
-function entriesOf(raw: JsonObject): MapEntry[] {
-  return labelled(raw).entries.map((e) => ({
-    label: e.label,
-    value: e.value ?? "",
-    href: e.href ?? "",
-    timestamp: e.timestamp,
-  }));
-}
-
 function readPhoto(raw: JsonObject, base: string, sink: Sink): void {
-  const map = asObject(raw.media_map_data);
-  for (const [label, value] of Object.entries(map ?? {})) {
-    const media = asObject(value);
-    const ref = mediaRef(media);
-    if (media === null || ref === null) continue;
-    sink.item({
-      kind: "profile-picture",
-      field: "profile_photo",
-      createdAt: instant(media.creation_timestamp),
-      media: [ref],
-      place: OWN,
-      pointer: [`${base}/media_map_data/${label}`, -1],
-    });
+  for (const { ref, createdAt, at } of profilePhotos(raw)) {
+    const pointer: Pointer = [`${base}/${at}`, -1];
+    sink.item({ kind: "profile-picture", field: "profile_photo", createdAt, media: [ref], place: OWN, pointer });
   }
 }
 
@@ -88,20 +68,42 @@ const NUMBER = /^\p{Nd}+$/u;
 const PHONE = /^\+?\d[\d\s().-]{6,}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** "she/her": pronouns in any language. */
+const PRONOUN = /^\p{L}{1,8}(?:\s?\/\s?\p{L}{1,8}){1,3}$/u;
+
+/** What a profile may say more than once. */
+const SEVERAL: ReadonlySet<ProfileField> = new Set(["website", "email", "phone", "other"]);
+
+/** The fields that labels tell. What stands once in a profile is the line in the fewest groups: in a group another's may stand. */
+function byLabel(entries: readonly ProfileLine[]): Map<ProfileLine, ProfileField> {
+  const fields = new Map<ProfileLine, ProfileField>();
+  const depths = new Map<ProfileField, number>();
+  for (const entry of entries.toSorted((a, b) => a.depth - b.depth)) {
+    const field = fieldOfLabel(entry.label);
+    if (field === null) continue;
+    const depth = depths.get(field) ?? entry.depth;
+    if (depth < entry.depth && !SEVERAL.has(field)) continue;
+    depths.set(field, depth);
+    fields.set(entry, field);
+  }
+  return new Map(
+    entries.flatMap((entry) => {
+      const field = fields.get(entry);
+      return field === undefined ? [] : [[entry, field] as const];
+    }),
+  );
+}
+
 /**
  * Gives each entry its field. The label table decides; entries it does not know are told by their values: an address with
  * @ is an e-mail, a date a birthday, a word for one the gender, the first yes/no after the username the account's flag; name and bio stand between
  * these two.
  */
-function assign(entries: readonly MapEntry[], username: string | null): Map<MapEntry, ProfileField> {
-  const fields = new Map<MapEntry, ProfileField>();
-  for (const entry of entries) {
-    const field = fieldOfLabel(entry.label);
-    if (field !== null) fields.set(entry, field);
-  }
+function assign(entries: readonly ProfileLine[], username: string | null): Map<ProfileLine, ProfileField> {
+  const fields = byLabel(entries);
   const has = (field: ProfileField) => [...fields.values()].includes(field);
   const unknown = entries.filter((e) => !fields.has(e));
-  const take = (field: ProfileField, test: (e: MapEntry) => boolean) => {
+  const take = (field: ProfileField, test: (e: ProfileLine) => boolean) => {
     if (has(field)) return;
     const entry = unknown.find((e) => !fields.has(e) && test(e));
     if (entry) fields.set(entry, field);
@@ -127,7 +129,11 @@ function assign(entries: readonly MapEntry[], username: string | null): Map<MapE
     // A number is the score of a game.
     return e.value !== "" && booleanWord(e.value) === null && !NUMBER.test(e.value);
   });
-  if (!has("name") && words[0] !== undefined && from >= 0) fields.set(words.shift() as MapEntry, "name");
+  // Where there is no more than a name and a bio, a word with a stroke is one of these, which everybody sees.
+  const missing = [has("name"), has("bio")].filter((is) => !is).length;
+  const pronoun = has("pronoun") || words.length <= missing ? -1 : words.findIndex((e) => PRONOUN.test(e.value));
+  for (const entry of pronoun < 0 ? [] : words.splice(pronoun, 1)) fields.set(entry, "pronoun");
+  if (!has("name") && words[0] !== undefined && from >= 0) fields.set(words.shift() as ProfileLine, "name");
   if (!has("bio") && words[0] !== undefined && from >= 0) fields.set(words[0], "bio");
   return fields;
 }
@@ -141,7 +147,7 @@ export const professional: Reader = {
   fewLabels: true,
   wrappers: ["profile_business"],
   record(raw, pointer, _context, sink) {
-    const entries = raw.label_values === undefined ? mapEntries(raw) : entriesOf(raw);
+    const entries = profileLines(raw);
     if (entries.some((e) => e.value !== "" || e.timestamp !== null)) sink.fact({ type: "professional" }, pointer);
     for (const { label, value } of entries) {
       const field = isEmail(value) ? "email" : PHONE.test(value) && !DAY.test(value) ? "phone" : null;
@@ -163,6 +169,7 @@ const CHANGED: Readonly<Record<string, [Kind, string]>> = {
   website: ["profile-link", "website"],
   email: ["profile-field", "email"],
   "phone number": ["profile-field", "phone"],
+  pronouns: ["profile-field", "pronoun"],
 };
 
 const isPreviousValue = labelTest("previousValue");

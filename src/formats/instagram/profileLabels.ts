@@ -10,6 +10,7 @@ const FIELDS = {
   email: "email",
   phone: "phone",
   gender: "gender",
+  pronoun: "pronouns",
   birthday: "birthday",
   private: "private",
   other: "profileOther",

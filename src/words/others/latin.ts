@@ -4,7 +4,7 @@ import type { FewWords } from "../language.ts";
 export const latin: readonly FewWords[] = [
   {
     language: "cs",
-    labels: { username: { derived: ["Uživatelské jméno"] } },
+    labels: { pronouns: { derived: ["Zájmena"] }, username: { derived: ["Uživatelské jméno"] } },
     values: {
       nobodysName: { derived: ["Uživatel Facebooku"] },
       yes: { derived: ["Ano", "Pravda"] },
@@ -32,6 +32,7 @@ export const latin: readonly FewWords[] = [
   },
   {
     language: "da",
+    labels: { pronouns: { derived: ["Pronominer"] } },
     values: {
       nobodysName: { derived: ["Facebook-bruger"] },
       yes: { derived: ["Ja", "Sand", "Sandt"] },
@@ -42,6 +43,7 @@ export const latin: readonly FewWords[] = [
   },
   {
     language: "sv",
+    labels: { pronouns: { derived: ["Pronomen"] } },
     values: {
       nobodysName: { derived: ["Facebook-användare"] },
       yes: { derived: ["Ja", "Sant"] },
@@ -52,6 +54,7 @@ export const latin: readonly FewWords[] = [
   },
   {
     language: "nb",
+    labels: { pronouns: { derived: ["Pronomen"] } },
     values: {
       nobodysName: { derived: ["Facebook-bruker"] },
       yes: { derived: ["Ja", "Sant"] },
@@ -62,6 +65,7 @@ export const latin: readonly FewWords[] = [
   },
   {
     language: "fi",
+    labels: { pronouns: { derived: ["Pronominit"] } },
     values: {
       nobodysName: { derived: ["Facebook-käyttäjä"] },
       yes: { derived: ["Kyllä", "Tosi"] },
@@ -72,7 +76,11 @@ export const latin: readonly FewWords[] = [
   },
   {
     language: "ro",
-    labels: { username: { derived: ["Nume de utilizator"] }, name: { derived: ["Nume"] } },
+    labels: {
+      pronouns: { derived: ["Pronume"] },
+      username: { derived: ["Nume de utilizator"] },
+      name: { derived: ["Nume"] },
+    },
     values: {
       nobodysName: { derived: ["Utilizator Facebook"] },
       yes: { derived: ["Da", "Adevărat"] },
@@ -83,6 +91,7 @@ export const latin: readonly FewWords[] = [
   },
   {
     language: "hu",
+    labels: { pronouns: { derived: ["Névmások"] } },
     values: {
       nobodysName: { derived: ["Facebook-felhasználó"] },
       yes: { derived: ["Igen", "Igaz"] },
@@ -94,6 +103,7 @@ export const latin: readonly FewWords[] = [
   {
     language: "tr",
     labels: {
+      pronouns: { derived: ["Hitap şekli"] },
       username: { derived: ["Kullanıcı adı"] },
       name: { derived: ["Ad"] },
       message: { derived: ["Metin", "Mesaj"] },
@@ -129,6 +139,7 @@ export const latin: readonly FewWords[] = [
   },
   {
     language: "id",
+    labels: { pronouns: { derived: ["Kata ganti"] } },
     values: {
       nobodysName: { derived: ["Pengguna Facebook"] },
       yes: { derived: ["Ya", "Benar"] },

@@ -4,6 +4,7 @@ import type { FewWords } from "../language.ts";
 export const scripts: readonly FewWords[] = [
   {
     language: "el",
+    labels: { pronouns: { derived: ["Αντωνυμίες"] } },
     values: {
       nobodysName: { derived: ["Χρήστης Facebook", "Χρήστης του Facebook"] },
       yes: { derived: ["Ναι", "Αληθές"] },
@@ -20,6 +21,7 @@ export const scripts: readonly FewWords[] = [
   {
     language: "ru",
     labels: {
+      pronouns: { derived: ["Местоимения"] },
       username: { derived: ["Имя пользователя"] },
       name: { derived: ["Имя"] },
       email: { derived: ["Электронный адрес"] },
@@ -39,6 +41,7 @@ export const scripts: readonly FewWords[] = [
   },
   {
     language: "uk",
+    labels: { pronouns: { derived: ["Займенники"] } },
     values: {
       nobodysName: { derived: ["Користувач Facebook"] },
       yes: { derived: ["Так", "Істина"] },
@@ -57,6 +60,7 @@ export const scripts: readonly FewWords[] = [
   {
     language: "ja",
     labels: {
+      pronouns: { derived: ["代名詞"] },
       reaction: { seen: ["リアクション"] },
       name: { seen: ["名前"] },
       place: { seen: ["場所"] },
@@ -79,6 +83,7 @@ export const scripts: readonly FewWords[] = [
   {
     language: "ko",
     labels: {
+      pronouns: { derived: ["대명사"] },
       username: { seen: ["사용자 이름"] },
       name: { seen: ["이름"] },
       caption: { seen: ["캡션"] },
@@ -112,6 +117,7 @@ export const scripts: readonly FewWords[] = [
   {
     language: "zh",
     labels: {
+      pronouns: { derived: ["人称代词"] },
       sender: { derived: ["发件人", "寄件者"] },
       message: { derived: ["消息", "訊息"] },
       moment: { derived: ["时间"] },
@@ -133,7 +139,7 @@ export const scripts: readonly FewWords[] = [
   {
     language: "ar",
     printed: { dayParts: { am: { derived: ["ص", "صباحًا"] }, pm: { derived: ["م", "مساءً"] } } },
-    labels: { username: { derived: ["اسم المستخدم"] } },
+    labels: { pronouns: { derived: ["الضمائر"] }, username: { derived: ["اسم المستخدم"] } },
     values: {
       nobodysName: { derived: ["مستخدم فيسبوك", "مستخدم فيس بوك"] },
       yes: { derived: ["نعم", "صحيح"] },
@@ -178,6 +184,7 @@ export const scripts: readonly FewWords[] = [
   },
   {
     language: "hi",
+    labels: { pronouns: { derived: ["सर्वनाम"] } },
     printed: { dayParts: { am: { derived: ["पूर्वाह्न"] }, pm: { derived: ["अपराह्न"] } } },
     values: { nobodysName: { derived: ["फ़ेसबुक उपयोगकर्ता", "फ़ेसबुक यूज़र"] }, gender: { derived: ["महिला", "पुरुष"] } },
   },

@@ -7,7 +7,7 @@ const USED =
 facebook-profile-field facebook-page-export facebook-own-page facebook-marketplace facebook-timeline-unknown facebook-other-posts
 facebook-host-unknown facebook-host-page facebook-other-hosts facebook-own-content facebook-group-unknown
 facebook-other-groups facebook-event-unknown facebook-poll-unknown facebook-not-published facebook-pending
-facebook-replaced-value instagram-always-public instagram-private-contact instagram-professional-contact instagram-contact-unknown
+facebook-replaced-value instagram-always-public instagram-private-contact instagram-profile-field instagram-professional-contact instagram-contact-unknown
 instagram-account-public instagram-close-friends-possible instagram-account-private instagram-history-window
 instagram-part-assumed export-undated instagram-flag-outdated instagram-history-none instagram-history-unknown instagram-account-unknown instagram-story-expired instagram-archived
 instagram-draft instagram-unclear-state instagram-professional instagram-owner-unknown instagram-own-content instagram-replaced-value

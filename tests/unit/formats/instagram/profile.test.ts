@@ -170,3 +170,72 @@ describe("facts", () => {
     ]);
   });
 });
+
+describe("a profile in lists of labels, as other files have had since 2026", () => {
+  const text = (label: string, value: string) => ({ label, value });
+  const link = (title: string, value: string) => ({ title: "", dict: [text("Title", title), text("URL", value)] });
+  const told = (...label_values: object[]) => {
+    const { items, facts: found } = readAll(profile, { timestamp: 5, media: [], label_values });
+    return { items: items.map((i) => [i.kind, i.field, i.text]), facts: found };
+  };
+
+  test("words in groups and lists are read, links and pronouns among them", () => {
+    const { items, facts: found } = told(
+      {
+        title: "Profile information",
+        dict: [{ title: "", dict: [text("Username", "ann_example"), text("Name", "Ann"), text("Bio", "Hello")] }],
+      },
+      { label: "Pronouns", vec: [{ value: "she" }, { value: "her" }] },
+      { title: "Links", dict: [link("My shop", "https://example.org/shop"), link("", "https://example.org")] },
+      { title: "Music on profile", dict: [{ title: "", dict: [text("Name", "A song"), text("Username", "singer")] }] },
+      text("Private Account", "True"),
+    );
+    expect(items).toEqual([
+      ["username", "username", "ann_example"],
+      ["profile-name", "name", "Ann"],
+      ["bio", "bio", "Hello"],
+      ["profile-field", "pronoun", "she/her"],
+      ["profile-link", "website", "My shop\nhttps://example.org/shop"],
+      ["profile-link", "website", "https://example.org"],
+    ]);
+    expect(found).toContainEqual({ type: "private", value: true });
+  });
+
+  test("whose name stands in a group is not the profile's, where the profile has its own", () => {
+    const linked = { title: "Linked", dict: [{ title: "", dict: [text("Username", "other_example")] }] };
+    const { items, facts: found } = told(linked, text("Username", "ann_example"), text("Private Account", "False"));
+    expect(items).toEqual([["username", "username", "ann_example"]]);
+    expect(found.filter((f) => f.type === "username")).toEqual([{ type: "username", value: "ann_example" }]);
+  });
+
+  test("the photo", () => {
+    const media = [{ uri: "p.jpg", creation_timestamp: 5 }];
+    const value = { label_values: [text("Username", "ann_example"), { label: "Profile Photo", media }] };
+    expect(readAll(profile, value).items).toMatchObject([
+      { kind: "username" },
+      { kind: "profile-picture", field: "profile_photo", createdAt: 5000, media: [{ uri: "p.jpg" }] },
+    ]);
+  });
+
+  test("the labels nobody knows: pronouns take the place of neither name nor bio", () => {
+    const lines = ["ann_example", "Ann Example", "she/her", "Hello there", "True"];
+    expect(new Set(told(...lines.map((value, i) => text(`Xx${i}`, value))).items)).toEqual(
+      new Set([
+        ["bio", "bio", "Hello there"],
+        ["profile-field", "pronoun", "she/her"],
+        ["profile-name", "name", "Ann Example"],
+        ["username", "username", "ann_example"],
+      ]),
+    );
+    const short = ["ann_example", "Ann Example", "sea/sun", "True"];
+    expect(told(...short.map((value, i) => text(`Xx${i}`, value))).items.at(-1)).toEqual(["bio", "bio", "sea/sun"]);
+  });
+
+  test.each(["Pronouns", "Pronoms", "Pronomen", "Pronombres", "Pronomi", "Voornaamwoorden", "Zaimki", "Pronomes"])(
+    "pronouns in a map of labels: %s",
+    (label) => {
+      const { items } = readAll(profile, user({ Username: { value: "ann_example" }, [label]: { value: "a/b" } }));
+      expect(items[1]).toMatchObject({ kind: "profile-field", field: "pronoun", text: "a/b" });
+    },
+  );
+});
