@@ -121,10 +121,7 @@ test("the next run finds what was answered and decided", async ({ app, folders, 
   await expect(app.page.getByRole("status").filter({ hasText: "Noted" })).toBeVisible();
   await goTo(app.page, "Items");
   await rows(app.page).first().click();
-  await app.page
-    .getByRole("complementary", { name: "Item" })
-    .getByRole("button", { name: "Keep", exact: true })
-    .click();
+  await app.page.getByRole("region", { name: "My decision" }).getByRole("button", { name: "Keep" }).click();
   await expect(app.page.locator(".item-line .tag").first()).toHaveText("Keep");
   await app.close();
 

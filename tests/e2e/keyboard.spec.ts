@@ -62,7 +62,7 @@ test("the whole journey with the keyboard alone: answer, search, open, decide, o
   await typeInto(page, /^Where do you live/, "Germany");
   await expect(page.getByRole("combobox")).toHaveValue("DE");
   await enterAt(page, /^Open the form/);
-  await expect.poll(() => app.openedAddresses()).toEqual(["https://privacycenter.instagram.com/privacy/genai"]);
+  await expect.poll(() => app.openedAddresses()).toEqual(["https://www.facebook.com/privacy/genai"]);
   await enterAt(page, /^On another day$/);
   await typeInto(page, /^I submitted it on/, "02022026"); // the same day whether day or month comes first
   await expect(page.getByRole("tabpanel").getByLabel("I submitted it on")).toHaveValue("2026-02-02");

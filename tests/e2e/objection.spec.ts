@@ -70,5 +70,5 @@ test("the statement names counts of the open audit and no contents", async ({ ap
   await goTo(page, "Object");
   await sheet(page).getByText("Read or change it").click();
   const statement = sheet(page).getByRole("textbox", { name: "A text to use, if you like" });
-  await expect(statement).toHaveValue(/at least \d+ and up to \d+ of my \d+ items on Facebook/);
+  await expect(statement).toHaveValue(/at least \d+ and up to \d+ of my \d+ items on Instagram/);
 });

@@ -17,8 +17,11 @@ export function useWorkbench({ pages, open, onOpen, decide }: Around) {
   const [place, setPlace] = useState(0);
   /** A place that has to be in view; a new object each time. */
   const [shown, setShown] = useState<{ readonly place: number } | null>(null);
-  /** The item that stands at the place: when the list closes a gap or gets a new one, the place follows the item. */
-  const held = useRef<number | null>(null);
+  /**
+   * The item that stands at the chosen place: when the list closes a gap or gets a new one, the place follows the item. Its row is
+   * null until the page that has it is here.
+   */
+  const held = useRef<{ readonly place: number; readonly row: number | null }>({ place: 0, row: null });
   /** The place whose item is to be opened as soon as its page is here. */
   const following = useRef<number | null>(null);
   const total = pages.total ?? 0;
@@ -26,7 +29,7 @@ export function useWorkbench({ pages, open, onOpen, decide }: Around) {
 
   const choose = (index: number) => {
     following.current = null;
-    held.current = pages.at(index)?.row ?? null;
+    held.current = { place: index, row: pages.at(index)?.row ?? null };
     setPlace(index);
   };
   const move = (index: number) => {
@@ -37,7 +40,7 @@ export function useWorkbench({ pages, open, onOpen, decide }: Around) {
   };
   const reset = () => {
     following.current = null;
-    held.current = null;
+    held.current = { place: 0, row: null };
     setPlace(0);
   };
   /** After every drawing of the list: a row may be here at once, or only when its page has come. */
@@ -47,15 +50,15 @@ export function useWorkbench({ pages, open, onOpen, decide }: Around) {
     if (following.current !== null) {
       if (following.current !== active) return; // drawn before the move
       following.current = null;
-      held.current = row;
+      held.current = { place: active, row };
       if (row !== open) onOpen(row);
       return;
     }
-    const wanted = open ?? held.current;
+    const wanted = open ?? held.current.row;
     if (wanted === row) return;
     const now = wanted === null ? null : pages.find(wanted);
     if (now !== null) setPlace(now);
-    else held.current = row;
+    else if (wanted !== null || held.current.place === active) held.current = { place: active, row }; // else drawn before the move
   };
   /** Decides about the open item, or else about the active one, and goes on to the next; taking a decision back stays. */
   const decideHere = (decision: Decision | null) => {
