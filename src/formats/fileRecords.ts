@@ -49,8 +49,12 @@ export function readRecord({ raw, pointer, reader }: FileRecord, context: ReadCo
 
 /** What is left of a record whose contents are gone, as in an empty bin: keys, and nothing below them. */
 function isEmptied(raw: JsonObject): boolean {
-  const values = Object.values(raw);
-  return values.length > 0 && values.every((value) => saysNothing(value ?? null, 0));
+  let keys = 0;
+  for (const key in raw) {
+    if (!saysNothing(raw[key] ?? null, 0)) return false;
+    keys++;
+  }
+  return keys > 0;
 }
 
 function saysNothing(value: Json, depth: number): boolean {
