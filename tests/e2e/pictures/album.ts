@@ -14,6 +14,22 @@ export interface Album {
   take(name: string): Promise<void>;
 }
 
+/** A picture that is still being read would be an empty frame; one that cannot be read counts as done. */
+export async function whenPicturesAreIn(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.images].every((image) => {
+      const { top, bottom } = image.getBoundingClientRect();
+      return image.complete || bottom < 0 || top > innerHeight || !image.checkVisibility();
+    }),
+  );
+}
+
+/** Opens the app's own example, as a user does. */
+export async function openExample(page: Page, words: Translator): Promise<void> {
+  await page.getByRole("button", { name: words.t("screens:start.drop.example") }).click();
+  await page.locator(".found").waitFor({ timeout: 60_000 });
+}
+
 /** Takes pictures of one page into the set's folder. */
 export function pictures(page: Page, set: PictureSet): Album {
   return {
@@ -36,6 +52,7 @@ export function pictures(page: Page, set: PictureSet): Album {
         const needed = await page.evaluate(() => document.documentElement.scrollHeight);
         await page.setViewportSize({ width, height: Math.max(height, needed) });
       }
+      await whenPicturesAreIn(page);
       await page.screenshot({
         path: join(FOLDER, set.name, `${name}.png`),
         animations: "disabled",

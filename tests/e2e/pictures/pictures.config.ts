@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import type { HostKind } from "../support/testApp.ts";
 
-// `npm run screenshots`: no tests, but pictures of every screen for a person to look at.
+// `npm run screenshots`: no tests, but pictures of every screen for a person to look at, and the three of README.
 export default defineConfig<{ hostKind: HostKind }>({
   testDir: import.meta.dirname,
   testMatch: "*.pictures.ts",

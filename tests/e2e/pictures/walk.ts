@@ -3,17 +3,12 @@ import { join } from "node:path";
 import { expect } from "@playwright/test";
 import type { Progress } from "../../../src/model/query.ts";
 import type { Folders } from "../support/testApp.ts";
-import type { Album } from "./album.ts";
+import { type Album, openExample } from "./album.ts";
 
 async function country({ page, words }: Album, code: string): Promise<void> {
   const field = page.getByRole("combobox", { name: words.t("screens:country.label") });
   await field.selectOption(code);
   await expect(field).toHaveValue(code); // it shows what was saved
-}
-
-async function example({ page, words }: Album): Promise<void> {
-  await page.getByRole("button", { name: words.t("screens:start.drop.example") }).click();
-  await page.locator(".found").waitFor({ timeout: 60_000 });
 }
 
 /** What one sees who has given no export yet. */
@@ -44,7 +39,7 @@ export async function beforeAnAudit(album: Album): Promise<void> {
 export async function inAnAudit(album: Album): Promise<void> {
   const { page, words } = album;
   const rows = page.getByRole("option").and(page.locator(".item-line"));
-  await example(album);
+  await openExample(page, words);
   await album.take("10-found");
   await page.locator(".found-details > summary").click();
   await album.take("10-found-details");
@@ -93,11 +88,12 @@ export async function inAnAudit(album: Album): Promise<void> {
 
   await album.open("object");
   await country(album, "DE");
-  await page.locator(".object-facts").first().waitFor();
+  await page.locator(".sheet").first().waitFor();
   await album.take("30-object");
   await page.locator("main details").evaluateAll((all) => {
     for (const details of all as HTMLDetailsElement[]) details.open = true;
   });
+  await page.locator(".object-facts").first().waitFor();
   await album.take("31-object-all-open");
   await country(album, "elsewhere");
   await page.getByText(words.t("screens:object.intro.other")).waitFor();
