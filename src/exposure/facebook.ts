@@ -24,8 +24,8 @@ function publishedOpinions(c: Circumstance, t: number | null, world: World, acco
   if (c.place.type === "group") return inGroup(c.place.name, t, world, account);
   if (c.place.type === "page")
     return [isPublic("certain", account.pageExport ? "facebook-page-export" : "facebook-own-page")];
-  if (c.place.type === "marketplace" || c.kind === "marketplace-listing")
-    return [isPublic("certain", "facebook-marketplace")];
+  if (c.kind === "marketplace-listing") return [isPublic("certain", "facebook-marketplace")];
+  if (c.place.type === "marketplace") return [isPublic("certain", "facebook-marketplace-activity")];
   return byKind(c, t, world, account) ?? byPlace(c, t, world, account);
 }
 

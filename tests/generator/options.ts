@@ -52,7 +52,10 @@ export interface ExampleOptions {
   readonly mediaBytes?: number;
   /** Some check-ins state their audience, which no known export does. */
   readonly audienceLabels?: boolean;
-  /** Files that few exports have: of Facebook events hosted; of Instagram other content, reposts, answers to stories. */
+  /**
+   * Files that few exports have: of Facebook events hosted, live videos, contributions to groups,
+   * ratings, avatars; of Instagram other content, reposts, answers to stories, instants, pronouns, a profile in groups of labels.
+   */
   readonly rare?: boolean;
   /** How Instagram writes facts about the account: as a map or as labels; null as the era does. */
   readonly factsShape?: "map" | "labels" | null;

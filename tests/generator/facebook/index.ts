@@ -7,6 +7,7 @@ import { type Entry, type FilePlan, listFile, slices } from "../plan.ts";
 import { makeComment, makeGroupComment, makeGroupPost, makePendingPost } from "./comments.ts";
 import { type FacebookContext, facebookContext, wrapperOf } from "./context.ts";
 import { factFiles } from "./facts.ts";
+import { furtherFiles } from "./further.ts";
 import { labelledFiles } from "./labelled.ts";
 import { albumFile, faces, mobileAlbum, uncategorizedFile, videosFile } from "./photos.ts";
 import { makePost } from "./posts.ts";
@@ -130,6 +131,7 @@ export function* facebookFiles(options: FullOptions, person: Person, total: numb
       yield aiFile(path, context.holder, person, counts.ai);
     }
   }
+  if (options.rare && !oldest) yield* furtherFiles(context);
   yield* factFiles(context);
   yield* messageFiles(paths.inbox, person.name, person.friends);
   if (options.noise) yield* noiseFiles("facebook", paths.activity);

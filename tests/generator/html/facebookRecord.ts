@@ -22,6 +22,7 @@ function reactionIcon(word: string): string {
 function dataLines(printer: Printer, data: Fields): string {
   const out: string[] = [];
   if (typeof data.post === "string") out.push(line(userText(data.post)));
+  if (typeof data.text === "string") out.push(line(userText(data.text)));
   const comment = fieldsOf(data.comment);
   if (typeof comment.comment === "string") out.push(line(userText(comment.comment)));
   if (typeof comment.group === "string") {

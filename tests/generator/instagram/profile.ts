@@ -15,13 +15,20 @@ const cell = (value: string, timestamp = 0) => ({ href: "", value, timestamp });
 /** Fields whose values do not say what they are. */
 const BY_LABEL_ALONE = ["bio", "gender"];
 
-function item(context: InstagramContext, kind: Kind, field: string, text: string, audience: TruthAudience): TruthItem {
+function item(
+  context: InstagramContext,
+  kind: Kind,
+  field: string,
+  text: string,
+  audience: TruthAudience,
+  asks: string | null = "instagram.contact",
+): TruthItem {
   const guessed = isDerived(context.options.language) && BY_LABEL_ALONE.includes(field);
   const loose: Loose[] = ["field", "createdAt", "notes"];
   if (guessed) loose.push("kind", "audience", "verdict", "question");
   // Of a professional account's address it is asked whether its profile shows it, of others' whether they were professional.
   const asked = audience.past === "unknown" ? "instagram.professional" : null;
-  const question = audience === LIKELY ? "instagram.contact" : asked;
+  const question = audience === LIKELY ? asks : asked;
   return truthOf(context.holder, { kind, field, text, audience, question, loose });
 }
 
@@ -29,6 +36,7 @@ function item(context: InstagramContext, kind: Kind, field: string, text: string
 export function profileFile(context: InstagramContext, full: boolean): FilePlan {
   const { labels, person, options } = context;
   const { bio, gender } = person.voice.instagram;
+  const rare = full && options.rare;
   const site = "https://example.org/pics";
   const email = `${person.first.toLowerCase()}@example.org`;
   const birth = person.birth.toISOString().slice(0, 10);
@@ -41,6 +49,7 @@ export function profileFile(context: InstagramContext, full: boolean): FilePlan 
       : {}),
     [labels.username]: cell(person.handle),
     [labels.name]: cell(person.name),
+    ...(rare ? { [labels.pronouns]: cell("she/her") } : {}),
     ...(full ? { [labels.bio]: cell(bio), [labels.gender]: cell(gender) } : {}),
     [labels.birth]: cell(birth),
     ...(full ? { [labels.website]: cell(site) } : {}),
@@ -58,6 +67,7 @@ export function profileFile(context: InstagramContext, full: boolean): FilePlan 
           item(context, "profile-field", "phone", "+49 30 2345678", contact),
           item(context, "profile-field", "gender", gender, limited("no")),
           item(context, "bio", "bio", bio, PUBLIC),
+          ...(rare ? [item(context, "profile-field", "pronoun", "she/her", LIKELY, null)] : []),
           item(context, "profile-link", "website", site, PUBLIC),
           truthOf(context.holder, {
             kind: "profile-picture",
@@ -74,7 +84,32 @@ export function profileFile(context: InstagramContext, full: boolean): FilePlan 
       { title: "User Information", media_map_data: full ? { [labels.photo]: photo } : {}, string_map_data: map },
     ],
   };
-  return valueFile(`${context.personal}personal_information.json`, value, truth);
+  const grouped = rare && options.factsShape === "labels" ? inGroups(context, map, photo) : null;
+  return valueFile(`${context.personal}personal_information.json`, grouped ?? value, truth);
+}
+
+type Cells = Readonly<Record<string, ReturnType<typeof cell>>>;
+
+/** The same in nested groups of labels, as other files have had since 2026: name and bio in one, pronouns in a list, links in another. */
+function inGroups({ labels }: InstagramContext, map: Cells, photo: object): object {
+  const lines = (keys: readonly string[]) =>
+    keys.flatMap((label) => (map[label] === undefined ? [] : [{ label, value: map[label].value }]));
+  const grouped = [labels.username, labels.name, labels.bio, labels.gender];
+  const others = Object.keys(map).filter((k) => ![...grouped, labels.pronouns, labels.website].includes(k));
+  const pronouns = (map[labels.pronouns]?.value ?? "").split("/").map((value) => ({ value }));
+  const url = map[labels.website]?.value ?? "";
+  return {
+    timestamp: PHOTO_AT,
+    media: [],
+    label_values: [
+      { label: labels.photo, media: [photo] },
+      { title: "", dict: [{ title: "", dict: lines(grouped) }] },
+      { label: labels.pronouns, vec: pronouns },
+      { title: labels.links, dict: [{ title: "", dict: [{ label: "URL", value: url, href: url }] }] },
+      ...lines(others),
+    ],
+    fbid: "17841400000000002",
+  };
 }
 
 /** Files around the profile: the photo again, old values, business data, the account's dates. */

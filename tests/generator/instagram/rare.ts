@@ -2,6 +2,7 @@ import { type Entry, type FilePlan, listFile } from "../plan.ts";
 import { hidden, type Loose, truthOf, UNKNOWN } from "../truth.ts";
 import { sentence } from "../words.ts";
 import { dice, type InstagramContext, mediaId, mediaPath, moment } from "./context.ts";
+import { expired } from "./exposure.ts";
 
 const OPEN: readonly Loose[] = ["kind", "container", "audience", "verdict", "question", "notes"];
 
@@ -94,7 +95,30 @@ function answer(
   return { record, truth };
 }
 
-/** Files that few exports have: other content, reposts, answers to stories; two records each. */
+/** A picture that is gone once it was seen: with labels, or as a list of files. */
+function instant(context: InstagramContext, index: number): Entry {
+  const { options, labels } = context;
+  const random = dice(context, "instant", index);
+  const at = moment(context, random);
+  const { text, notes } = sentence(random, context.person.voice);
+  const media = { uri: mediaPath("other", at, mediaId(7, index), ".jpg"), creation_timestamp: at };
+  const label_values = [
+    { label: labels.caption, value: text },
+    { label: labels.media, media: [{ ...media, title: "" }] },
+  ];
+  const record = options.seed % 2 === 0 ? { timestamp: at, media: [], label_values } : { ...media, title: text };
+  const truth = truthOf(context.holder, {
+    kind: "story",
+    at,
+    text,
+    notes,
+    media: [media.uri],
+    ...expired(options, at),
+  });
+  return { record, truth };
+}
+
+/** Files that few exports have: instants, other content, reposts, answers to stories; two records each. */
 export function* rareFiles(context: InstagramContext): Iterable<FilePlan> {
   const two = (make: (index: number) => Entry) => () => [make(0), make(1)];
   const { content, personal, root, options } = context;
@@ -109,6 +133,15 @@ export function* rareFiles(context: InstagramContext): Iterable<FilePlan> {
     two((n) => repost(context, n)),
   );
   const late = options.instagramEra === "D";
+  const path = `${root}instants/your_instants.json`;
+  const wrapper = options.seed % 2 === 0 ? null : "ig_instants";
+  if (late) {
+    yield listFile(
+      path,
+      wrapper,
+      two((n) => instant(context, n)),
+    );
+  }
   const folder = `${root}${late ? "story_interactions" : "story_sticker_interactions"}/`;
   for (const [name, wrapper, values] of ANSWERS) {
     yield listFile(

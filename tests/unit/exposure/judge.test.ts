@@ -31,6 +31,7 @@ test.each<[string, Partial<Circumstance>, string, Verdict, string | null]>([
     "likely-in-scope",
     null,
   ],
+  ["a rating", { kind: "review", place: { type: "marketplace" } }, "public certain", "in-scope", null],
   ["an event", { kind: "event" }, "unknown certain", "undetermined", "facebook.events"],
   ["a poll vote", { kind: "poll" }, "unknown certain", "undetermined", "facebook.polls"],
   [

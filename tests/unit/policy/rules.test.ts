@@ -4,7 +4,7 @@ import { ruleById, rules } from "../../../src/policy/index.ts";
 /** The ids that the exposure engine gives as reasons; renaming one breaks saved reports. */
 const USED =
   `facebook-always-public facebook-past-picture facebook-reel facebook-fundraiser facebook-review facebook-bio
-facebook-profile-field facebook-page-export facebook-own-page facebook-marketplace facebook-timeline-unknown facebook-other-posts
+facebook-profile-field facebook-page-export facebook-own-page facebook-marketplace facebook-marketplace-activity facebook-timeline-unknown facebook-other-posts
 facebook-host-unknown facebook-host-page facebook-other-hosts facebook-own-content facebook-group-unknown
 facebook-other-groups facebook-event-unknown facebook-poll-unknown facebook-not-published facebook-pending
 facebook-replaced-value instagram-always-public instagram-private-contact instagram-profile-field instagram-professional-contact instagram-contact-unknown
