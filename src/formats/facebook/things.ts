@@ -100,7 +100,8 @@ export const ratings: Reader = {
   record(raw, pointer, _context, sink) {
     const attached = readAttachments(raw);
     const createdAt = instant(raw.timestamp);
-    const text = firstText([dataText(raw, "text"), attached.text ?? ""]);
+    // A page does not say which of its lines is which.
+    const text = firstText([dataText(raw, "text"), dataText(raw, "post"), attached.text ?? ""]);
     if (text === "" && createdAt === null) {
       sink.problem("record-wrong-shape", pointer);
       return;

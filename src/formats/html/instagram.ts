@@ -94,5 +94,9 @@ const listed: HtmlAdapter = (block, file) => {
 export const like: HtmlAdapter = (block, file) =>
   block.entries.length > 0 ? labelRecordOf(block, file) : listed(block, file);
 
+/** A profile: rows of label and value, since 2026 perhaps in groups, which a map would lose. */
+export const profilePage: HtmlAdapter = (block, file) =>
+  block.entries.some(({ children }) => children.length > 0) ? labelRecordOf(block, file) : mapped(block, file);
+
 /** Profile rows may be label_values as well; one shape serves both. */
 export const profileInformation: HtmlAdapter = (block, file) => (block.entries.length > 0 ? mapped(block, file) : []);

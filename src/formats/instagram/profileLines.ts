@@ -1,11 +1,11 @@
-import { asObject, type JsonObject } from "../../decode/json.ts";
+import { asArray, asObject, type JsonObject } from "../../decode/json.ts";
 import type { LabelEntry } from "../../decode/labelValues.ts";
 import { labelRecord, walkEntries } from "../../decode/labelValues.ts";
 import { instant } from "../../decode/time.ts";
 import type { MediaRef } from "../../model/record.ts";
 import { mediaRef } from "../facebook/parts.ts";
 import { type MapEntry, mapEntries } from "./parts.ts";
-import { fieldOfLabel } from "./profileLabels.ts";
+import { fieldOfLabel, type ProfileField } from "./profileLabels.ts";
 
 /** One line of a profile. `depth`: how many groups it stands in. */
 export interface ProfileLine extends MapEntry {
@@ -31,8 +31,8 @@ function linesOf(entries: readonly LabelEntry[], depth: number): ProfileLine[] {
     const label = entry.label || entry.title;
     const { href, timestamp } = entry;
     const isPlain = entry.dict.length === 0 && entry.vec.length === 0;
-    if (isPlain) return [{ label, value: entry.value ?? "", href: href ?? "", timestamp, depth }];
     const field = fieldOfLabel(label) ?? fieldOfLabel(entry.title);
+    if (isPlain) return [{ label, value: inOneLine(entry.value ?? "", field), href: href ?? "", timestamp, depth }];
     // A group that says nothing of its own is as good as not there.
     if (field === null) return [...said(entry, label, depth), ...linesOf(entry.dict, label === "" ? depth : depth + 1)];
     // What a group known to hold nothing of the profile says, a song's name, is not the profile's.
@@ -42,6 +42,11 @@ function linesOf(entries: readonly LabelEntry[], depth: number): ProfileLine[] {
     const all = field === "pronoun" ? [[...values, ...groups].join("/")] : [...values, ...groups];
     return all.map((value) => ({ label, value, href: "", timestamp, depth }));
   });
+}
+
+/** On a page the parts of "she/her" stand one below the other. */
+function inOneLine(value: string, field: ProfileField | null): string {
+  return field === "pronoun" ? value.split("\n").join("/") : value;
 }
 
 /** What a group of unknown meaning says beside its lines. */
@@ -64,7 +69,8 @@ export function profilePhotos(raw: JsonObject): ProfilePhoto[] {
   const lines = walkEntries(labelRecord(raw).entries).flatMap(({ label, media }) =>
     media.map((each) => [`label_values/${label}`, each] as const),
   );
-  return [...named, ...lines].flatMap(([at, media]) => {
+  const loose = (asArray(raw.media) ?? []).map((each) => ["media", asObject(each)] as const);
+  return [...named, ...lines, ...loose].flatMap(([at, media]) => {
     const ref = mediaRef(media);
     return media === null || ref === null ? [] : [{ ref, createdAt: instant(media.creation_timestamp), at }];
   });

@@ -68,9 +68,9 @@ export const instagramRoutes: readonly Route[] = [
   }),
   threadsRoute("/threads/archived_threads(_\\d+)?", archivedThreads, { page: page.shown, rank: "post" }),
   threadsRoute("/threads/liked_threads(_\\d+)?", interactions.likes, { page: page.like }),
-  threadsRoute("/threads/personal_information", profile, { page: page.mapped, first: true }),
+  threadsRoute("/threads/personal_information", profile, { page: page.profilePage, first: true }),
 
-  route(`${PERSONAL}/personal_information`, profile, { page: page.mapped, rank: "album", first: true }),
+  route(`${PERSONAL}/personal_information`, profile, { page: page.profilePage, rank: "album", first: true }),
   route(`${PERSONAL}/professional_information`, professional, {
     page: page.mapped,
     first: true,
@@ -125,7 +125,7 @@ export const instagramRoutes: readonly Route[] = [
     page: page.shown,
     rank: "second-list",
   }),
-  route("/instants/your_instants(_\\d+)?", content.instants, { page: page.flat }),
+  route("/instants/your_instants(_\\d+)?", content.instants, { page: page.detailed }),
   route(`(/instants/instants|${PERSONAL}/note_and_repost|${PERSONAL}/note)_interactions(_\\d+)?`, interactions.likes, {
     page: page.like,
   }),

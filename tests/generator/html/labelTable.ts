@@ -48,7 +48,8 @@ function labelRows(printer: Printer, entries: readonly unknown[]): string {
           .map((one) => mediaLines(printer, fieldsOf(one), ""))
           .join("")}</td></tr>`;
       }
-      const value = textOf(entry.value);
+      const several = listOf(entry.vec).map((one) => textOf(fieldsOf(one).value));
+      const value = several.length > 0 ? several.join("\n") : textOf(entry.value);
       const href = textOf(entry.href);
       if (printer.beside && href === "" && value.length <= SHORT) return pairRow(label, userText(value));
       return href === "" ? wideRow(label, userText(value)) : wideRow(label, link(href, escapeText(value)));

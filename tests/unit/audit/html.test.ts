@@ -46,6 +46,10 @@ const ERAS: Record<string, ExampleOptions> = {
   "Instagram of era B": { platforms: ["instagram"], instagramEra: "B" },
   "Instagram of era C": { platforms: ["instagram"], instagramEra: "C" },
   "Instagram of era D": { platforms: ["instagram"], instagramEra: "D" },
+  "rare files of Facebook": { platforms: ["facebook"], rare: true },
+  "rare files of Facebook in German": { platforms: ["facebook"], language: "de", rare: true },
+  "rare files of Instagram": { platforms: ["instagram"], rare: true },
+  "rare files of Instagram as labels": { platforms: ["instagram"], seed: 12, rare: true, factsShape: "labels" },
 };
 
 describe.each(Object.entries(ERAS))("pages of %s", (name, options) => {
