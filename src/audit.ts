@@ -24,6 +24,8 @@ export interface AuditOptions extends ReadOptions {
   readonly onProgress?: (progress: Progress) => void;
   readonly now?: Date;
   readonly preferences?: Partial<Preferences>;
+  /** Tells whether the paths are the app's own example; reports say so. */
+  readonly isExample?: () => Promise<boolean>;
 }
 
 /** Lists, reads and judges; see {@link runAudit}. */
@@ -105,6 +107,7 @@ async function auditTrees(
         ...(lost.some(mayHideItems) ? [] : nothingPublished(trees, items.rows.length)),
       ],
       items,
+      example: (await options.isExample?.()) === true,
       findMedia: (account, key, uri) => media.find(account, key, uri),
     },
     options.preferences,

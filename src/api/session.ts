@@ -4,6 +4,7 @@ import { ProblemError } from "../model/problem.ts";
 import { IDLE, type Progress } from "../model/query.ts";
 import type { Settings } from "../model/settings.ts";
 import { checkPaths } from "../state/checkPaths.ts";
+import { isExample } from "../state/isExample.ts";
 import type { State } from "../state/state.ts";
 import type { AuditStore } from "../store/types.ts";
 import { checkRecognisable } from "../survey/recognisable.ts";
@@ -111,7 +112,7 @@ export class Session {
    * Begins an audit and comes back; progress tells the rest. Of several starts the last one counts. A running audit is stopped,
    * an open one closed once it is sure that there is another. @throws ProblemError where it is not, of {@link checkPaths} too.
    */
-  async start(paths: readonly string[], { example = false } = {}): Promise<Progress> {
+  async start(paths: readonly string[]): Promise<Progress> {
     const asked = ++this.#starts;
     if (this.#store !== null || this.#running !== null) await checkPaths(paths);
     if (this.#store !== null) await checkRecognisable(paths);
@@ -123,7 +124,7 @@ export class Session {
     await closed;
     if (running.signal.aborted) return this.progress;
     this.#paths = [...paths];
-    this.#example = example;
+    this.#example = false;
     this.#show({ ...IDLE, phase: "listing" });
     void this.#run(paths, running);
     return this.progress;
@@ -180,6 +181,7 @@ export class Session {
     try {
       const store = await this.#options.runAudit(paths, {
         signal,
+        isExample: () => isExample(this.examples, paths),
         parseWorker: this.#options.parseWorker,
         preferences: preferencesOf(this.settings),
         onProgress: (progress) => {
@@ -216,6 +218,7 @@ export class Session {
       return false;
     }
     this.#store = store;
+    this.#example = store.head().example === true;
     this.#media = new MediaReads(store);
     return true;
   }

@@ -1,6 +1,7 @@
 import type { RunAudit } from "../audit.ts";
 import type { Translator } from "../locales/index.ts";
 import { ProblemError } from "../model/problem.ts";
+import { isExample } from "../state/isExample.ts";
 import type { AuditStore, Preferences } from "../store/types.ts";
 import type { StartServer } from "./commands/serve.ts";
 import type { Io } from "./io.ts";
@@ -24,7 +25,7 @@ export interface Tools {
  * @throws ProblemError those of `RunAudit`, and `cancelled` after Ctrl-C.
  */
 export async function openAudit(
-  { io, runAudit, parseWorker }: Tools,
+  { io, runAudit, parseWorker, examples }: Tools,
   words: Translator,
   paths: readonly string[],
   preferences: Partial<Preferences>,
@@ -36,6 +37,7 @@ export async function openAudit(
       signal: io.signal,
       parseWorker,
       preferences,
+      isExample: () => isExample(examples, paths),
       ...(now && { now }),
       onProgress: (progress) => view.show(progress),
     });

@@ -114,6 +114,7 @@ export async function printSummary(
 ): Promise<void> {
   const overview = store.overview();
   const people = overview.people ?? [];
+  if (store.head().example === true) await io.line(styled("bold", words.t("report:example")));
   if (people.length === 0) await findings(io, words, store);
   else if (only === undefined) await io.line(words.t("cli:summary.people", { count: people.length }));
   for (const [person, { accounts }] of people.entries()) {

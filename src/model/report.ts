@@ -168,6 +168,8 @@ export const Report = z.strictObject({
   generatedAt: z.iso.datetime(),
   /** Only where the report holds a part of the audit: what a filter showed, or the user's own list. */
   only: z.enum(["filter", "my-list"]).optional(),
+  /** Only where all that was read is the app's own example: no number of invented people may pass for somebody's. */
+  example: z.literal(true).optional(),
   policy: z.strictObject({ version: z.string(), region: Region }),
   sources: z.array(SourceInfo),
   accounts: z.array(Account),

@@ -13,6 +13,8 @@ export interface AuditData {
   readonly files: readonly FileInfo[];
   readonly problems: readonly Problem[];
   readonly items: Items;
+  /** Whether it is the app's own example. */
+  readonly example: boolean;
   /** Finds the member a media file of an account is, by the `mediaKey` of its name and its path. */
   findMedia(account: number, key: number, uri: string): { tree: number; member: Member } | null;
 }

@@ -52,6 +52,7 @@ export class Store implements AuditStore {
     return {
       schema: "outscope-report/1",
       generatedAt: generatedAt.toISOString(),
+      ...(this.#data.example && { example: true }),
       policy: { version: policyVersion, region: this.#judgement.preferences.region },
       sources: [...sources],
       accounts: this.#accounts(),

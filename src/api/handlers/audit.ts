@@ -5,9 +5,7 @@ import type { Handlers } from "../handler.ts";
 export const audit: Handlers<"audit.start" | "audit.example" | "audit.cancel" | "audit.progress" | "audit.forget"> = {
   "audit.start": (session, { paths }) => session.start(paths),
   "audit.example": async (session) =>
-    session.start(await copyExample(session.examples, session.translator.language, session.state.exampleFolder), {
-      example: true,
-    }),
+    session.start(await copyExample(session.examples, session.translator.language, session.state.exampleFolder)),
   "audit.cancel": (session) => session.cancel(),
   "audit.progress": (session) => session.progress,
 

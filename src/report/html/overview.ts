@@ -18,6 +18,7 @@ export function headlineSection(words: Translator, head: ReportHead): string {
   const rest = headline.atMost === 0 ? `<p>${escapeHtml(words.t("report:headline.nothingFound"))}</p>` : "";
   const only =
     head.only === undefined ? "" : `<p class="callout">${escapeHtml(words.t(`report:only.${head.only}`))}</p>`;
+  const example = head.example === true ? `<p class="callout">${escapeHtml(words.t("report:example"))}</p>` : "";
   const count = unreadTexts(head.problems);
   const unread = count === 0 ? "" : `<p>${escapeHtml(words.t("words:unreadTexts", { count }))}</p>`;
   const made = escapeHtml(words.t("report:made", { instant: words.instant(head.generatedAt) }));
@@ -29,7 +30,7 @@ export function headlineSection(words: Translator, head: ReportHead): string {
   );
   const accounts = head.accounts.map((entry) => `<li>${account(words, entry)}</li>`).join("");
   return `<header><p class="eyebrow">Outscope</p><h1>${escapeHtml(words.t("report:title"))}</h1>
-<p class="headline">${escapeHtml(headlineSentence(words, headline))}</p>
+${example}<p class="headline">${escapeHtml(headlineSentence(words, headline))}</p>
 ${only}<p>${escapeHtml(words.t("report:headline.meaning"))}</p>${unread}${rest}
 <ul class="accounts">${accounts}</ul><p class="quiet">${made} ${policy}</p></header>`;
 }

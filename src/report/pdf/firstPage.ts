@@ -22,6 +22,7 @@ export function firstPage(
   const { headline } = head.summary;
   pdf.block("P", ["Outscope"], LOOK.brand);
   pdf.block("H1", [words.t("report:title")], LOOK.title);
+  if (head.example === true) pdf.block("P", [words.t("report:example")], LOOK.text);
   pdf.block("P", [headlineSentence(words, headline)], LOOK.headline);
   if (head.only !== undefined) pdf.block("P", [words.t(`report:only.${head.only}`)], LOOK.text);
   pdf.block("P", [words.t("report:headline.meaning")], LOOK.text);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { writeExamples } from "../../../electron/build/exampleZips.ts";
+import { runAudit } from "../../../src/audit.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
 import { Report } from "../../../src/model/report.ts";
 import { makeItem } from "../report/source.ts";
@@ -83,6 +84,29 @@ describe("the example", () => {
         .map((path) => path.slice(folder.length + 4))
         .toSorted(),
     ).toEqual(names.toSorted());
+  });
+
+  test("is marked as one in the summary and in every report that has a place for it; another export is not", async () => {
+    await run(["example", join(folder, "ex")], { examples });
+    const mark = "This is Outscope’s own example";
+    const reports = join(folder, "reports");
+    const given = [join(folder, "ex"), "--out", reports, "--format", "html,json"];
+    const { out } = await run(["audit", ...given], { examples, audit: runAudit });
+    expect(out).toContain(mark);
+    const marked = await Promise.all(
+      (await readdir(reports)).map(async (name) =>
+        (await readFile(join(reports, name), "utf8")).match(/own example|"example":true/g),
+      ),
+    );
+    expect(marked).toEqual([["own example"], ['"example":true']]);
+
+    const [first = ""] = await readdir(join(folder, "ex"));
+    const other = pathToFileURL(join(folder, "no-examples/"));
+    expect((await run(["audit", join(folder, "ex", first)], { examples: other, audit: runAudit })).out).not.toContain(
+      mark,
+    );
+    const json = await run(["audit", join(folder, "ex", first), "--json"], { examples: other, audit: runAudit });
+    expect(Report.parse(JSON.parse(json.out)).example).toBeUndefined();
   });
 
   test("demo audits it and writes an HTML report", async () => {

@@ -27,6 +27,14 @@ describe.each(supportedLanguages)("the report as a PDF in %s", (language) => {
   });
 });
 
+test("page one says of the app's own example that it is one", async () => {
+  const mark = bare(createTranslator("en").t("report:example"));
+  const [example = ""] = (await readPdf(await reportPdf(makeSource(inScope(1), { example: true }), EU))).pages;
+  const [own = ""] = (await readPdf(await reportPdf(makeSource(inScope(1)), EU))).pages;
+  expect(bare(example)).toContain(mark);
+  expect(bare(own)).not.toContain(mark);
+});
+
 test("the first page alone is one page, and says no more", async () => {
   const whole = await readPdf(await reportPdf(makeSource(inScope(40)), EU));
   const first = await readPdf(await reportPdf(makeSource(inScope(40)), { ...EU, pages: "first" }));
