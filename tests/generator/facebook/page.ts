@@ -2,7 +2,7 @@ import type { FullOptions } from "../options.ts";
 import type { Person } from "../person.ts";
 import { type Entry, type FilePlan, listFile, valueFile } from "../plan.ts";
 import { Random } from "../prng.ts";
-import { type Holder, PUBLIC, type TruthInput, truthOf } from "../truth.ts";
+import { type Holder, PUBLIC, type TruthInput, type TruthItem, truthOf } from "../truth.ts";
 import { sentence } from "../words.ts";
 
 const ROOT = "this_profile's_activity_across_facebook/";
@@ -39,6 +39,7 @@ export function* pageFiles(options: FullOptions, person: Person, count: number):
   yield listFile(`${ROOT}posts/profile_posts_1.json`, null, function* () {
     for (let index = 0; index < count; index++) yield post(index);
   });
+  if (options.rare) yield* rareOfPage(person, start, truth);
   const alone = `${ROOT}posts/media/your_posts/9100000_o.jpg`;
   yield listFile(`${ROOT}posts/uncategorized_photos.json`, "other_photos_v2", () => [
     {
@@ -68,4 +69,27 @@ export function* pageFiles(options: FullOptions, person: Person, count: number):
       truth({ kind: "bio", text: about, field: "bio", at: start }),
     ],
   );
+}
+
+type Truth = (input: Omit<TruthInput, "audience">) => TruthItem;
+
+/** Files that few Pages have: a live video, and an event whose name stands in the record's own title alone. */
+function* rareOfPage({ voice, seed }: Person, start: number, truth: Truth): Iterable<FilePlan> {
+  const { text, notes } = sentence(new Random(seed, "page-live"), voice);
+  const uri = `${ROOT}live_videos/media/9200000_l.mp4`;
+  const [title, event] = ["From the beds", "Open allotment"];
+  const film = { label: "Video", media: [{ uri, creation_timestamp: start, title: "" }] };
+  const label_values = [{ label: "Title", value: title }, { label: "Message", value: text }, film];
+  yield listFile(`${ROOT}live_videos/live_videos.json`, null, () => [
+    {
+      record: { timestamp: start, media: [], label_values, fbid: "5800000000" },
+      truth: truth({ kind: "live", at: start, text: `${title}\n${text}`, media: [uri], notes }),
+    },
+  ]);
+  yield listFile(`${ROOT}events/events_you_hosted.json`, null, () => [
+    {
+      record: { timestamp: start, media: [], title: event, label_values: [], fbid: "5900000000" },
+      truth: truth({ kind: "event", at: start, text: event }),
+    },
+  ]);
 }

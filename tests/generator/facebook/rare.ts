@@ -61,7 +61,6 @@ export const note: Make = (context, index) => {
     audience: UNKNOWN,
     question: "facebook.timeline",
     notes,
-    loose: ["text"],
   });
   return { record, truth };
 };

@@ -141,6 +141,12 @@ export function* rareFiles(context: InstagramContext): Iterable<FilePlan> {
       wrapper,
       two((n) => instant(context, n)),
     );
+    // What was given on others' notes and reposts.
+    yield listFile(
+      `${personal}note_and_repost_interactions.json`,
+      null,
+      two((n) => answer(context, "note_interactions", { Emoji: "❤" }, n)),
+    );
   }
   const folder = `${root}${late ? "story_interactions" : "story_sticker_interactions"}/`;
   for (const [name, wrapper, values] of ANSWERS) {

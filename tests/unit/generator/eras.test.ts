@@ -122,7 +122,8 @@ describe("rare files of Instagram", () => {
     const { truth } = makeExample({ platforms: ["instagram"], rare: true, items: 400 });
     const plain = makeExample({ platforms: ["instagram"], items: 400 }).truth;
     const more = truth.slice(plain.length);
-    expect(more.filter(({ kind }) => kind === "reaction")).toHaveLength(12);
+    expect(more.filter(({ kind }) => kind === "story")).toHaveLength(2);
+    expect(more.filter(({ kind }) => kind === "reaction")).toHaveLength(14);
     expect(more.filter(({ optional }) => optional)).toHaveLength(4);
   });
 
