@@ -3,7 +3,7 @@ import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { type Problem, ProblemError } from "../model/problem.ts";
-import { DEFAULT_SETTINGS, type Tracking } from "../model/settings.ts";
+import { DEFAULT_SETTINGS } from "../model/settings.ts";
 import { Decision } from "../model/vocabulary.ts";
 import { systemCode } from "../system/systemCode.ts";
 import type { OpenAccount } from "./accountWords.ts";
@@ -12,7 +12,7 @@ import type { Cipher } from "./cipher.ts";
 import { forgetFolder } from "./folders.ts";
 import { hideIds } from "./hiddenIds.ts";
 import { withLock } from "./lock.ts";
-import { mergeChange } from "./mergeChange.ts";
+import { mergeGeneral } from "./mergeGeneral.ts";
 import {
   ACCOUNT_VERSION,
   AccountState,
@@ -87,17 +87,10 @@ export class State {
       const before = this.#savedGeneral;
       if (await this.#wasForgotten()) await this.#begin();
       const disk = this.#note(await this.#generalFile.load()) ?? noGeneral();
-      const settings = GeneralState.shape.settings.parse(
-        mergeChange<unknown>(disk.settings, before.settings, mine.settings),
-      );
-      const tracking = Object.values(
-        mergeChange(byPlatform(disk.tracking), byPlatform(before.tracking), byPlatform(mine.tracking)),
-      );
-      const requests = Object.values(mergeChange(byId(disk.requests), byId(before.requests), byId(mine.requests)));
-      const letters = Object.values(mergeChange(byId(disk.letters), byId(before.letters), byId(mine.letters)));
-      const merged = { settings, tracking, requests, letters };
+      const merged = mergeGeneral(disk, before, mine);
       await this.#generalFile.save(merged);
-      this.general = merged;
+      // What was changed while the disk was at work is not lost: its own save comes next.
+      this.general = this.general === mine ? merged : mergeGeneral(merged, mine, this.general);
       this.#savedGeneral = structuredClone(merged);
     });
   }
@@ -235,12 +228,6 @@ export class State {
 }
 
 const noGeneral = (): GeneralState => ({ settings: { ...DEFAULT_SETTINGS }, tracking: [], requests: [], letters: [] });
-
-const byId = <T extends { readonly id: string }>(all: readonly T[]): Record<string, T> =>
-  Object.fromEntries(all.map((one) => [one.id, one]));
-
-const byPlatform = (tracking: readonly Tracking[]): Record<string, Tracking> =>
-  Object.fromEntries(tracking.map((one) => [one.platform, one]));
 
 /** From version 1 to 2: decisions under keyed hashes. The schema refuses what is not of version 1's shape. */
 function hideOldDecisions(data: unknown, key: Uint8Array): unknown {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { today } from "../../../src/model/day.ts";
 import type { RequestView, SentRequest } from "../../../src/model/letter.ts";
 import type { Problem } from "../../../src/model/problem.ts";
@@ -25,7 +25,22 @@ export function SentThread({ thread }: { readonly thread: Thread }) {
     setProblem(null);
     act().catch((error: unknown) => setProblem(problemOf(error)));
   };
-  const save: Save = (change) => doing(() => bridge.call("requests.save", { ...plain(last), ...change }));
+  // Two quick edits must not undo each other: each builds on the one before, until the list shows what was saved.
+  const edited = useRef<SentRequest | null>(null);
+  const saving = useRef(0);
+  useEffect(() => {
+    if (edited.current?.id !== last.id || saving.current === 0) edited.current = null;
+  }, [last]);
+  const save: Save = (change) => {
+    const next = { ...(edited.current ?? plain(last)), ...change };
+    edited.current = next;
+    saving.current += 1;
+    doing(() =>
+      bridge.call("requests.save", next).finally(() => {
+        saving.current -= 1;
+      }),
+    );
+  };
   const remove = () =>
     doing(async () => {
       await bridge.call("requests.remove", { id: last.id });

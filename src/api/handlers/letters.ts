@@ -102,8 +102,8 @@ export const letters: Handlers<
 
   async "requests.save"(session, request) {
     checkRequest(request, today());
-    const others = session.state.general.requests.filter(({ id }) => id !== request.id);
     await confirmTracked(session, request);
+    const others = session.state.general.requests.filter(({ id }) => id !== request.id);
     return await keepRequests(session, [...others, request]);
   },
 

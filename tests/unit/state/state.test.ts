@@ -56,6 +56,29 @@ describe("saved state", () => {
     expect(statSync(join(root, "data/accounts")).mode & 0o077).toBe(0);
   });
 
+  test("loses no change that is made while the one before is being written", async () => {
+    const of = (platform: "facebook" | "instagram", reference: string) => ({
+      platform,
+      reference,
+      objectedEarlierOn: null,
+      submittedOn: null,
+      confirmedOn: null,
+    });
+    const kept = ({ general }: State) => general.tracking.map(({ reference }) => reference).sort();
+    // The second change comes at every step of the first one's way to the disk.
+    for (let turns = 0; turns < 40; turns++) {
+      const folder = join(root, `data-${turns}`);
+      const state = await State.open(folder);
+      state.general = { ...state.general, tracking: [of("facebook", "first")] };
+      const one = state.saveGeneral();
+      for (let turn = 0; turn < turns; turn++) await new Promise(setImmediate);
+      state.general = { ...state.general, tracking: [of("facebook", "second"), of("instagram", "other")] };
+      await Promise.all([one, state.saveGeneral()]);
+      expect(kept(state), `after ${turns} turns`).toEqual(["other", "second"]);
+      expect(kept(await State.open(folder))).toEqual(["other", "second"]);
+    }
+  });
+
   test("of another install has other file names", async () => {
     await (await State.open(join(root, "a"))).changeAccount(account, () => words);
     await (await State.open(join(root, "b"))).changeAccount(account, () => words);
