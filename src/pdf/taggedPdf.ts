@@ -99,6 +99,11 @@ export class TaggedPdf {
     return this.#document.page.width - 2 * this.#margin;
   }
 
+  /** Points that are left of this page. */
+  get left(): number {
+    return this.#document.page.maxY() - this.#document.y;
+  }
+
   /** Points between what stands above and what comes next. */
   space(points: number): void {
     this.#document.y += points;
@@ -158,7 +163,7 @@ export class TaggedPdf {
 
   /** A page begins here where less than `points` are left. */
   #keepTogether(points: number): void {
-    if (this.#document.page.maxY() - this.#document.y < points) this.#document.addPage();
+    if (this.left < points) this.#document.addPage();
   }
 
   #begin(look: Look | null): void {

@@ -12,7 +12,10 @@ import { yearChart } from "./chart.ts";
 import { LOOK } from "./look.ts";
 import { printable } from "./printable.ts";
 
-/** The page of the answer: how much can be used, since when, where to object, some of it, and what was not read. */
+/** An item in two lines, and a remark of two more at the page's end: with less left, the page has room for no other item. */
+const ROOM_FOR_ITEM = 56;
+
+/** The page of the answer, and no more than a page: how much can be used, since when, where to object, some of it, and what was not read. */
 export function firstPage(
   pdf: TaggedPdf,
   words: Translator,
@@ -43,6 +46,7 @@ export function firstPage(
   if (some.length === 0) return;
   pdf.block("H2", [words.t("report:first.some")], LOOK.section);
   for (const item of some) {
+    if (pdf.left < ROOM_FOR_ITEM) break;
     const kind = words.t(`words:kind.${item.kind}`);
     pdf.block("LI", [`${dayOf(words, item)} · ${kind}`, printable(words, shortText(words, item))], LOOK.entry);
   }

@@ -6,15 +6,15 @@ const QUIET = "#59636e";
 /** How the parts of a report look on paper. */
 export const LOOK = {
   brand: { size: 8, gap: 2, color: "#20566b" },
-  title: { size: 12, gap: 8 },
-  headline: { size: 19, gap: 8 },
-  section: { size: 14, gap: 5, before: 10, room: 70 },
+  title: { size: 12, gap: 4 },
+  headline: { size: 17, gap: 6 },
+  section: { size: 13, gap: 3, before: 7, room: 70 },
   group: { size: 11.5, gap: 3, before: 6, room: 70 },
   year: { size: 9.5, gap: 2, before: 3, room: 50, color: QUIET },
-  text: { size: 9.5, gap: 4 },
+  text: { size: 9.5, gap: 3 },
   /** The first line of an item, a rule, a fact: what belongs to it begins on the same page. */
   item: { size: 9.5, gap: 4, room: 40 },
-  entry: { size: 9.5, gap: 3 },
+  entry: { size: 9, gap: 2 },
   quiet: { size: 8, gap: 4, color: QUIET },
   /** Below the line it belongs to. */
   detail: { size: 8, gap: 3, indent: 10, color: QUIET },

@@ -42,6 +42,23 @@ test("the first page alone is one page, and says no more", async () => {
   expect(whole.pages.length).toBeGreaterThan(3);
 });
 
+test.each(["en", "de", "fr"])("page one is one page with all that it may have to say, in %s", async (language) => {
+  const long = inScope(12).map((item, n) => ({
+    ...item,
+    text: `\u{13000} ${n} ${"a long day by the lake ".repeat(9)}`,
+  }));
+  const objections = Array.from({ length: 16 }, (_, n) => ({
+    platform: n % 2 === 0 ? ("facebook" as const) : ("instagram" as const),
+    sentOn: "2026-11-01",
+    dueOn: "2026-12-01",
+  }));
+  const source = makeSource(long, { example: true });
+  const { pages } = await readPdf(
+    await reportPdf(source, { ...EU, language, locale: language, objections, pages: "first" }),
+  );
+  expect(pages).toHaveLength(1);
+});
+
 test("the whole holds every item with its rules, figures, questions, what was not read, and sources", async () => {
   const items = [
     ...inScope(30),
