@@ -1,7 +1,8 @@
 import type { Translator } from "../../locales/index.ts";
 import { unreadTexts } from "../../model/problem.ts";
 import type { ReportHead } from "../../model/report.ts";
-import type { Line, TaggedPdf } from "../../pdf/taggedPdf.ts";
+import type { Line } from "../../pdf/look.ts";
+import type { TaggedPdf } from "../../pdf/taggedPdf.ts";
 import type { Tally } from "../content/tally.ts";
 import { dayOf, mostTelling, shortText } from "../content/telling.ts";
 import { unreadSentence } from "../content/unread.ts";

@@ -1,5 +1,5 @@
 import type { Verdict } from "../../model/vocabulary.ts";
-import type { Look } from "../../pdf/taggedPdf.ts";
+import type { Look } from "../../pdf/look.ts";
 
 const QUIET = "#59636e";
 

@@ -1,7 +1,8 @@
 import type { Translator } from "../../locales/index.ts";
 import type { ReportHead } from "../../model/report.ts";
 import type { Region } from "../../model/vocabulary.ts";
-import type { Line, TaggedPdf } from "../../pdf/taggedPdf.ts";
+import type { Line } from "../../pdf/look.ts";
+import type { TaggedPdf } from "../../pdf/taggedPdf.ts";
 import { rules, type Source, timeline } from "../../policy/index.ts";
 import { capturedText, eventDate } from "../content/facts.ts";
 import { filesByStatus, unreadLists } from "../content/unread.ts";
