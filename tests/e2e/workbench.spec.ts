@@ -24,7 +24,12 @@ test("fifty pictures are marked by the keyboard alone, with at most two keys eac
     keys += 1;
     await page.keyboard.press(key);
   };
+  const total = page.locator(".items-total");
+  await expect(total).toContainText(/\d/);
+  const before = /[\d,]+/.exec((await total.textContent()) ?? "")?.[0] ?? "";
   await press("g");
+  // The list of all items stays until that of the pictures is here; a place chosen in it would rightly follow its item.
+  await expect(total).not.toContainText(before);
   await expect(page.locator(".item-tile").first()).toBeVisible();
   await press("j");
   for (let marked = 1; marked <= PICTURES; marked++) {

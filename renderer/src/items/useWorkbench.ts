@@ -15,54 +15,59 @@ interface Around {
  */
 export function useWorkbench({ pages, open, onOpen, decide }: Around) {
   const [place, setPlace] = useState(0);
+  /** Where the last move went, which a drawing from before it does not know. */
+  const placed = useRef(0);
   /** A place that has to be in view; a new object each time. */
   const [shown, setShown] = useState<{ readonly place: number } | null>(null);
   /**
-   * The item that stands at the chosen place: when the list closes a gap or gets a new one, the place follows the item. Its row is
-   * null until the page that has it is here.
+   * The row of the item at the chosen place: when the list closes a gap or gets a new one, the place follows the item. Null until
+   * the page that has it is here.
    */
-  const held = useRef<{ readonly place: number; readonly row: number | null }>({ place: 0, row: null });
+  const held = useRef<number | null>(null);
   /** The place whose item is to be opened as soon as its page is here. */
   const following = useRef<number | null>(null);
   const total = pages.total ?? 0;
-  const active = Math.max(0, Math.min(place, total - 1));
+  const within = (index: number) => Math.max(0, Math.min(index, total - 1));
+  const active = within(place);
 
-  const choose = (index: number) => {
-    following.current = null;
-    held.current = { place: index, row: pages.at(index)?.row ?? null };
+  const put = (index: number, row: number | null) => {
+    held.current = row;
+    placed.current = index;
     setPlace(index);
   };
+  const choose = (index: number) => {
+    following.current = null;
+    put(index, pages.at(index)?.row ?? null);
+  };
   const move = (index: number) => {
-    const next = Math.max(0, Math.min(total - 1, index));
+    const next = within(index);
     choose(next);
     setShown({ place: next });
     following.current = open === null ? null : next;
   };
   const reset = () => {
     following.current = null;
-    held.current = { place: 0, row: null };
-    setPlace(0);
+    put(0, null);
   };
   /** After every drawing of the list: a row may be here at once, or only when its page has come. */
   const settle = () => {
     const row = pages.at(active)?.row;
-    if (row === undefined) return;
+    if (row === undefined || place !== placed.current) return; // not here yet, or drawn before the last move
     if (following.current !== null) {
-      if (following.current !== active) return; // drawn before the move
       following.current = null;
-      held.current = { place: active, row };
+      held.current = row;
       if (row !== open) onOpen(row);
       return;
     }
-    const wanted = open ?? held.current.row;
+    const wanted = open ?? held.current;
     if (wanted === row) return;
     const now = wanted === null ? null : pages.find(wanted);
-    if (now !== null) setPlace(now);
-    else if (wanted !== null || held.current.place === active) held.current = { place: active, row }; // else drawn before the move
+    if (now === null) held.current = row;
+    else put(now, wanted);
   };
   /** Decides about the open item, or else about the active one, and goes on to the next; taking a decision back stays. */
   const decideHere = (decision: Decision | null) => {
-    const row = open ?? pages.at(active)?.row;
+    const row = open ?? pages.at(within(placed.current))?.row;
     if (row === undefined) return;
     // From the list as it is now: what is decided may leave it, and then the next is where this was.
     const at = pages.find(row);

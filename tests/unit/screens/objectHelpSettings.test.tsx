@@ -115,7 +115,7 @@ it("asks about an earlier objection first, and says what it means", async () => 
 it("does not take a day in the future", async () => {
   const { calls } = await renderApp("#/object");
   fireEvent.change(await screen.findByLabelText("Facebook: confirmed on"), { target: { value: "2999-01-01" } });
-  expect(screen.getByText("This day lies in the future.")).toBeTruthy();
+  expect(await screen.findByText("This day lies in the future.")).toBeTruthy();
   expect(calls.some(({ name }) => name === "objection.track")).toBe(false);
 });
 
@@ -128,7 +128,7 @@ it("takes no year that is still being typed, and says of a day before any of thi
   expect(tracked()).toEqual([]);
   expect(screen.queryByText(/too early/)).toBeNull(); // not while one is typing
   fireEvent.blur(field);
-  expect(screen.getByText("This day is too early; it is not saved.")).toBeTruthy();
+  expect(await screen.findByText("This day is too early; it is not saved.")).toBeTruthy();
   fireEvent.change(field, { target: { value: "2026-02-02" } });
   await waitFor(() => expect(tracked()).toEqual([expect.objectContaining({ submittedOn: "2026-02-02" })]));
   expect(screen.queryByText(/too early/)).toBeNull();

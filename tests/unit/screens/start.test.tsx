@@ -48,7 +48,7 @@ it("takes a drop anywhere in the window, on every screen, and leaves what moves 
 it("says beside the target what was wrong, and leaves open what is open", async () => {
   await renderApp("#/start", { failing: { "audit.start": "not-a-zip" } });
   drop([new File(["a"], "holiday.zip")]);
-  const target = screen.getByRole("region", { name: "Give your export" });
+  const target = await screen.findByRole("region", { name: "Give your export" });
   expect((await within(target).findByRole("alert")).textContent).toContain("not a zip");
   fireEvent.click(screen.getByRole("link", { name: "Back to what was found" }));
   expect(await screen.findByRole("heading", { level: 1, name: /can be used/ })).toBeTruthy();

@@ -26,3 +26,23 @@ test("a move to a row whose page is not here yet is not taken back by what was d
   act(() => result.current.settle());
   expect(result.current.active).toBe(4);
 });
+
+test("a decision right after a move is about the item that was moved to, and goes on from there", () => {
+  const decided: number[] = [];
+  const props = {
+    pages: pagesOf([0, 1, 2, 3, 4, 5]),
+    open: null,
+    onOpen: () => undefined,
+    decide: (row: number) => void decided.push(row),
+  };
+  const { result } = renderHook((given: typeof props) => useWorkbench(given), { initialProps: props });
+  act(() => {
+    const drawn = result.current; // two keys between two drawings
+    drawn.move(3);
+    drawn.decideHere("keep");
+    drawn.settle();
+  });
+  expect(decided).toEqual([103]);
+  act(() => result.current.settle());
+  expect(result.current.active).toBe(4);
+});
