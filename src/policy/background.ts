@@ -12,7 +12,7 @@ export const law = facts<LawFact>(lawJson);
 /** Oldest first. */
 export const timeline = facts<TimelineEvent>(timelineJson);
 
-/** The actions that serve a kind of item on a platform. Threads has none: no source describes them. */
+/** The actions that serve a kind of item on a platform. */
 export function actionsFor(platform: Platform, kind: Kind): readonly Action[] {
   return actions.filter(
     (action) => (action.platform === platform || action.platform === "meta") && action.kinds.includes(kind),

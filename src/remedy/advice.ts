@@ -37,5 +37,5 @@ export function placeToAct(item: Advised, decision: Decision, account: MeasuredA
 const FALLBACK: Readonly<Record<Item["platform"], string>> = {
   facebook: "action-facebook-activity-log",
   instagram: "action-instagram-posts",
-  threads: "action-threads-private",
+  threads: "action-threads-posts",
 };

@@ -24,7 +24,11 @@ describe("actionsFor", () => {
     expect(actionsFor("facebook", "comment").map((action) => action.id)).toContain("action-facebook-log-comments");
     expect(actionsFor("instagram", "post").map((action) => action.id)).toContain("action-instagram-private");
     expect(actionsFor("instagram", "comment").map((action) => action.id)).not.toContain("action-instagram-private");
-    expect(actionsFor("threads", "post").map((action) => action.id)).toEqual(["action-threads-private"]);
+    expect(actionsFor("threads", "post").map((action) => action.id)).toEqual([
+      "action-threads-posts",
+      "action-threads-archive",
+      "action-threads-private",
+    ]);
   });
 });
 

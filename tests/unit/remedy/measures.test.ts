@@ -80,4 +80,20 @@ describe("advice", () => {
     expect(where(item("facebook", "ai-interaction"))).toBe("action-meta-ai-chats");
     expect(placeToAct(item("instagram", "post"), "hide", account("instagram"))?.id).toBe("action-instagram-posts");
   });
+
+  test("about one post on Threads is not to hide all of them, least of all where they are hidden", () => {
+    for (const hidden of [null, false, true]) {
+      const where = (decision: "delete" | "hide") =>
+        placeToAct(item("threads", "post"), decision, account("threads", { private: hidden }))?.id;
+      expect(where("delete")).toBe("action-threads-posts");
+      expect(where("hide")).toBe("action-threads-archive");
+    }
+  });
+
+  test("about a line of a profile leads to the profile, not to posts or followers", () => {
+    for (const kind of ["bio", "profile-field", "profile-link"] as const)
+      for (const platform of ["facebook", "instagram"] as const)
+        for (const decision of ["delete", "hide"] as const)
+          expect(placeToAct(item(platform, kind), decision, account(platform))?.id).toBe(`action-${platform}-profile`);
+  });
 });
