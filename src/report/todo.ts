@@ -9,19 +9,20 @@ import { style } from "./html/style.ts";
 export interface TodoGroup {
   readonly platform: Platform;
   readonly place: string | null;
-  readonly year: number | null;
   readonly action: {
     readonly title: string;
     readonly path: string | null;
     readonly link: { readonly url: string } | null;
   } | null;
-  readonly entries: readonly {
-    readonly text: string;
-    readonly what: string;
-    readonly createdAt: string | null;
-    readonly decision: Decision | null;
-    readonly link: string | null;
-  }[];
+  readonly years: readonly { readonly year: number | null; readonly entries: readonly TodoEntry[] }[];
+}
+
+interface TodoEntry {
+  readonly text: string;
+  readonly what: string;
+  readonly createdAt: string | null;
+  readonly decision: Decision | null;
+  readonly link: string | null;
 }
 
 /** The list as a file to take along: a table, or a page to print and tick. `now` names the day. */
@@ -41,16 +42,18 @@ const day = (createdAt: string | null, words: Translator) =>
 function csvOf(groups: readonly TodoGroup[], words: Translator): string {
   const head = ["platform", "where", "what", "date", "todo", "text", "address", "path"] as const;
   const rows = groups.flatMap((group) =>
-    group.entries.map((entry) => [
-      words.t(`words:platform.${group.platform}`),
-      group.place ?? "",
-      entry.what,
-      entry.createdAt?.slice(0, 10) ?? "",
-      entry.decision === null ? "" : words.t(`words:decision.${entry.decision}`),
-      entry.text,
-      entry.link ?? group.action?.link?.url ?? "",
-      group.action?.path ?? "",
-    ]),
+    group.years
+      .flatMap(({ entries }) => entries)
+      .map((entry) => [
+        words.t(`words:platform.${group.platform}`),
+        group.place ?? "",
+        entry.what,
+        entry.createdAt?.slice(0, 10) ?? "",
+        entry.decision === null ? "" : words.t(`words:decision.${entry.decision}`),
+        entry.text,
+        entry.link ?? group.action?.link?.url ?? "",
+        group.action?.path ?? "",
+      ]),
   );
   const named = head.map((name) => words.t(`report:todo.${name}`));
   return `\ufeff${stringify([named, ...rows.map((row) => row.map(harmlessCell))], { record_delimiter: "\r\n" })}`;
@@ -59,26 +62,31 @@ function csvOf(groups: readonly TodoGroup[], words: Translator): string {
 function pageOf(groups: readonly TodoGroup[], words: Translator): string {
   const title = escapeHtml(words.t("report:todo.title"));
   const sections = groups.map((group) => {
-    const where = [words.t(`words:platform.${group.platform}`), group.place, group.year]
+    const where = [words.t(`words:platform.${group.platform}`), group.place]
       .filter((part) => part !== null)
-      .map((part) => isolated(String(part)))
+      .map(isolated)
       .join(" · ");
     const { action } = group;
     const how =
       action === null
         ? ""
         : `<p>${action.link === null ? escapeHtml(action.title) : sourceLink(action.link.url, action.title)}${action.path === null ? "" : `<br><span class="quiet">${escapeHtml(action.path)}</span>`}</p>`;
-    const entries = group.entries.map((entry) => {
-      const decision = entry.decision === null ? "" : escapeHtml(words.t(`words:decision.${entry.decision}`));
-      const text = isolated(entry.text.slice(0, 300) || entry.what);
-      const link = entry.link === null ? "" : ` ${sourceLink(entry.link, words.t("report:todo.open"))}`;
-      return `<li>☐ ${text}<br><span class="quiet">${escapeHtml(day(entry.createdAt, words))} · ${escapeHtml(entry.what)} · ${decision}</span>${link}</li>`;
+    const years = group.years.map(({ year, entries }) => {
+      const named = year === null ? words.t("words:misc.noDate") : String(year);
+      return `<h3>${escapeHtml(named)}</h3><ul class="files">${entries.map((entry) => lineOf(entry, words)).join("")}</ul>`;
     });
-    return `<section><h2>${where}</h2>${how}<ul class="files">${entries.join("")}</ul></section>`;
+    return `<section><h2>${where}</h2>${how}${years.join("")}</section>`;
   });
   return `<!doctype html>
 <html lang="${escapeHtml(words.language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title} · Outscope</title><style>${style}</style></head><body><main><h1>${title}</h1>${sections.join("\n")}</main></body></html>
 `;
+}
+
+function lineOf(entry: TodoEntry, words: Translator): string {
+  const decision = entry.decision === null ? "" : escapeHtml(words.t(`words:decision.${entry.decision}`));
+  const text = isolated(entry.text.slice(0, 300) || entry.what);
+  const link = entry.link === null ? "" : ` ${sourceLink(entry.link, words.t("report:todo.open"))}`;
+  return `<li>☐ ${text}<br><span class="quiet">${escapeHtml(day(entry.createdAt, words))} · ${escapeHtml(entry.what)} · ${decision}</span>${link}</li>`;
 }

@@ -9,58 +9,97 @@ import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
 
 type Group = TodoView["groups"][number];
+export type TodoEntry = Group["years"][number]["entries"][number];
+type Tick = (entries: readonly TodoEntry[], done: boolean) => void;
 
-/** What is dealt with at one place: the way there once, then item by item, each to be ticked off. */
-export function ListGroup({ group, onDone }: { readonly group: Group; readonly onDone: (row: number) => void }) {
+/** What is dealt with at one place: the way there once, then item by item, each to be ticked off, or all of them together. */
+export function ListGroup({ group, onTick }: { readonly group: Group; readonly onTick: Tick }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const id = useId();
-  const year = group.year === null ? t("words:misc.noDate") : String(group.year);
+  const entries = group.years.flatMap((year) => year.entries);
+  const open = entries.filter(({ done }) => !done);
   return (
-    <section className="card todo" aria-labelledby={id}>
-      <h2 id={id}>
-        {t(`words:platform.${group.platform}`)}
-        {group.place ? (
-          <>
-            {" · "}
-            <bdi>{group.place}</bdi>
-          </>
-        ) : null}{" "}
-        <span className="muted number">{year}</span>
-      </h2>
+    <section className="card todo" aria-labelledby={id} data-done={open.length === 0}>
+      <div className="todo-head">
+        <h2 id={id}>
+          {t(`words:platform.${group.platform}`)}
+          {group.place ? (
+            <>
+              {" · "}
+              <bdi>{group.place}</bdi>
+            </>
+          ) : null}
+        </h2>
+        <span className="small muted number">
+          {t("list.progress", {
+            count: entries.length,
+            done: format.number(entries.length - open.length),
+            of: format.number(entries.length),
+          })}
+        </span>
+      </div>
       {group.action ? (
-        <div className="small">
+        <div className="todo-way">
           <ActionWords action={group.action} />
         </div>
       ) : null}
-      <ul className="todo-list">
-        {group.entries.map((entry) => (
-          <Entry key={entry.row} entry={entry} platform={group.platform} onDone={onDone} />
-        ))}
-      </ul>
+      {group.years.map((year) => (
+        <Year key={String(year.year)} year={year} platform={group.platform} onTick={onTick} />
+      ))}
+      {open.length > 1 ? (
+        <button type="button" className="button button-small todo-all" onClick={() => onTick(open, true)}>
+          <Icon name="ticked" />
+          {t("list.tickAll", { count: open.length, shown: format.number(open.length) })}
+        </button>
+      ) : null}
     </section>
   );
 }
 
-interface EntryProps {
-  readonly entry: Group["entries"][number];
+interface YearProps {
+  readonly year: Group["years"][number];
   readonly platform: Group["platform"];
-  readonly onDone: (row: number) => void;
+  readonly onTick: Tick;
 }
 
-function Entry({ entry, platform, onDone }: EntryProps) {
+function Year({ year, platform, onTick }: YearProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  return (
+    <div>
+      <h3 className="todo-year number" id={id}>
+        {year.year === null ? t("words:misc.noDate") : String(year.year)}
+      </h3>
+      <ul aria-labelledby={id}>
+        {year.entries.map((entry) => (
+          <Entry key={entry.row} entry={entry} platform={platform} onTick={onTick} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface EntryProps {
+  readonly entry: TodoEntry;
+  readonly platform: Group["platform"];
+  readonly onTick: Tick;
+}
+
+function Entry({ entry, platform, onTick }: EntryProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const bridge = useBridge();
   const { openItem } = bridge;
   const name = useId();
   return (
-    <li className="todo-entry">
+    <li className="todo-entry" data-done={entry.done}>
       <input
         type="checkbox"
         aria-label={t("list.done")}
         aria-describedby={name}
-        checked={false}
-        onChange={() => onDone(entry.row)}
+        checked={entry.done}
+        onChange={() => onTick([entry], !entry.done)}
       />
       {entry.picture ? <img src={bridge.mediaUrl(entry.row, 0)} alt="" loading="lazy" decoding="async" /> : null}
       <span className="todo-words" id={name}>

@@ -4,7 +4,6 @@ import type { Problem } from "../../../src/model/problem.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { problemOf } from "../bridge/problemOf.ts";
 import { useOperation } from "../bridge/useOperation.ts";
-import { useDecide } from "../items/useDecide.ts";
 import { useFormat } from "../shared/hooks/useFormat.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
@@ -12,18 +11,20 @@ import { Notice } from "../shared/Notice.tsx";
 import { Pending, ProblemNotice } from "../shared/Problems.tsx";
 import { hashOf } from "../shared/router.ts";
 import { Screen } from "../shared/Screen.tsx";
-import { ListGroup } from "./ListGroup.tsx";
+import { ListGroup, type TodoEntry } from "./ListGroup.tsx";
+import { ListProgress } from "./ListProgress.tsx";
+import { useTicks } from "./useTicks.ts";
 import "./list.css";
 
 /** Everything marked to be deleted or hidden, by where that is done and by year: to be worked through, printed, saved. */
 export function ListScreen() {
   const { t } = useTranslation();
-  const list = useOperation("list", {});
-  const decide = useDecide();
+  const { ticked, tick } = useTicks();
+  const list = useOperation("list", { ticked });
   const [problem, setProblem] = useState<Problem | null>(null);
-  const done = (row: number) => {
+  const onTick = (entries: readonly TodoEntry[], done: boolean) => {
     setProblem(null);
-    decide({ rows: [row] }, "done").catch((error: unknown) => setProblem(problemOf(error)));
+    tick(entries, done).catch((error: unknown) => setProblem(problemOf(error)));
   };
   const data = list.data;
   return (
@@ -35,7 +36,8 @@ export function ListScreen() {
     >
       <Pending of={list} />
       {problem ? <ProblemNotice problem={problem} /> : null}
-      {data?.total === 0 ? (
+      {data && data.total + data.done > 0 ? <ListProgress total={data.total} done={data.done} /> : null}
+      {data?.total === 0 && data.done === 0 ? (
         <Notice icon="list" title={t("list.none")}>
           <p>
             {t("list.how")} <a href={hashOf("items")}>{t("list.toItems")}</a>
@@ -43,16 +45,17 @@ export function ListScreen() {
         </Notice>
       ) : null}
       {data?.groups.map((group) => (
-        <ListGroup key={keyOf(group)} group={group} onDone={done} />
+        <ListGroup key={keyOf(group)} group={group} onTick={onTick} />
       ))}
-      {data && data.total > shownOf(data) ? <More total={data.total - shownOf(data)} /> : null}
+      {data && data.total > openIn(data) ? <More total={data.total - openIn(data)} /> : null}
     </Screen>
   );
 }
 
-const shownOf = ({ groups }: TodoView) => groups.reduce((sum, { entries }) => sum + entries.length, 0);
-const keyOf = ({ platform, place, year, action }: TodoView["groups"][number]) =>
-  JSON.stringify([platform, place, year, action?.title]);
+const openIn = ({ groups }: TodoView) =>
+  groups.flatMap(({ years }) => years.flatMap(({ entries }) => entries)).filter(({ done }) => !done).length;
+const keyOf = ({ platform, place, action }: TodoView["groups"][number]) =>
+  JSON.stringify([platform, place, action?.title]);
 
 function More({ total }: { readonly total: number }) {
   const { t } = useTranslation();

@@ -18,7 +18,7 @@ import { ComparisonView } from "./compare.ts";
 import { HelpView, LicencesView } from "./help.ts";
 import { ItemDetail } from "./item.ts";
 import { LetterAsked, MadeLetter } from "./letter.ts";
-import { MeasureView, TodoView } from "./measure.ts";
+import { MeasureView, Ticked, TodoView } from "./measure.ts";
 import { ObjectionView } from "./objection.ts";
 import { OverviewView } from "./overview.ts";
 import { ReportChoice } from "./report.ts";
@@ -75,7 +75,7 @@ export const contract = {
     z.strictObject({ id: z.string(), on: z.iso.date().nullable() }),
     z.strictObject({ changed: count }),
   ),
-  list: op(nothing, TodoView),
+  list: op(z.strictObject({ ticked: Ticked.default([]) }), TodoView),
   "list.file": op(
     z.strictObject({ format: z.enum(["csv", "html"]) }),
     z.strictObject({ fileName: z.string(), text: z.string() }),

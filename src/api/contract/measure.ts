@@ -21,26 +21,32 @@ export const MeasureView = ActionView.extend({
 });
 export type MeasureView = z.infer<typeof MeasureView>;
 
+/** Rows that were ticked while the list lies open, and what was to be done: they keep their places until it is left. */
+export const Ticked = z.array(z.strictObject({ row: count, decision: Decision })).max(10_000);
+
+const TodoEntry = z.strictObject({
+  row: count,
+  text: z.string(),
+  what: z.string(),
+  createdAt: z.iso.datetime().nullable(),
+  /** What is, or was, to be done. */
+  decision: Decision.nullable(),
+  done: z.boolean(),
+  picture: z.boolean(),
+  link: z.string().nullable(),
+});
+
 /** The user's own list: what is to be deleted or hidden, by where that is done and by year. */
 export const TodoView = z.strictObject({
+  /** How many items are still to be dealt with, and how many are marked as done, on the list or elsewhere. */
   total: count,
+  done: count,
   groups: z.array(
     z.strictObject({
       platform: Platform,
       place: z.string().nullable(),
-      year: z.number().int().nullable(),
       action: ActionView.nullable(),
-      entries: z.array(
-        z.strictObject({
-          row: count,
-          text: z.string(),
-          what: z.string(),
-          createdAt: z.iso.datetime().nullable(),
-          decision: Decision.nullable(),
-          picture: z.boolean(),
-          link: z.string().nullable(),
-        }),
-      ),
+      years: z.array(z.strictObject({ year: z.number().int().nullable(), entries: z.array(TodoEntry) })),
     }),
   ),
 });

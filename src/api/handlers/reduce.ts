@@ -1,5 +1,6 @@
 import { ProblemError } from "../../model/problem.ts";
-import { Filter } from "../../model/query.ts";
+import { Filter, type ItemRow } from "../../model/query.ts";
+import type { Decision } from "../../model/vocabulary.ts";
 import { measureAnswer, reduceView, tryMeasures } from "../../remedy/reduce.ts";
 import { todoGroups } from "../../remedy/todo.ts";
 import { todoFile } from "../../report/index.ts";
@@ -7,6 +8,11 @@ import type { Handlers } from "../handler.ts";
 import { itemLink } from "../itemLink.ts";
 import { measuredAccount } from "../measuredAccount.ts";
 import type { Session } from "../session.ts";
+
+interface Ticked {
+  readonly row: number;
+  readonly decision: Decision;
+}
 
 /** A longer list is worked through in parts: what is done leaves it. */
 const LISTED = 2000;
@@ -23,20 +29,31 @@ export const reduce: Handlers<"reduce" | "reduce.try" | "reduce.done" | "list" |
     return { changed: store.answer(said.question, said.answer) };
   },
 
-  list: (session) => todoView(session),
+  list: (session, { ticked }) => todoView(session, ticked),
 
   "list.file"(session, { format }) {
-    const { groups } = todoView(session);
+    const { groups } = todoView(session, []);
     return todoFile(format, groups, session.translator, new Date());
   },
 };
 
-function todoView({ store, translator }: Session) {
-  const filter = Filter.parse({ decisions: ["delete", "hide"], reactions: true });
-  const { total, rows } = store.page(filter, { by: "date", descending: true }, 0, LISTED);
-  const items = rows.map((row) => {
+/** What is still to be done, and among it what was `ticked` since the list was opened. */
+function todoView({ store, translator }: Session, ticked: readonly Ticked[]) {
+  const marked = (decisions: Filter["decisions"]) =>
+    store.page(Filter.parse({ decisions, reactions: true }), { by: "date", descending: true }, 0, LISTED);
+  const open = marked(["delete", "hide"]);
+  const done = marked(["done"]);
+  const was = new Map(ticked.map(({ row, decision }) => [row, decision]));
+  const shown = (row: ItemRow, decision: Decision | null, isDone: boolean) => {
     const { url, account } = store.item(row.row);
-    return { row, account: measuredAccount(store, account), link: itemLink(url) };
-  });
-  return { total, groups: todoGroups(items, translator) };
+    return { row, decision, done: isDone, account: measuredAccount(store, account), link: itemLink(url) };
+  };
+  const items = [
+    ...open.rows.map((row) => shown(row, row.decision, false)),
+    ...done.rows.flatMap((row) => {
+      const decision = was.get(row.row);
+      return decision === undefined ? [] : [shown(row, decision, true)];
+    }),
+  ];
+  return { total: open.total, done: done.total, groups: todoGroups(items, translator) };
 }

@@ -1,5 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { Filter } from "../../../src/model/query.ts";
+import type { Decision } from "../../../src/model/vocabulary.ts";
 import { renderApp } from "./renderApp.tsx";
 
 const measure = (name: RegExp) => screen.findByRole("region", { name });
@@ -54,12 +56,42 @@ it("puts what has to be done item by item on the list, which is ticked off, prin
   await waitFor(() => expect(screen.getAllByRole("checkbox", { name: "Done" })).toHaveLength(listed?.items ?? -1));
   expect(screen.getAllByText(/Activity log/)[0]).toBeTruthy();
   fireEvent.click(screen.getAllByRole("checkbox", { name: "Done" })[0] as HTMLElement);
-  await waitFor(() => expect(screen.getAllByRole("checkbox", { name: "Done" })).toHaveLength((listed?.items ?? 0) - 1));
+  await screen.findByText(`1 of ${listed?.items} done`, { selector: "[role=status]" });
   fireEvent.click(screen.getByRole("button", { name: "Save as a table" }));
   fireEvent.click(screen.getByRole("button", { name: "Save as a page" }));
   await waitFor(() => expect(new Set(saved.map((name) => name.split(".").at(-1)))).toEqual(new Set(["csv", "html"])));
   const { text } = await bridge.call("list.file", { format: "csv" });
   expect(text.trim().split("\r\n")).toHaveLength(listed?.items ?? 0); // a head, and what is not done yet
+});
+
+it("keeps what is ticked in its place, counts it, and gives it back as it was", async () => {
+  const { bridge } = await renderApp("#/list");
+  const { rows } = await bridge.call("items.page", {
+    filter: Filter.parse({ platforms: ["instagram"], kinds: ["post"] }),
+    sort: { by: "date", descending: true },
+    from: 0,
+    limit: 4,
+  });
+  expect(rows.length).toBeGreaterThan(2);
+  await bridge.call("items.decide", { rows: rows.map(({ row }) => row), decision: "hide" });
+  const sum = (done: number) => screen.findByText(`${done} of ${rows.length} done`, { selector: "[role=status]" });
+  const boxes = () => screen.getAllByRole<HTMLInputElement>("checkbox", { name: "Done" });
+  const ticks = () => boxes().map(({ checked }) => checked);
+  await sum(0);
+  fireEvent.click(boxes()[1] as HTMLElement);
+  await sum(1);
+  await waitFor(() => expect(ticks()).toEqual(rows.map((_row, index) => index === 1)));
+  const left = async (decisions: Decision[]) =>
+    (await bridge.call("items.facets", { filter: Filter.parse({ decisions }) })).total;
+  expect(await left(["done"])).toBe(1);
+  fireEvent.click(boxes()[1] as HTMLElement);
+  await sum(0);
+  await waitFor(() => expect(ticks()).not.toContain(true));
+  expect(await left(["hide"])).toBe(rows.length);
+  for (const button of screen.getAllByRole("button", { name: /^Tick all \d+: done/ })) fireEvent.click(button);
+  await waitFor(() => expect(ticks()).not.toContain(false));
+  expect(await screen.findByText(`Done: all ${rows.length} items on your list.`)).toBeTruthy();
+  expect(screen.getByRole("link", { name: "What is left to do" })).toBeTruthy();
 });
 
 it("says what an empty list is for", async () => {
