@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { problemSentence, type Translator, verdictWords } from "../locales/index.ts";
 import { ProblemError } from "../model/problem.ts";
+import type { RestOffer } from "../model/viewFound.ts";
 import { VIEW_KINDS, type ViewKind } from "../model/vocabulary.ts";
 import type { AuditStore } from "../store/types.ts";
 import { systemCode } from "../system/systemCode.ts";
@@ -37,15 +38,27 @@ export async function showViews(
   views: readonly GivenView[],
 ): Promise<void> {
   const appWords = verdictWords();
+  let offered: RestOffer | null = null;
   for (const { kind, file, lines } of views)
     try {
-      const { matched, added } = store.show({ kind, lines, on: today(), appWords });
+      const { matched, added, rest } = store.show({ kind, lines, on: today(), appWords });
+      offered = rest ?? offered;
       io.note(words.t("cli:view.seen", { file, count: matched, added }));
     } catch (error) {
       // A page that proves nothing takes nothing from the audit.
       if (!(error instanceof ProblemError)) throw error;
       io.note(file, ": ", problemSentence(words, error.problem));
     }
+  if (offered !== null) offerRest(io, words, offered);
+}
+
+/** What only the user can say of the time that their profile shows: how to say it, for them to decide. */
+function offerRest(io: Io, words: Translator, { question, from, to, seen, rest, untold, answers }: RestOffer): void {
+  const days = { from: words.date(from), to: words.date(to) };
+  io.note(words.t("cli:view.rest", { ...days, seen, count: rest }));
+  if (untold > 0) io.note("  ", words.t("cli:view.untold", { count: untold }));
+  for (const answer of ["notNow", "never"] as const)
+    io.note("  ", words.t(`cli:view.${answer}`), " ", JSON.stringify({ [question]: answers[answer] }));
 }
 
 function parseView(text: string): { kind: ViewKind; path: string } {

@@ -49,6 +49,7 @@ function fromWord(word: Word | null, question: string): Opinion | null {
   if (word === null) return null;
   if (word === "mixed") return isUnknown("user-answer-mixed", question, null);
   if (word === "public") return isPublic("certain", "user-answer", question, null);
+  if (word === "not-now") return isHidden("limited", "unknown", "user-answer", question, null);
   // The user's "limited" means it never was public, by their word.
   return isHidden(word, "no", "user-answer", question, null);
 }

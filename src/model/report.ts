@@ -118,13 +118,14 @@ export type Summary = z.infer<typeof Summary>;
 export const Person = z.strictObject({ accounts: z.array(count), summary: Summary });
 export type Person = z.infer<typeof Person>;
 
-const audienceWord = z.enum(["public", "limited", "nobody", "mixed"]);
+/** `not-now`: not public today; what it was before is not said. */
+const audienceWord = z.enum(["public", "limited", "nobody", "mixed", "not-now"]);
 
 /** One stretch of a timeline: from (inclusive) to (exclusive), ISO dates; an open end is left out. */
 export const Period = z.strictObject({
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
-  audience: z.enum(["public", "limited", "nobody", "mixed"]),
+  audience: audienceWord,
 });
 export type Period = z.infer<typeof Period>;
 

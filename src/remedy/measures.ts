@@ -1,3 +1,4 @@
+import { asPeriods } from "../model/periods.ts";
 import type { Filter } from "../model/query.ts";
 import { withOrdinal } from "../model/questionId.ts";
 import type { Account, Answer } from "../model/report.ts";
@@ -100,8 +101,7 @@ export function measuresFor(accounts: readonly MeasuredAccount[]): Measure[] {
 
 /** The answer that says a setting was made on a day, beside what was answered before; `on: null` takes the day back. */
 export function answerSince(before: Answer | null, on: string | null): Answer | null {
-  const { limitPastPostsOn: _day, ...rest } =
-    typeof before === "object" && before !== null ? before : asPeriods(before);
+  const { limitPastPostsOn: _day, ...rest } = asPeriods(before);
   if (on !== null) return { ...rest, limitPastPostsOn: on };
   const [only, ...more] = rest.periods ?? [];
   if (only === undefined) return null;
@@ -111,10 +111,4 @@ export function answerSince(before: Answer | null, on: string | null): Answer | 
 /** The day in an answer on which a setting was made. */
 export function dayOf(answer: Answer | null): string | null {
   return typeof answer === "object" ? (answer?.limitPastPostsOn ?? null) : null;
-}
-
-function asPeriods(answer: string | null): Exclude<Answer, string> {
-  return answer === "public" || answer === "limited" || answer === "nobody" || answer === "mixed"
-    ? { periods: [{ audience: answer }] }
-    : {};
 }

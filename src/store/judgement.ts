@@ -112,7 +112,7 @@ export class Judgement {
   show(page: ShownPage): ViewFound {
     const { added, found } = lookAt(this.#data, page);
     if (added.size > 0) this.#see(added);
-    return found();
+    return found(this.#answers);
   }
 
   #see(sightings: ReadonlyMap<number, Sighting>): void {

@@ -1,7 +1,9 @@
+import { useState } from "react";
 import type { Output } from "../../../src/api/contract/index.ts";
 import { useFormat } from "../shared/hooks/useFormat.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Notice } from "../shared/Notice.tsx";
+import { RestOfTime } from "./RestOfTime.tsx";
 
 type Found = Output<"view.show">;
 
@@ -9,6 +11,7 @@ type Found = Output<"view.show">;
 export function FoundInPage({ found, undo }: { readonly found: Found; readonly undo: () => void }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const [answered, setAnswered] = useState<boolean>(false);
   const words = { count: found.seen, of: format.number(found.of) };
   return (
     <section className="stack" aria-label={t("check.found")}>
@@ -19,7 +22,7 @@ export function FoundInPage({ found, undo }: { readonly found: Found; readonly u
             : t("check.seenBackTo", { ...words, day: format.longDay(found.oldest) })}
         </p>
         <p className="small">{t("check.now", { count: found.matched, added: format.number(found.added) })}</p>
-        {found.added > 0 ? (
+        {found.added > 0 && !answered ? (
           <div>
             <button type="button" className="button button-small" onClick={undo}>
               {t("common.undo")}
@@ -28,6 +31,7 @@ export function FoundInPage({ found, undo }: { readonly found: Found; readonly u
         ) : null}
       </Notice>
       <p className="small muted">{t("check.provesNothing")}</p>
+      {found.rest === null ? null : <RestOfTime rest={found.rest} answered={answered} setAnswered={setAnswered} />}
       <details>
         <summary>{t("check.lines", { count: found.matches.length })}</summary>
         <ul className="page-lines">

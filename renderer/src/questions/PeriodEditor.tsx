@@ -8,7 +8,7 @@ import { answerOf, formOf, type PeriodFault, type PeriodForm, type PeriodRow } f
 /** What a period may be, and the texts for it: of posts an audience, of an account what it was. */
 const KINDS: Readonly<Record<PeriodsOf, { audiences: readonly AudienceWord[]; words: string; label: string }>> = {
   posts: {
-    audiences: ["public", "limited", "nobody", "mixed"],
+    audiences: ["public", "limited", "nobody", "not-now", "mixed"],
     words: "words:answer",
     label: "questions.periods.audience",
   },

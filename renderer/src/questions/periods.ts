@@ -16,7 +16,7 @@ export interface PeriodForm {
 /** Reads an answer back into the editor; one that holds no periods gives a first row and a last. */
 export function formOf(answer: Answer | null): PeriodForm {
   const given = answer !== null && typeof answer === "object" ? answer : {};
-  const periods = given.periods ?? [];
+  const periods = withoutGaps(given.periods ?? []);
   const rows =
     periods.length > 0
       ? periods.map((period, key) => ({ key, audience: period.audience, until: period.to ?? "" }))
@@ -25,6 +25,19 @@ export function formOf(answer: Answer | null): PeriodForm {
           { key: 1, audience: "limited" as const, until: "" },
         ];
   return { rows, limitedOn: given.limitPastPostsOn ?? "" };
+}
+
+/** Periods in the order of time. A time that none speaks of stays open: the rows of the editor meet, and none may grow into it. */
+function withoutGaps(given: readonly Period[]): Period[] {
+  const out: Period[] = [];
+  let told: string | undefined = "";
+  for (const period of given.toSorted((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1))) {
+    if (told !== undefined && (period.from ?? "") > told) out.push({ to: period.from, audience: "mixed" });
+    out.push(period);
+    told = period.to;
+  }
+  if (out.length > 0 && told !== undefined) out.push({ audience: "mixed" });
+  return out;
 }
 
 export type PeriodFault = "date-missing" | "dates-out-of-order";

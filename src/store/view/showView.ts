@@ -1,10 +1,12 @@
 import { isoOf } from "../../decode/time.ts";
 import type { AccountFacts } from "../../exposure/world.ts";
+import type { Answer } from "../../model/report.ts";
 import type { Sighting } from "../../model/sighting.ts";
 import type { ViewFound } from "../../model/viewFound.ts";
 import { type AppWords, look, type Shown, type Writer } from "../../view/index.ts";
 import type { AuditData } from "../auditData.ts";
 import { rowOf } from "../itemOf.ts";
+import { restOffer } from "./rest.ts";
 import { shownRows, soughtItems } from "./sought.ts";
 
 /** So many matches go to the screen with their lines. */
@@ -20,8 +22,8 @@ export interface ShownPage extends Shown {
 /** What was found in a page, and for each item that is new how it was seen. */
 export interface ViewLook {
   readonly added: ReadonlyMap<number, Sighting>;
-  /** What the screen is told, once the items are noted as seen. */
-  readonly found: () => ViewFound;
+  /** What the screen is told, once the items are noted as seen; `answers` are those given until then. */
+  readonly found: (answers: ReadonlyMap<string, Answer>) => ViewFound;
 }
 
 /**
@@ -41,7 +43,7 @@ export function lookAt(data: AuditData, { kind, lines, on, appWords }: ShownPage
   const isNew = [...added.keys()].filter((row) => items.sightings.at(row) === null).length;
   return {
     added,
-    found() {
+    found(answers) {
       const rows = shownRows(data, kind);
       const seen = rows.filter((row) => items.sightings.at(row) !== null);
       const oldest = seen.reduce((first, row) => Math.min(first, time(items.createdAt[row])), Number.POSITIVE_INFINITY);
@@ -53,6 +55,7 @@ export function lookAt(data: AuditData, { kind, lines, on, appWords }: ShownPage
         of: rows.length,
         seen: seen.length,
         oldest: Number.isFinite(oldest) ? isoOf(oldest) : null,
+        rest: kind === "profile" ? restOffer(data, answers, on) : null,
         matches: matches.slice(0, LISTED).map(({ row, line, certainty }) => ({
           item: rowOf(row, data),
           line: (page.lines[line] ?? "").slice(0, LINE_LENGTH),

@@ -5,8 +5,8 @@ import type { Match, Sought } from "./item.ts";
 import { type Reading, readAt } from "./reading.ts";
 import { daysApart, sameTime } from "./sameTime.ts";
 
-/** Shorter texts are told by their date alone: too many people write them. */
-const SHORTEST_UNDATED = 12;
+/** Letters; shorter texts are told by their date alone: too many people write them. */
+export const SHORTEST_UNDATED = 12;
 /** Raw characters that fold to a beginning, for nearly every text. */
 const RAW_BEGINNING = 4 * BEGINNING;
 

@@ -84,6 +84,29 @@ describe("outscope audit --view", () => {
     expect(JSON.parse(ran.out).summary.verdicts["in-scope"]).toBe(2); // name and user name
   });
 
+  test("what the page leaves out of its time is asked about, and taken from a file of answers as it was printed", async () => {
+    const months = ["January", "February", "March", "April", "May"];
+    const text = (month: string) => `In ${month} I told everybody what the weather was like in our town`;
+    const when = (month: number, day: number) => Date.UTC(2014, month, day, 10) / 1000;
+    const posts = [...months.map((month, i) => post(text(month), when(i, 3))), post(RAIN, when(2, 20))];
+    const path = await zip("facebook-months.zip", { [POSTS]: posts, [PROFILE]: profileOf("Ada Example", "ada") }, into);
+    const shown = await view("months.txt", months.map((m) => `Ada Example\n3 ${m} 2014\n${text(m)}\nLike`).join("\n"));
+    const ran = (...args: string[]) =>
+      run(["audit", path, "--json", "--view", `profile=${shown}`, ...args], { audit: runAudit });
+    const { err } = await ran();
+    expect(err).toMatch(
+      /From 3 January 2014 to 3 May 2014, 5 items of your timeline were seen and 1 was not\. That proves/,
+    );
+    const [notNow = "", never = ""] = err.split("\n").filter((line) => line.includes('{"facebook.timeline"'));
+    expect(notNow).toContain("Not public now: {");
+    const answers = await view("answers.json", never.slice(never.indexOf("{")));
+    const second = await ran("--answers", answers);
+    const { items } = Report.parse(JSON.parse(second.out));
+    expect(items.find((item) => item.text === RAIN)?.verdict).toBe("not-in-scope");
+    expect(items.filter((item) => item.reasons[0]?.rule === "seen-in-public")).toHaveLength(5);
+    expect(second.err).not.toContain("That proves nothing");
+  });
+
   test.each([
     ["nothing", 2, "is not of the form KIND=FILE"],
     ["wall=x.txt", 2, "is not of the form KIND=FILE"],

@@ -59,6 +59,20 @@ describe("answers", () => {
     expect(finding.reasons[0]?.rule).toBe("user-answer-mixed");
   });
 
+  test("not public now says nothing of before, whatever else is known, so it makes nothing safe", () => {
+    const w = world([account("facebook")], { "facebook.timeline": { periods: [{ audience: "not-now" }] } });
+    const limited = { periods: [{ audience: "not-now" as const }], limitPastPostsOn: "2020-01-01" };
+    const both = world([account("facebook")], { "facebook.timeline": limited });
+    for (const state of ["published", "archived", "trashed"] as const)
+      for (const facts of [w, both])
+        expect(judge(item({ state }), at("2015-01-01"), null, facts)).toMatchObject({
+          value: state === "published" ? "limited" : "nobody",
+          past: "unknown",
+          verdict: "undetermined",
+          question: "facebook.timeline",
+        });
+  });
+
   test("one answer for all friends; a single host's answer overrides it", () => {
     const w = world([account("facebook")], { "facebook.friends": "limited", "facebook.host:Bob": "public" });
     const by = (name: string) =>

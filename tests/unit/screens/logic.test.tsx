@@ -51,6 +51,19 @@ describe("periods of a timeline", () => {
     };
     expect(answerOf(formOf(answer))).toEqual({ answer });
   });
+
+  it("that leave a time out stay open for it in the editor, where periods meet", () => {
+    const periods = [
+      { from: "2014-01-03", to: "2014-08-04", audience: "limited" as const },
+      { to: "2010-01-01", audience: "public" as const },
+    ];
+    expect(formOf({ periods }).rows.map(({ audience, until }) => [audience, until])).toEqual([
+      ["public", "2010-01-01"],
+      ["mixed", "2014-01-03"],
+      ["limited", "2014-08-04"],
+      ["mixed", ""],
+    ]);
+  });
 });
 
 const NO_FACETS: Facets = {
