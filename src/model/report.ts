@@ -126,6 +126,8 @@ export const Period = z.strictObject({
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
   audience: audienceWord,
+  /** The word is about what was left out beside so many items seen in that time, and holds only while so many are known. */
+  seen: z.number().int().positive().optional(),
 });
 export type Period = z.infer<typeof Period>;
 

@@ -12,6 +12,7 @@ import { headlineOf, noCounts } from "./query/summary.ts";
 import { checkAnswer } from "./questions/questions.ts";
 import type { OwnedWords, Preferences, UserWords } from "./types.ts";
 import { UndoList } from "./undo.ts";
+import { holding, isBesideSeen } from "./view/holding.ts";
 import { lookAt, type ShownPage } from "./view/showView.ts";
 
 /**
@@ -51,7 +52,7 @@ export class Judgement {
   world(): World {
     return {
       accounts: this.#data.accounts,
-      answers: this.#answers,
+      answers: holding(this.#answers, this.#data),
       countUnknownAsPublic: this.#preferences.countUnknownAsPublic,
       now: this.#data.generatedAt.getTime(),
     };
@@ -119,7 +120,9 @@ export class Judgement {
     const { items } = this.#data;
     const put = (all: ReadonlyMap<number, Sighting | null>) => {
       for (const [row, sighting] of all) items.sightings.set(row, sighting);
-      items.judgeRows(this.world(), all.keys());
+      // An answer may hold, or no longer, by what was seen.
+      if ([...this.#answers.values()].some(isBesideSeen)) items.judge(this.world());
+      else items.judgeRows(this.world(), all.keys());
     };
     const before = new Map([...sightings.keys()].map((row) => [row, items.sightings.at(row)]));
     put(sightings);

@@ -108,7 +108,7 @@ export class Store implements AuditStore {
   questions(person?: number): QuestionDetail[] {
     this.#questions ??= listQuestions(
       this.#data,
-      this.#judgement.world(),
+      { ...this.#judgement.world(), answers: this.#judgement.answers },
       this.#judgement.preferences.includeReactions,
     );
     const whose = whoseOf(this.#people, person);

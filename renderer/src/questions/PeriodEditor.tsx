@@ -89,7 +89,9 @@ export function PeriodEditor({ periodsOf, answer, save }: Props) {
                   id={`${id}-audience-${row.key}`}
                   className="select"
                   value={row.audience}
-                  onChange={(event) => change(row.key, { audience: event.target.value as AudienceWord })}
+                  onChange={(event) =>
+                    change(row.key, { audience: event.target.value as AudienceWord, seen: undefined })
+                  }
                 >
                   {audiences.map((audience) => (
                     <option key={audience} value={audience}>

@@ -5,6 +5,8 @@ export interface PeriodRow {
   readonly key: number;
   readonly audience: AudienceWord;
   readonly until: string;
+  /** See `Period`. */
+  readonly seen?: number | undefined;
 }
 
 export interface PeriodForm {
@@ -19,7 +21,7 @@ export function formOf(answer: Answer | null): PeriodForm {
   const periods = withoutGaps(given.periods ?? []);
   const rows =
     periods.length > 0
-      ? periods.map((period, key) => ({ key, audience: period.audience, until: period.to ?? "" }))
+      ? periods.map((period, key) => ({ key, audience: period.audience, until: period.to ?? "", seen: period.seen }))
       : [
           { key: 0, audience: "public" as const, until: "" },
           { key: 1, audience: "limited" as const, until: "" },
@@ -54,6 +56,7 @@ export function answerOf(form: PeriodForm): { answer: Exclude<Answer, string> } 
       ...(from === undefined ? {} : { from }),
       ...(last ? {} : { to: row.until }),
       audience: row.audience,
+      ...(row.seen === undefined ? {} : { seen: row.seen }),
     });
     from = row.until;
   }

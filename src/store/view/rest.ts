@@ -6,6 +6,7 @@ import type { RestOffer } from "../../model/viewFound.ts";
 import { SHORTEST_UNDATED } from "../../view/index.ts";
 import type { AuditData } from "../auditData.ts";
 import { textOf } from "../itemOf.ts";
+import { isOnTimeline, seenBetween } from "./holding.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Between posts further apart than this, with more than a few left out, a part of the page may be missing. */
@@ -36,19 +37,21 @@ export function restOffer(data: AuditData, answers: ReadonlyMap<string, Answer>,
   const question = questionId(account, FACEBOOK.timeline);
   const [from, end] = [dayOf(stretch.oldest), dayOf(stretch.newest) + DAY];
   const { items } = data;
-  const counts = { seen: 0, rest: 0, untold: 0 };
+  const counts = { seen: seenBetween(data, stretch.account, from, end), rest: 0, untold: 0 };
   for (const row of items.rows) {
     const at = items.createdAt[row] ?? Number.NaN;
     if (items.account[row] !== stretch.account || items.isReaction(row) || !(at >= from && at < end)) continue;
-    if (isOnTimeline(row, data) && items.sightings.at(row) !== null) counts.seen++;
-    else if (isOpen(items.findings.finding(items.finding[row] ?? 0), question)) {
+    if (isOpen(items.findings.finding(items.finding[row] ?? 0), question)) {
       counts.rest++;
       if (!isTold(row, data)) counts.untold++;
     }
   }
   if (counts.rest === counts.untold) return null;
   const answer = (audience: "not-now" | "limited") =>
-    withPeriod(answers.get(question) ?? null, { from: isoDay(from), to: isoDay(end), audience });
+    withPeriod(answers.get(question) ?? null, {
+      ...{ from: isoDay(from), to: isoDay(end), audience },
+      seen: counts.seen,
+    });
   return {
     question,
     from: isoDay(from),
@@ -88,11 +91,6 @@ function isShown(row: number, data: AuditData, on: string): boolean {
   if (sighting?.view !== "profile" || sighting.on !== on || sighting.certainty !== "certain") return false;
   const isDated = !Number.isNaN(items.createdAt[row] ?? Number.NaN);
   return isDated && isOnTimeline(row, data) && items.circumstanceOf(row).kind !== "comment";
-}
-
-function isOnTimeline(row: number, { items }: AuditData): boolean {
-  const { place } = items.circumstanceOf(row);
-  return place.type === "own" && place.unread !== true;
 }
 
 /** Whether the answer to the question would settle what nothing settles yet, nor an answer leaves open. */

@@ -76,13 +76,32 @@ test("either answer holds for that time alone, and for nothing that was seen", a
   await store.close();
 });
 
+test("an answer holds only beside what was seen: without the page it calls nothing safe", async () => {
+  const store = await open([HIDDEN]);
+  const { rest } = show(store);
+  if (rest === null) throw new Error("nothing was asked");
+  const undone = await open([HIDDEN]);
+  undone.answer(rest.question, rest.answers.never);
+  const safe = (of: AuditStore) => [...of.items()].filter((item) => item.verdict === "not-in-scope").map((i) => i.text);
+  expect(safe(undone)).toEqual([]);
+  expect(undone.questions().find(({ id }) => id === rest.question)?.answer).toEqual(rest.answers.never);
+  // A page that shows less of that time does not do.
+  show(undone, page(MONTHS.slice(1)));
+  expect(safe(undone)).toEqual([]);
+  show(undone);
+  expect(safe(undone)).toEqual([NOT_SHOWN]);
+  undone.undo();
+  expect(safe(undone)).toEqual([]);
+  await Promise.all([store.close(), undone.close()]);
+});
+
 test("what was answered of other times stays", async () => {
   const cases: readonly [Answer, Answer][] = [
     [
       "public",
       {
         periods: [
-          { from: "2014-01-03", to: "2014-08-04", audience: "limited" },
+          { from: "2014-01-03", to: "2014-08-04", audience: "limited", seen: 8 },
           { to: "2014-01-03", audience: "public" },
           { from: "2014-08-04", audience: "public" },
         ],
@@ -98,7 +117,7 @@ test("what was answered of other times stays", async () => {
       },
       {
         periods: [
-          { from: "2014-01-03", to: "2014-08-04", audience: "limited" },
+          { from: "2014-01-03", to: "2014-08-04", audience: "limited", seen: 8 },
           { to: "2010-01-01", audience: "nobody" },
           { from: "2014-08-04", audience: "public" },
         ],
