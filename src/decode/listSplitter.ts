@@ -153,13 +153,13 @@ export class ListSplitter {
         depth--;
       } else if (depth === 0) {
         if (!inList) break;
-        commas.push(i);
+        commas.push(i - start);
       }
     }
     this.#depth = depth;
     this.#inString = inString;
     const end = Math.min(i, length);
-    if (inList) this.#collect(chunk, start, end, commas, i < length, found);
+    if (inList) this.#collect(chunk.subarray(start, end), commas, i < length, found);
     if (i >= length || this.fault !== null) return length;
     if (!inList) {
       // The comma or bracket that ended the value belongs to the object around it.
@@ -170,18 +170,19 @@ export class ListSplitter {
     return i + 1;
   }
 
-  #collect(chunk: Uint8Array, start: number, end: number, commas: number[], last: boolean, found: Segment[]): void {
-    const cut = last ? end : (commas.at(-1) ?? -1);
+  /** What one chunk has of a list's elements, `commas` counted from the stretch's first byte: whole ones are found, the rest is carried. */
+  #collect(stretch: Uint8Array, commas: readonly number[], last: boolean, found: Segment[]): void {
+    const cut = last ? stretch.length : (commas.at(-1) ?? -1);
     if (cut >= 0) {
-      const bytes = Buffer.concat([...this.#carry, chunk.subarray(start, cut)]);
+      const bytes = Buffer.concat([...this.#carry, stretch.subarray(0, cut)]);
       const inner = last ? commas : commas.slice(0, -1);
-      const shift = this.#carried - start;
+      const shift = this.#carried;
       found.push({ list: this.#lists, key: this.#path, bytes, commas: inner.map((at) => at + shift), last });
       this.#carry = [];
       this.#carried = 0;
     }
     if (last) return;
-    const rest = chunk.slice(cut >= 0 ? cut + 1 : start, end);
+    const rest = stretch.slice(cut >= 0 ? cut + 1 : 0);
     this.#carry.push(rest);
     this.#carried += rest.length;
     if (this.#carried > this.#maxElement) this.#state = this.#fail("json-record-too-big");

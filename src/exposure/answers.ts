@@ -1,5 +1,5 @@
 import type { Answer, Period } from "../model/report.ts";
-import { isHidden, isPublic, isUnknown, type Opinion, withReasons } from "./finding.ts";
+import { isHidden, isPublic, isUnknown, type Opinion, withReasons, withWindow } from "./finding.ts";
 import type { AccountFacts, World } from "./world.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -57,7 +57,8 @@ function fromWord(word: Word | null, question: string): Opinion | null {
 /** "Limit Past Posts": what was public became limited; what was limited stayed so. */
 function limitedLater(word: Word | null, at: number, question: string): Opinion {
   const rule = "user-limit-past-posts";
-  if (word === "public") return isHidden("limited", "yes", rule, question, null, { type: "span", from: null, to: at });
+  if (word === "public")
+    return withWindow(isHidden("limited", "yes", rule, question, null), { type: "span", from: null, to: at });
   if (word === "limited") return isHidden("limited", "no", rule, question, null);
   if (word === "nobody") return isHidden("nobody", "no", "user-answer", question, null);
   return isHidden("limited", "unknown", rule, question, null);
@@ -81,7 +82,7 @@ export function sincePrivate(opinion: Opinion, question: string, t: number | nul
   if (t !== null && t >= at) return withReasons(isHidden("limited", "no", rule, null, null), opinion.reasons);
   const hidden =
     opinion.value === "public"
-      ? isHidden("limited", "yes", rule, opinion.question, null, { type: "span", from: null, to: at })
+      ? withWindow(isHidden("limited", "yes", rule, opinion.question, null), { type: "span", from: null, to: at })
       : isHidden("limited", "unknown", rule, opinion.question, null);
   return withReasons(hidden, opinion.reasons);
 }

@@ -1,6 +1,6 @@
 import { isOutdated } from "./age.ts";
 import { answered } from "./answers.ts";
-import { isHidden, isPublic, isUnknown, type Opinion } from "./finding.ts";
+import { isHidden, isPublic, isUnknown, type Opinion, withWindow } from "./finding.ts";
 import { FACEBOOK, questionId } from "./topics.ts";
 import type { AccountFacts, Circumstance, World } from "./world.ts";
 
@@ -52,10 +52,10 @@ function notShown(opinions: readonly Opinion[], rule: string, timeline: string):
   const [before] = opinions;
   const question = before?.question ?? timeline;
   if (before?.value === "public" && before.certainty === "certain")
-    return isHidden("nobody", "yes", rule, question, "state", { type: "span", from: null, to: null });
+    return withWindow(isHidden("nobody", "yes", rule, question, "state"), { type: "span", from: null, to: null });
   const past =
     before === undefined || before.value === "public" || before.value === "unknown" ? "unknown" : before.past;
-  return isHidden("nobody", past, rule, question, "state", before?.window);
+  return withWindow(isHidden("nobody", past, rule, question, "state"), before?.window);
 }
 
 /** Kinds that have a rule of their own, whatever the place. */

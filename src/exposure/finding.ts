@@ -77,9 +77,13 @@ export function isHidden(
   rule: string,
   question: string | null = null,
   evidence: ReasonRef["evidence"] = "item",
-  window: Window = NONE,
 ): Opinion {
-  return { value, certainty: "certain", past, window, reasons: reason(rule, evidence), question };
+  return { value, certainty: "certain", past, window: NONE, reasons: reason(rule, evidence), question };
+}
+
+/** The same opinion, with the time in which the item was public; as it was where that is not known. */
+export function withWindow(opinion: Opinion, window: Window | undefined): Opinion {
+  return window === undefined ? opinion : { ...opinion, window };
 }
 
 /** The same opinion with further reasons behind its own. */

@@ -2,7 +2,7 @@ import type { Answer } from "../model/report.ts";
 import { exposureSince, publicWindows, wasPublicAt } from "./accountHistory.ts";
 import { holdsToday, isOutdated } from "./age.ts";
 import { accountWas, answered, sincePrivate } from "./answers.ts";
-import { isHidden, isPublic, isUnknown, type Opinion, type ReasonRef, withReasons } from "./finding.ts";
+import { isHidden, isPublic, isUnknown, type Opinion, type ReasonRef, withReasons, withWindow } from "./finding.ts";
 import { standingOf } from "./standing.ts";
 import { INSTAGRAM, questionId } from "./topics.ts";
 import type { AccountFacts, Circumstance, World } from "./world.ts";
@@ -33,14 +33,14 @@ export function instagramOpinions(c: Circumstance, t: number | null, world: Worl
 export function profileOpinion(c: Circumstance, world: World, account: AccountFacts): Opinion | null {
   const always = ["profile-name", "username", "profile-picture", "bio", "profile-link", "avatar"].includes(c.kind);
   if (always && c.state === "replaced")
-    return isHidden("nobody", "yes", "instagram-replaced-value", null, "item", { type: "until-replaced" });
+    return withWindow(isHidden("nobody", "yes", "instagram-replaced-value"), { type: "until-replaced" });
   if (always) return isPublic("certain", "instagram-always-public");
   if (c.kind !== "profile-field") return null;
   if (c.field === "email" || c.field === "phone") return contactOpinion(c, world, account);
   if (c.field === "gender" || c.field === "birthday") return isNeverShown(c);
   // Pronouns, and whatever else a profile may come to show: everybody sees it, unless the user chose followers only.
   const isOld = c.state === "replaced";
-  if (isOld) return isHidden("nobody", "yes", "instagram-profile-field", null, "item", { type: "until-replaced" });
+  if (isOld) return withWindow(isHidden("nobody", "yes", "instagram-profile-field"), { type: "until-replaced" });
   return isPublic("likely", "instagram-profile-field");
 }
 
@@ -69,7 +69,7 @@ function contactOpinion(c: Circumstance, world: World, account: AccountFacts): O
   const rule = "instagram-professional-contact";
   const isShown = yesOrNo(world.answers.get(shown));
   if (isShown === false) return byUser(isNeverShown(c, shown));
-  if (isOld && isShown) return byUser(isHidden("nobody", "yes", rule, shown, "item", { type: "until-replaced" }));
+  if (isOld && isShown) return byUser(withWindow(isHidden("nobody", "yes", rule, shown), { type: "until-replaced" }));
   if (isOld) return isHidden("nobody", "unknown", rule, shown);
   return isShown ? byUser(isPublic("certain", rule, shown)) : isPublic("likely", rule, shown);
 }
@@ -100,7 +100,7 @@ function withdrawn(opinions: readonly Opinion[]): Opinion {
   const past =
     before === undefined || before.value === "unknown" ? "unknown" : before.value === "public" ? "yes" : before.past;
   const window = past === "yes" ? ({ type: "span", from: null, to: null } as const) : ({ type: "none" } as const);
-  return isHidden("nobody", past, "instagram-archived", before?.question ?? null, "state", window);
+  return withWindow(isHidden("nobody", past, "instagram-archived", before?.question ?? null, "state"), window);
 }
 
 function ownerOpinions(owner: string | null, t: number | null, world: World, account: AccountFacts): Opinion[] {
@@ -154,7 +154,7 @@ function pastOf(t: number | null, world: World, account: AccountFacts, until: nu
     const windows = publicWindows(account);
     const exposure = t === null ? null : exposureSince(windows, t);
     if (exposure !== null)
-      return isHidden("limited", "yes", "instagram-history-window", null, account.switchEvidence, {
+      return withWindow(isHidden("limited", "yes", "instagram-history-window", null, account.switchEvidence), {
         type: "span",
         ...exposure,
       });
@@ -163,7 +163,7 @@ function pastOf(t: number | null, world: World, account: AccountFacts, until: nu
   }
   const said = accountWas(question, { from: t, to: until }, world);
   if (said?.public === "yes")
-    return isHidden("limited", "yes", "user-answer", question, null, { type: "span", ...said.window });
+    return withWindow(isHidden("limited", "yes", "user-answer", question, null), { type: "span", ...said.window });
   if (said?.public === "no") return isHidden("limited", "no", "user-answer", question, null);
   return isHidden("limited", "unknown", "instagram-history-unknown", question, null);
 }
@@ -182,7 +182,10 @@ function gone(c: Circumstance, rule: Gone, t: number | null, world: World, accou
   const isStory = rule === "instagram-story-expired";
   const window = isStory ? ({ type: "day" } as const) : ({ type: "span", from: null, to: null } as const);
   const hidden = (past: Opinion["past"], question: string | null, reasons: Opinion["reasons"] = []) =>
-    withReasons(isHidden("nobody", past, rule, question, "state", past === "yes" ? window : { type: "none" }), reasons);
+    withReasons(
+      withWindow(isHidden("nobody", past, rule, question, "state"), past === "yes" ? window : undefined),
+      reasons,
+    );
   if (standing.private === null && !(account.professional && account.switches.length === 0))
     return hidden("unknown", standing.question, [
       ...standing.reasons,

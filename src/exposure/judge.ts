@@ -2,7 +2,7 @@ import type { Sighting } from "../model/sighting.ts";
 import type { Coverage, Decision, Verdict } from "../model/vocabulary.ts";
 import { coverageOf } from "../policy/index.ts";
 import { facebookOpinions } from "./facebook.ts";
-import { type Finding, isHidden, isPublic, type Opinion, type ReasonRef } from "./finding.ts";
+import { type Finding, isHidden, isPublic, type Opinion, type ReasonRef, withWindow } from "./finding.ts";
 import { instagramOpinions } from "./instagram.ts";
 import { isMinor } from "./minors.ts";
 import { seenOpinion } from "./seen.ts";
@@ -73,7 +73,7 @@ function once(opinion: Opinion): Opinion {
 /** The user says what is so today. Where the evidence is that the item once was public, that stays so. */
 function notPublic(evidence: Opinion | undefined): Opinion {
   const past = evidence?.past === "yes" ? evidence : { past: "no" as const, window: undefined };
-  return isHidden("limited", past.past, "user-decision", null, null, past.window);
+  return withWindow(isHidden("limited", past.past, "user-decision", null, null), past.window);
 }
 
 function platformOpinions(c: Circumstance, t: number | null, world: World, account: AccountFacts): Opinion[] {
@@ -87,7 +87,7 @@ function platformOpinions(c: Circumstance, t: number | null, world: World, accou
 function labelOpinion(label: "public" | "limited" | "nobody", evidence: Opinion | undefined): Opinion {
   if (label === "public") return isPublic("certain", "explicit-label");
   const past = evidence === undefined || evidence.value === "public" ? "unknown" : evidence.past;
-  return isHidden(label, past, "explicit-label", evidence?.question ?? null, "item", evidence?.window);
+  return withWindow(isHidden(label, past, "explicit-label", evidence?.question ?? null), evidence?.window);
 }
 
 /** What would settle the item; where the account is a minor's there is nothing to ask. */

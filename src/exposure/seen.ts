@@ -1,6 +1,6 @@
 import type { Sighting } from "../model/sighting.ts";
 import { limitedOn } from "./answers.ts";
-import { isHidden, isPublic, type Opinion, withReasons } from "./finding.ts";
+import { isHidden, isPublic, type Opinion, withReasons, withWindow } from "./finding.ts";
 import { FACEBOOK, INSTAGRAM, questionId, THREADS } from "./topics.ts";
 import type { AccountFacts, Circumstance, World } from "./world.ts";
 
@@ -23,6 +23,6 @@ export function seenOpinion(sighting: Sighting, { place }: Circumstance, world: 
   const { topic, rule } = CHANGED[account.platform];
   const hiddenAt = place.type === "own" ? limitedOn(questionId(account, topic), world) : null;
   if (hiddenAt === null || hiddenAt < Date.parse(sighting.on)) return seen;
-  const hidden = isHidden("limited", "yes", rule, null, null, { type: "span", from: null, to: hiddenAt });
+  const hidden = withWindow(isHidden("limited", "yes", rule, null, null), { type: "span", from: null, to: hiddenAt });
   return withReasons(hidden, seen.reasons);
 }

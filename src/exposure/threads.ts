@@ -1,5 +1,5 @@
 import { answered, sincePrivate } from "./answers.ts";
-import { isHidden, isPublic, isUnknown, type Opinion } from "./finding.ts";
+import { isHidden, isPublic, isUnknown, type Opinion, withWindow } from "./finding.ts";
 import { profileOpinion } from "./instagram.ts";
 import { questionId, THREADS } from "./topics.ts";
 import type { AccountFacts, Circumstance, World } from "./world.ts";
@@ -16,7 +16,7 @@ export function threadsOpinions(c: Circumstance, t: number | null, world: World,
   if (c.state === "published") return [now];
   const past = now.value === "public" ? "yes" : now.value === "unknown" ? "unknown" : now.past;
   const window = past === "yes" ? ({ type: "span", from: null, to: null } as const) : now.window;
-  return [{ ...isHidden("nobody", past, "instagram-archived", now.question, "state", window) }, now];
+  return [withWindow(isHidden("nobody", past, "instagram-archived", now.question, "state"), window), now];
 }
 
 function onAnothers(owner: string | null, t: number | null, world: World, account: AccountFacts): Opinion[] {
@@ -39,7 +39,7 @@ function flagged(t: number | null, world: World, account: AccountFacts): Opinion
   const history = questionId(account, THREADS.history);
   const before = answered(history, t, world);
   if (before?.value === "public")
-    return isHidden("limited", "yes", "threads-account-private", history, evidence, {
+    return withWindow(isHidden("limited", "yes", "threads-account-private", history, evidence), {
       type: "span",
       from: null,
       to: null,

@@ -25,7 +25,7 @@ const entries = quick ? 5000 : 200_000;
 
 /** @type {import("./table.mjs").Row[]} */
 const rows = [];
-const add = (what, measured, floor, ratio, limit, unit = "") =>
+const add = (what, measured, floor, ratio, { limit = null, unit = "" } = {}) =>
   rows.push({ what, measured, floor, ratio, limit, unit });
 const note = (text) => process.stderr.write(`${text}\n`);
 
@@ -70,8 +70,8 @@ function addPeers(what, floor, [admZip, python]) {
     ["adm-zip", admZip],
     ["Python", python],
   ])
-    if (peer === null) add(`${what}: reader with ${name}, wall`, "cannot", seconds(floor.wall), null, null);
-    else add(`${what}: reader with ${name}, wall`, seconds(peer.wall), seconds(floor.wall), peer.wallRatio, null);
+    if (peer === null) add(`${what}: reader with ${name}, wall`, "cannot", seconds(floor.wall), null);
+    else add(`${what}: reader with ${name}, wall`, seconds(peer.wall), seconds(floor.wall), peer.wallRatio);
 }
 
 async function wholeCommand() {
@@ -79,9 +79,12 @@ async function wholeCommand() {
   note(`${made.items} items, ${made.records} records`);
   const [floor, audit, ...peers] = await inTurn(rounds, [floorOf(made), auditOf(made), ...peersOf(made)]);
   const size = quick ? "small zip" : "3 GB zip";
-  add(`audit ${size}, wall`, seconds(audit.wall), seconds(floor.wall), audit.wallRatio, quick ? null : 3);
-  add(`audit ${size}, CPU`, seconds(audit.cpu), seconds(floor.cpu), audit.cpuRatio, null);
-  add(`audit ${size}, peak`, megabytes(audit.rss), megabytes(floor.rss), audit.rss / 1e6, quick ? null : 700, " MB");
+  add(`audit ${size}, wall`, seconds(audit.wall), seconds(floor.wall), audit.wallRatio, { limit: quick ? null : 3 });
+  add(`audit ${size}, CPU`, seconds(audit.cpu), seconds(floor.cpu), audit.cpuRatio);
+  add(`audit ${size}, peak`, megabytes(audit.rss), megabytes(floor.rss), audit.rss / 1e6, {
+    limit: quick ? null : 700,
+    unit: " MB",
+  });
   addPeers(size, floor, peers);
 }
 
@@ -90,17 +93,20 @@ async function growing() {
   for (const items of growth) {
     const made = await exportOf(items);
     const [floor, audit, ...peers] = await inTurn(rounds, [floorOf(made), auditOf(made), ...peersOf(made)]);
-    add(`audit ${items} items, wall`, seconds(audit.wall), seconds(floor.wall), audit.wallRatio, null);
-    add(`audit ${items} items, CPU`, seconds(audit.cpu), seconds(floor.cpu), audit.cpuRatio, null);
+    add(`audit ${items} items, wall`, seconds(audit.wall), seconds(floor.wall), audit.wallRatio);
+    add(`audit ${items} items, CPU`, seconds(audit.cpu), seconds(floor.cpu), audit.cpuRatio);
     addPeers(`${items} items`, floor, peers);
     const limit = items === 100_000 ? 250 : null;
-    add(`audit ${items} items, peak`, megabytes(audit.rss), megabytes(floor.rss), audit.rss / 1e6, limit, " MB");
+    add(`audit ${items} items, peak`, megabytes(audit.rss), megabytes(floor.rss), audit.rss / 1e6, {
+      limit,
+      unit: " MB",
+    });
     if (before !== null) {
       const doublings = Math.log2(items / before.items);
       const perDoubling = (now, then) => (now / then) ** (1 / doublings);
       const span = `${before.items} to ${items}`;
-      add(`${span}, CPU per doubling`, "", "", perDoubling(audit.cpu, before.cpu), 2.1);
-      add(`${span}, peak per doubling`, "", "", perDoubling(audit.rss, before.rss), 2.1);
+      add(`${span}, CPU per doubling`, "", "", perDoubling(audit.cpu, before.cpu), { limit: 2.1 });
+      add(`${span}, peak per doubling`, "", "", perDoubling(audit.rss, before.rss), { limit: 2.1 });
     }
     before = { items, cpu: audit.cpu, rss: audit.rss };
   }
@@ -121,9 +127,9 @@ async function pages() {
   ]) {
     note(`${what}: ${made.records} records`);
     const [floor, audit] = await inTurn(rounds, [floorOf(made), auditOf(made)]);
-    add(`audit ${what}, wall`, seconds(audit.wall), seconds(floor.wall), audit.wallRatio, quick ? null : 2);
-    add(`audit ${what}, CPU`, seconds(audit.cpu), seconds(floor.cpu), audit.cpuRatio, null);
-    add(`audit ${what}, peak`, megabytes(audit.rss), megabytes(floor.rss), audit.rss / 1e6, null, " MB");
+    add(`audit ${what}, wall`, seconds(audit.wall), seconds(floor.wall), audit.wallRatio, { limit: quick ? null : 2 });
+    add(`audit ${what}, CPU`, seconds(audit.cpu), seconds(floor.cpu), audit.cpuRatio);
+    add(`audit ${what}, peak`, megabytes(audit.rss), megabytes(floor.rss), audit.rss / 1e6, { unit: " MB" });
   }
 }
 
@@ -139,8 +145,8 @@ async function listing() {
     () => measureNode([join(built, "listing.mjs"), zip]),
   ]);
   const limit = quick ? null : 3;
-  add(`list ${entries} entries, wall`, seconds(list.wall), seconds(floor.wall), list.wallRatio, limit);
-  add(`list ${entries} entries, CPU`, seconds(list.cpu), seconds(floor.cpu), list.cpuRatio, null);
+  add(`list ${entries} entries, wall`, seconds(list.wall), seconds(floor.wall), list.wallRatio, { limit });
+  add(`list ${entries} entries, CPU`, seconds(list.cpu), seconds(floor.cpu), list.cpuRatio);
 }
 
 const QUERIES = {
@@ -163,7 +169,10 @@ async function queries() {
     const made = await exportOf(items);
     const { ms } = JSON.parse(await run(process.execPath, [join(built, "queries.mjs"), made.zip]));
     for (const [key, [what, limit]] of Object.entries(QUERIES))
-      add(`${what}, ${made.items} items, p95`, `${ms[key].toFixed(1)} ms`, "", ms[key], quick ? null : limit, " ms");
+      add(`${what}, ${made.items} items, p95`, `${ms[key].toFixed(1)} ms`, "", ms[key], {
+        limit: quick ? null : limit,
+        unit: " ms",
+      });
   }
 }
 

@@ -9,7 +9,7 @@ const ms = (value) => `${Math.round(value)} ms`;
  * @returns {Promise<import("./table.mjs").Row[]>}
  */
 export async function screenRows({ large, few, many, asked, quick }) {
-  const row = (what, measured, ratio, limit, unit = "", floor = "") => ({
+  const row = (what, measured, ratio, limit, { unit = "", floor = "" } = {}) => ({
     what: `screen: ${what}`,
     measured,
     floor,
@@ -27,40 +27,33 @@ export async function screenRows({ large, few, many, asked, quick }) {
   /** Of several scrolls: each one's figure, the median first. */
   const each = (scrolls, of, words) => `${words(median(scrolls.map(of)))} (${scrolls.map(of).map(words).join(", ")})`;
   return [
-    row("first items of the largest export", ms(first), first, 2000, " ms"),
+    row("first items of the largest export", ms(first), first, 2000, { unit: " ms" }),
     row(
       `fast scroll, frames over 50 ms of ${frames[0].length}`,
       each(frames, over(50), String),
       median(frames.map(over(50))),
       0,
-      "",
-      each(plainFrames, over(50), String),
+      { floor: each(plainFrames, over(50), String) },
     ),
-    row(
-      "fast scroll, frames over 32 ms",
-      each(frames, share(32), percent),
-      median(frames.map(share(32))),
-      1,
-      " %",
-      each(plainFrames, share(32), percent),
-    ),
+    row("fast scroll, frames over 32 ms", each(frames, share(32), percent), median(frames.map(share(32))), 1, {
+      unit: " %",
+      floor: each(plainFrames, share(32), percent),
+    }),
     row(
       `fast scroll of ${pictures} pictures, frames over 50 ms of ${pictureFrames[0].length}`,
       each(pictureFrames, over(50), String),
       median(pictureFrames.map(over(50))),
       0,
-      "",
-      each(plainFrames, over(50), String),
+      { floor: each(plainFrames, over(50), String) },
     ),
-    row("search as you type, p95", ms(quantile(typed, 0.95)), quantile(typed, 0.95), 100, " ms"),
-    row("answer a question, p95", ms(quantile(answers, 0.95)), quantile(answers, 0.95), 100, " ms"),
+    row("search as you type, p95", ms(quantile(typed, 0.95)), quantile(typed, 0.95), 100, { unit: " ms" }),
+    row("answer a question, p95", ms(quantile(answers, 0.95)), quantile(answers, 0.95), 100, { unit: " ms" }),
     row(
       "memory of the page, many items to few",
       `${(memory.heap / 1e6).toFixed(1)} MB, ${memory.elements} elements`,
       memory.heap / small.memory.heap,
       1.25,
-      "",
-      `${(small.memory.heap / 1e6).toFixed(1)} MB, ${small.memory.elements} elements`,
+      { floor: `${(small.memory.heap / 1e6).toFixed(1)} MB, ${small.memory.elements} elements` },
     ),
   ];
 }

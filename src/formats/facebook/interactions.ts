@@ -2,25 +2,17 @@ import { asText, type JsonObject } from "../../decode/json.ts";
 import { instant } from "../../decode/time.ts";
 import type { Kind } from "../../model/vocabulary.ts";
 import type { Pointer, ReadContext, Reader, Sink } from "../reader.ts";
-import type { TitleMeaning } from "../titles/titleReader.ts";
+import type { TitleMeaning, TitleUse } from "../titles/titleReader.ts";
 import { statedGroup } from "./groups.ts";
 import { dataObject, dataText, firstText, readAttachments } from "./parts.ts";
 import { readTitle } from "./posts.ts";
 
-/** Where a comment stands: the group it names, else the Page it was written as, else what its title says. */
-function placeOfComment(
-  raw: JsonObject,
-  comment: JsonObject | null,
-  inGroups: boolean,
-  pointer: Pointer,
-  context: ReadContext,
-  sink: Sink,
-): Ground {
+/** Where a comment itself says that it stands: in the group it names, else on the Page it was written as. */
+function statedGround(comment: JsonObject | null, pointer: Pointer, { names }: ReadContext, sink: Sink): Ground | null {
   const group = asText(comment?.group);
   if (group !== "") return { place: statedGroup(group, pointer, sink), open: null };
   const author = asText(comment?.author);
-  if (author !== "" && context.names.kindOf(author) === "own-page") return ownPage(author);
-  return readTitle(raw, inGroups ? "group" : "interaction", pointer, context, sink);
+  return author !== "" && names.kindOf(author) === "own-page" ? ownPage(author) : null;
 }
 
 type Ground = Pick<TitleMeaning, "place" | "open">;
@@ -29,7 +21,8 @@ function ownPage(name: string): Ground {
   return { place: { type: "page", name }, open: null };
 }
 
-function commentReader(id: string, wrapper: string, inGroups: boolean): Reader {
+/** A comment stands where it says, else where its title says. */
+function commentReader(id: string, wrapper: string, use: TitleUse): Reader {
   return {
     id,
     wrappers: [wrapper],
@@ -41,7 +34,8 @@ function commentReader(id: string, wrapper: string, inGroups: boolean): Reader {
         sink.problem("record-wrong-shape", pointer);
         return;
       }
-      const { place, open } = placeOfComment(raw, comment, inGroups, pointer, context, sink);
+      const { place, open } =
+        statedGround(comment, pointer, context, sink) ?? readTitle(raw, use, pointer, context, sink);
       sink.item({
         kind: "comment",
         createdAt,
@@ -56,9 +50,9 @@ function commentReader(id: string, wrapper: string, inGroups: boolean): Reader {
 }
 
 /** `comments_and_reactions/comments.json`; group comments of 2018–2022 name their group in `comment.group`. */
-export const comments = commentReader("facebook-comments", "comments", false);
+export const comments = commentReader("facebook-comments", "comments", "interaction");
 /** `groups/your_comments_in_groups.json`. */
-export const groupComments = commentReader("facebook-group-comments", "group_comments", true);
+export const groupComments = commentReader("facebook-group-comments", "group_comments", "group");
 
 function reactionReader(id: string, wrappers: readonly string[], kind: Kind, textKey: string | null): Reader {
   return {

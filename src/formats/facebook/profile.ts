@@ -1,7 +1,7 @@
 import { asArray, asNumber, asObject, asText, type Json, type JsonObject } from "../../decode/json.ts";
 import { pointerStep } from "../../decode/records.ts";
 import { dateOnly, instant } from "../../decode/time.ts";
-import type { Place } from "../../model/record.ts";
+import type { ItemRecord, Place } from "../../model/record.ts";
 import type { Kind } from "../../model/vocabulary.ts";
 import type { Pointer, ReadContext, Reader, Sink } from "../reader.ts";
 
@@ -55,7 +55,8 @@ export const profile: Reader = {
       if (key === "emails") readEmails(value, at, context, sink);
       else if (key === "birthday") readBirthday(value, at, context, sink);
       else
-        for (const [text, time, pointer] of valuesOf(value, at)) add(kind, field, text, time, pointer, context, sink);
+        for (const [text, createdAt, pointer] of valuesOf(value, at))
+          add({ kind, field, text, createdAt, pointer }, context, sink);
     }
     const name = asText(asObject(raw.name)?.full_name) || asText(raw.name);
     if (name !== "") sink.fact({ type: "name", value: name }, [`${prefix}/name`, -1]);
@@ -64,17 +65,10 @@ export const profile: Reader = {
   },
 };
 
-function add(
-  kind: Kind,
-  field: string,
-  text: string,
-  time: number | null,
-  pointer: Pointer,
-  context: ReadContext,
-  sink: Sink,
-): void {
-  if (text === "" || NOT_SET.has(text)) return;
-  sink.item({ kind, field, text, createdAt: time, place: context.pageExport ? PAGE : OWN, pointer });
+/** Makes an item of a value of the profile, where it is one. */
+function add(value: Omit<ItemRecord, "place"> & { readonly text: string }, context: ReadContext, sink: Sink): void {
+  if (value.text === "" || NOT_SET.has(value.text)) return;
+  sink.item({ ...value, place: context.pageExport ? PAGE : OWN });
 }
 
 function readEmails(value: Json, at: string, context: ReadContext, sink: Sink): void {
@@ -83,7 +77,8 @@ function readEmails(value: Json, at: string, context: ReadContext, sink: Sink): 
     const field = EMAIL_FIELDS[key] ?? "email";
     const base = asObject(value) === null ? at : `${at}${pointerStep(key)}`;
     (asArray(list) ?? [list ?? null]).forEach((email, i) => {
-      add("profile-field", field, asText(asObject(email)?.email ?? email), null, [base, i], context, sink);
+      const text = asText(asObject(email)?.email ?? email);
+      add({ kind: "profile-field", field, text, createdAt: null, pointer: [base, i] }, context, sink);
     });
   }
 }
@@ -93,7 +88,8 @@ function readBirthday(value: Json, at: string, context: ReadContext, sink: Sink)
   const date = dateOnly(asNumber(day?.year), asNumber(day?.month), asNumber(day?.day));
   if (date === null) return;
   sink.fact({ type: "birth-date", value: date }, [at, -1]);
-  add("profile-field", "birthday", date, null, [at, -1], context, sink);
+  const pointer: Pointer = [at, -1];
+  add({ kind: "profile-field", field: "birthday", text: date, createdAt: null, pointer }, context, sink);
 }
 
 /** The texts of a profile value: a plain value, an object with a telling key, or a list of such. */

@@ -25,13 +25,18 @@ function nestedComments(uri: string, at: number, { options, person }: FacebookCo
   return { comments: [{ timestamp: at + 600, comment: "What a picture! Où est-ce ?", author }] };
 }
 
-/** A picture or film as Facebook's files describe it. `title` is the name of an album, never what the user wrote. */
+interface PhotoSpec {
+  readonly uri: string;
+  readonly at: number;
+  /** The name of an album, never what the user wrote. */
+  readonly title: string;
+  readonly description?: string;
+}
+
+/** A picture or film as Facebook's files describe it. */
 export function photo(
+  { uri, at, title, description = "" }: PhotoSpec,
   random: Random,
-  uri: string,
-  at: number,
-  title: string,
-  description: string,
   context: FacebookContext,
 ): MadeMedia {
   const located = random.chance(0.08);

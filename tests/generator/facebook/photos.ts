@@ -24,7 +24,8 @@ function loosePhoto(context: FacebookContext, kind: "photo" | "video", index: nu
   const { mediaFolder } = context.paths;
   const uri =
     kind === "photo" ? `${mediaFolder}your_posts/2${pad(index)}_o.jpg` : `${mediaFolder}videos/3${pad(index)}_v.mp4`;
-  const { record } = photo(random, uri, at, kind === "photo" ? context.titles.albums.mobile : "", words.text, context);
+  const title = kind === "photo" ? context.titles.albums.mobile : "";
+  const { record } = photo({ uri, at, title, description: words.text }, random, context);
   const notes = hasPosition(record) ? [...words.notes, "has-location" as const] : words.notes;
   const truth = truthOf(context.holder, { ...TIMELINE, kind, at, text: words.text, media: [uri], notes });
   return { record, truth };
@@ -39,7 +40,7 @@ export function faces(context: FacebookContext, kind: "profile-picture" | "cover
     const at = moment(context, random);
     const text = random.chance(0.3) ? sentence(random, context.person.voice).text : "";
     const uri = `${context.paths.mediaFolder}${folder}/${kind === "cover-photo" ? 5 : 4}${pad(index)}_p.jpg`;
-    return { at, text, record: photo(random, uri, at, title, text, context).record };
+    return { at, text, record: photo({ uri, at, title, description: text }, random, context).record };
   });
   const newest = Math.max(...made.map(({ at }) => at));
   return made.map(({ at, text, record }) => ({

@@ -41,6 +41,9 @@ export function sortOf(index: number, random: Random): Sort {
 
 /** A post in the making. */
 export interface Draft {
+  /** Its place among the posts of the export. */
+  readonly index: number;
+  readonly at: number;
   title: string | null;
   ground: Ground;
   attachments: unknown[];
@@ -65,42 +68,30 @@ function uriOf(context: FacebookContext, index: number, n: number, extension: st
   return `${context.paths.mediaFolder}${folder}/${100000000 + index * 10 + n}_n${extension}`;
 }
 
-function addPhotos(
-  context: FacebookContext,
-  draft: Draft,
-  random: Random,
-  index: number,
-  at: number,
-  text: string,
-): void {
+function addPhotos(context: FacebookContext, draft: Draft, random: Random): void {
+  const title = context.titles.albums.mobile;
   const count = draft.media.length === 0 && random.chance(0.7) ? 1 : random.between(2, 4);
   for (let n = 0; n < count; n++) {
-    const uri = uriOf(context, index, n, random.chance(0.03) ? "" : ".jpg");
-    draft.media.push(photo(random, uri, at, context.titles.albums.mobile, n === 0 ? text : "", context).record);
+    const uri = uriOf(context, draft.index, n, random.chance(0.03) ? "" : ".jpg");
+    draft.media.push(photo({ uri, at: draft.at, title }, random, context).record);
   }
 }
 
 /** Gives a draft what its sort of post has: title, attachments, ground. */
-export function fill(
-  context: FacebookContext,
-  draft: Draft,
-  sort: Sort,
-  random: Random,
-  index: number,
-  at: number,
-): void {
+export function fill(context: FacebookContext, draft: Draft, sort: Sort, random: Random): void {
   const { titles, person } = context;
+  const { index, at } = draft;
   switch (sort) {
     case "text":
       draft.title = random.chance(0.5) ? titles.updatedStatus : null;
       return;
     case "photo":
     case "photos":
-      addPhotos(context, draft, random, index, at, "");
+      addPhotos(context, draft, random);
       draft.title = titles.addedPhotos(draft.media.length, sort === "photos" ? titles.albums.mobile : null);
       return;
     case "video":
-      draft.media.push(photo(random, uriOf(context, index, 0, ".mp4"), at, "", "", context).record);
+      draft.media.push(photo({ uri: uriOf(context, index, 0, ".mp4"), at, title: "" }, random, context).record);
       draft.title = titles.addedVideo;
       return;
     case "link": {

@@ -24,6 +24,8 @@ export function makePost(context: FacebookContext, index: number): Entry & { rea
       ? { text: "", notes: [] }
       : sentence(random, context.person.voice);
   const draft: Draft = {
+    index,
+    at,
     title: null,
     ground: TIMELINE,
     attachments: [],
@@ -34,7 +36,7 @@ export function makePost(context: FacebookContext, index: number): Entry & { rea
     mention: "",
     lifeEvent: "",
   };
-  fill(context, draft, sort, random, index, at);
+  fill(context, draft, sort, random);
   if (draft.media.some(hasPosition)) draft.notes.push("has-location");
   const text = words.text + draft.mention;
   const described = describe(draft, text, random);

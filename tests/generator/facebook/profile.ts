@@ -5,19 +5,25 @@ import { LIKELY, type Loose, PUBLIC, type TruthAudience, type TruthItem, truthOf
 import { type FacebookContext, wrapperOf } from "./context.ts";
 import type { MadePhoto } from "./photos.ts";
 
+/** The kinds of fields that are not called a field. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  name: "profile-name",
+  username: "username",
+  website: "profile-link",
+  bio: "bio",
+};
+
 /** Makes the truth of one profile field. `field` is our own short name for it. */
-function field(
+function truthOfField(
   context: FacebookContext,
-  kind: Kind,
-  name: string,
+  field: string,
   text: string,
   audience: TruthAudience,
-  at: number | null = null,
-  loose: readonly Loose[] = [],
+  { at = null, loose = [] }: { at?: number | null; loose?: readonly Loose[] } = {},
 ): TruthItem {
   return truthOf(context.holder, {
-    kind,
-    field: name,
+    kind: KINDS[field] ?? "profile-field",
+    field,
     text,
     at,
     audience,
@@ -36,9 +42,9 @@ export function profileFile(context: FacebookContext, full: boolean): FilePlan {
   const name = { full_name: person.name, first_name: person.first, middle_name: "", last_name: person.last };
   const birthday = { year: birth.getUTCFullYear(), month: birth.getUTCMonth() + 1, day: birth.getUTCDate() };
   const truth = [
-    field(context, "profile-name", "name", person.name, PUBLIC),
-    field(context, "username", "username", person.username, PUBLIC),
-    field(context, "profile-field", "birthday", birth.toISOString().slice(0, 10), UNKNOWN, null, ["text"]),
+    truthOfField(context, "name", person.name, PUBLIC),
+    truthOfField(context, "username", person.username, PUBLIC),
+    truthOfField(context, "birthday", birth.toISOString().slice(0, 10), UNKNOWN, { loose: ["text"] }),
   ];
   if (!full) {
     return valueFile(context.paths.profile, { [wrapper]: { name, birthday, username: person.username } }, truth);
@@ -77,16 +83,16 @@ export function profileFile(context: FacebookContext, full: boolean): FilePlan {
     profile_uri: `https://www.facebook.com/${person.username}`,
   };
   truth.push(
-    field(context, "profile-field", "email", email, UNKNOWN, null, ["notes"]),
-    field(context, "profile-field", "gender", profile.gender.gender_option, PUBLIC, null, ["text"]),
-    field(context, "profile-field", "city", profile.current_city.name, UNKNOWN, LIVED),
-    field(context, "profile-field", "hometown", profile.hometown.name, UNKNOWN, LIVED + 60),
-    field(context, "profile-field", "relationship", said.relationship, UNKNOWN, LIVED + 120),
-    field(context, "profile-field", "education", said.school, UNKNOWN, LIVED, ["text"]),
-    field(context, "profile-field", "work", said.employer, UNKNOWN, LIVED, ["text"]),
-    field(context, "profile-link", "website", site, UNKNOWN),
-    field(context, "profile-field", "phone", "+49 30 2345678", UNKNOWN, LIVED, ["notes"]),
-    field(context, "bio", "bio", said.bio, LIKELY, LIVED + 180),
+    truthOfField(context, "email", email, UNKNOWN, { loose: ["notes"] }),
+    truthOfField(context, "gender", profile.gender.gender_option, PUBLIC, { loose: ["text"] }),
+    truthOfField(context, "city", profile.current_city.name, UNKNOWN, { at: LIVED }),
+    truthOfField(context, "hometown", profile.hometown.name, UNKNOWN, { at: LIVED + 60 }),
+    truthOfField(context, "relationship", said.relationship, UNKNOWN, { at: LIVED + 120 }),
+    truthOfField(context, "education", said.school, UNKNOWN, { at: LIVED, loose: ["text"] }),
+    truthOfField(context, "work", said.employer, UNKNOWN, { at: LIVED, loose: ["text"] }),
+    truthOfField(context, "website", site, UNKNOWN),
+    truthOfField(context, "phone", "+49 30 2345678", UNKNOWN, { at: LIVED, loose: ["notes"] }),
+    truthOfField(context, "bio", said.bio, LIKELY, { at: LIVED + 180 }),
   );
   return valueFile(context.paths.profile, { [wrapper]: profile }, truth);
 }

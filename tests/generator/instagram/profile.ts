@@ -15,9 +15,16 @@ const cell = (value: string, timestamp = 0) => ({ href: "", value, timestamp });
 /** Fields whose values do not say what they are. */
 const BY_LABEL_ALONE = ["bio", "gender"];
 
+/** The kinds of fields that are not called a field. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  username: "username",
+  name: "profile-name",
+  bio: "bio",
+  website: "profile-link",
+};
+
 function item(
   context: InstagramContext,
-  kind: Kind,
   field: string,
   text: string,
   audience: TruthAudience,
@@ -29,7 +36,7 @@ function item(
   // Of a professional account's address it is asked whether its profile shows it, of others' whether they were professional.
   const asked = audience.past === "unknown" ? "instagram.professional" : null;
   const question = audience === LIKELY ? asks : asked;
-  return truthOf(context.holder, { kind, field, text, audience, question, loose });
+  return truthOf(context.holder, { kind: KINDS[field] ?? "profile-field", field, text, audience, question, loose });
 }
 
 /** `personal_information.json`: the profile, with the account's flag. */
@@ -58,17 +65,17 @@ export function profileFile(context: InstagramContext, full: boolean): FilePlan 
   };
   const photo = { uri: PROFILE_PHOTO, creation_timestamp: PHOTO_AT, title: "", is_profile_picture: true };
   const truth = [
-    item(context, "username", "username", person.handle, PUBLIC),
-    item(context, "profile-name", "name", person.name, PUBLIC),
-    item(context, "profile-field", "birthday", birth, limited("no")),
+    item(context, "username", person.handle, PUBLIC),
+    item(context, "name", person.name, PUBLIC),
+    item(context, "birthday", birth, limited("no")),
     ...(full
       ? [
-          item(context, "profile-field", "email", email, contact),
-          item(context, "profile-field", "phone", "+49 30 2345678", contact),
-          item(context, "profile-field", "gender", gender, limited("no")),
-          item(context, "bio", "bio", bio, PUBLIC),
-          ...(rare ? [item(context, "profile-field", "pronoun", "she/her", LIKELY, null)] : []),
-          item(context, "profile-link", "website", site, PUBLIC),
+          item(context, "email", email, contact),
+          item(context, "phone", "+49 30 2345678", contact),
+          item(context, "gender", gender, limited("no")),
+          item(context, "bio", bio, PUBLIC),
+          ...(rare ? [item(context, "pronoun", "she/her", LIKELY, null)] : []),
+          item(context, "website", site, PUBLIC),
           truthOf(context.holder, {
             kind: "profile-picture",
             at: PHOTO_AT,
@@ -122,7 +129,7 @@ export function* aroundProfile(context: InstagramContext): Iterable<FilePlan> {
   yield valueFile(
     `${context.personal}professional_information.json`,
     { profile_business: [{ title: "", media_map_data: {}, string_map_data: options.professional ? business : {} }] },
-    options.professional ? [item(context, "profile-field", "email", "shop@example.org", LIKELY)] : [],
+    options.professional ? [item(context, "email", "shop@example.org", LIKELY)] : [],
   );
   yield factsFile(context);
 }

@@ -21,94 +21,82 @@ export interface PageWords {
 export type PageLanguage = Language | "ar";
 
 export const PAGE_WORDS: Readonly<Record<PageLanguage, PageWords>> = {
-  en: page(
-    "en-US",
-    "This is what your profile looks like to: Public",
-    "Shared with Public",
-    "Like|Comment|Share|Reply|See more",
-    "Sponsored|Author|shared a post.",
-    "# comments|#y|#d",
-  ),
-  fr: page(
-    "fr-FR",
-    "Voici à quoi ressemble votre profil pour : Public",
-    "Partagé avec : Public",
-    "J’aime|Commenter|Partager|Répondre|En voir plus",
-    "Sponsorisé|Auteur|a partagé une publication.",
-    "# commentaires|# ans|# j",
-  ),
-  de: page(
-    "de-DE",
-    "So sieht dein Profil aus für: Öffentlich",
-    "Geteilt mit: Öffentlich",
-    "Gefällt mir|Kommentieren|Teilen|Antworten|Mehr ansehen",
-    "Gesponsert|Verfasser|hat einen Beitrag geteilt.",
-    "# Kommentare|# J.|# Tage",
-  ),
-  es: page(
-    "es-ES",
-    "Así es como se ve tu perfil para: Público",
-    "Compartido con: Público",
-    "Me gusta|Comentar|Compartir|Responder|Ver más",
-    "Publicidad|Autor|ha compartido una publicación.",
-    "# comentarios|# años|# d",
-  ),
-  it: page(
-    "it-IT",
-    "Ecco come il tuo profilo viene visualizzato da: Tutti",
-    "Condiviso con: Tutti",
-    "Mi piace|Commenta|Condividi|Rispondi|Altro...",
-    "Sponsorizzato|Autore|ha condiviso un post.",
-    "# commenti|# anni|# g",
-  ),
-  nl: page(
-    "nl-NL",
-    "Zo ziet je profiel eruit voor: Openbaar",
-    "Gedeeld met: Openbaar",
-    "Vind ik leuk|Opmerking plaatsen|Delen|Beantwoorden|Meer weergeven",
-    "Gesponsord|Auteur|heeft een bericht gedeeld.",
-    "# opmerkingen|# jr|# d",
-  ),
-  pl: page(
-    "pl-PL",
-    "Tak wygląda Twój profil dla: Publiczne",
-    "Udostępniono: Publiczne",
-    "Lubię to!|Komentarz|Udostępnij|Odpowiedz|Wyświetl więcej",
-    "Sponsorowane|Autor|udostępnia post.",
-    "# komentarzy|# lat|# dni",
-  ),
-  pt: page(
-    "pt-BR",
-    "É assim que seu perfil aparece para: Público",
-    "Compartilhado com: Público",
-    "Curtir|Comentar|Compartilhar|Responder|Ver mais",
-    "Patrocinado|Autor|compartilhou uma publicação.",
-    "# comentários|# a|# d",
-  ),
-  ar: page(
-    "ar-EG",
-    "هكذا يبدو ملفك الشخصي للعامة",
-    "العامة",
-    "أعجبني|تعليق|مشاركة|رد|…",
-    "مُموَّل|الكاتب|قام بمشاركة منشور.",
-    "# تعليقات|# س|# ي",
-  ),
+  en: page("en-US", {
+    viewAs: "This is what your profile looks like to: Public",
+    sharedWithPublic: "Shared with Public",
+    buttons: "Like|Comment|Share|Reply|See more",
+    kinds: "Sponsored|Author|shared a post.",
+    counts: "# comments|#y|#d",
+  }),
+  fr: page("fr-FR", {
+    viewAs: "Voici à quoi ressemble votre profil pour : Public",
+    sharedWithPublic: "Partagé avec : Public",
+    buttons: "J’aime|Commenter|Partager|Répondre|En voir plus",
+    kinds: "Sponsorisé|Auteur|a partagé une publication.",
+    counts: "# commentaires|# ans|# j",
+  }),
+  de: page("de-DE", {
+    viewAs: "So sieht dein Profil aus für: Öffentlich",
+    sharedWithPublic: "Geteilt mit: Öffentlich",
+    buttons: "Gefällt mir|Kommentieren|Teilen|Antworten|Mehr ansehen",
+    kinds: "Gesponsert|Verfasser|hat einen Beitrag geteilt.",
+    counts: "# Kommentare|# J.|# Tage",
+  }),
+  es: page("es-ES", {
+    viewAs: "Así es como se ve tu perfil para: Público",
+    sharedWithPublic: "Compartido con: Público",
+    buttons: "Me gusta|Comentar|Compartir|Responder|Ver más",
+    kinds: "Publicidad|Autor|ha compartido una publicación.",
+    counts: "# comentarios|# años|# d",
+  }),
+  it: page("it-IT", {
+    viewAs: "Ecco come il tuo profilo viene visualizzato da: Tutti",
+    sharedWithPublic: "Condiviso con: Tutti",
+    buttons: "Mi piace|Commenta|Condividi|Rispondi|Altro...",
+    kinds: "Sponsorizzato|Autore|ha condiviso un post.",
+    counts: "# commenti|# anni|# g",
+  }),
+  nl: page("nl-NL", {
+    viewAs: "Zo ziet je profiel eruit voor: Openbaar",
+    sharedWithPublic: "Gedeeld met: Openbaar",
+    buttons: "Vind ik leuk|Opmerking plaatsen|Delen|Beantwoorden|Meer weergeven",
+    kinds: "Gesponsord|Auteur|heeft een bericht gedeeld.",
+    counts: "# opmerkingen|# jr|# d",
+  }),
+  pl: page("pl-PL", {
+    viewAs: "Tak wygląda Twój profil dla: Publiczne",
+    sharedWithPublic: "Udostępniono: Publiczne",
+    buttons: "Lubię to!|Komentarz|Udostępnij|Odpowiedz|Wyświetl więcej",
+    kinds: "Sponsorowane|Autor|udostępnia post.",
+    counts: "# komentarzy|# lat|# dni",
+  }),
+  pt: page("pt-BR", {
+    viewAs: "É assim que seu perfil aparece para: Público",
+    sharedWithPublic: "Compartilhado com: Público",
+    buttons: "Curtir|Comentar|Compartilhar|Responder|Ver mais",
+    kinds: "Patrocinado|Autor|compartilhou uma publicação.",
+    counts: "# comentários|# a|# d",
+  }),
+  ar: page("ar-EG", {
+    viewAs: "هكذا يبدو ملفك الشخصي للعامة",
+    sharedWithPublic: "العامة",
+    buttons: "أعجبني|تعليق|مشاركة|رد|…",
+    kinds: "مُموَّل|الكاتب|قام بمشاركة منشور.",
+    counts: "# تعليقات|# س|# ي",
+  }),
 };
 
+/** The words of a page; those that stand for several things have them in the order of this function, between bars. */
 function page(
   locale: string,
-  viewAs: string,
-  sharedWithPublic: string,
-  buttons: string,
-  kinds: string,
-  counts: string,
+  { buttons, kinds, counts, ...said }: Record<"viewAs" | "sharedWithPublic" | "buttons" | "kinds" | "counts", string>,
 ): PageWords {
   const [like = "", comment = "", share = "", reply = "", seeMore = ""] = buttons.split("|");
   const [sponsored = "", author = "", sharedPost = ""] = kinds.split("|");
   const [comments = "", years = "", days = ""] = counts.split("|");
   const counted = (pattern: string) => (n: number) => pattern.replace("#", String(n));
   return {
-    ...{ locale, viewAs, sharedWithPublic, like, comment, share, reply, seeMore, sponsored, author, sharedPost },
+    ...{ ...said, locale, like, comment, share, reply, seeMore, sponsored, author, sharedPost },
     ...{ comments: counted(comments), years: counted(years), days: counted(days) },
   };
 }

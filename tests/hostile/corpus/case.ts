@@ -33,14 +33,12 @@ export function hostileCase(
   expect: string,
   items: number,
   make: () => HostileFiles | Buffer,
-  meanwhile?: (folder: string) => void,
 ): HostileCase {
   const files = () => {
     const made = make();
     return Buffer.isBuffer(made) ? { [HOSTILE]: made } : made;
   };
-  const base = { name: `${what}.${expect}`, group, what, expect, rest: GOOD_ITEMS + items, make: files };
-  return meanwhile === undefined ? base : { ...base, meanwhile };
+  return { name: `${what}.${expect}`, group, what, expect, rest: GOOD_ITEMS + items, make: files };
 }
 
 /** A zip of a healthy file and the given entries; `more` are the items to be read beside the healthy file's. */
@@ -61,8 +59,7 @@ export function contentsCase(
   group: Group,
   what: string,
   expect: string,
-  path: string,
-  contents: () => string | Buffer,
+  { path, contents }: { path: string; contents: () => string | Buffer },
   items = 0,
 ): HostileCase {
   return hostileCase(group, what, expect, NEIGHBOUR_ITEMS + items, () =>

@@ -14,7 +14,7 @@ const ITEMS = 3;
 const PATH = COMMENTS.replace(/json$/, "html");
 
 const html = (what: string, expect: string, contents: () => string | Buffer, items = ITEMS): HostileCase =>
-  contentsCase("HTML", what, expect, PATH, contents, items);
+  contentsCase("HTML", what, expect, { path: PATH, contents }, items);
 const second = (what: string, contents: string, expect = READ): HostileCase =>
   html(what, expect, () => PAGE.replace("The second", contents));
 

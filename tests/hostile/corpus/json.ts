@@ -2,7 +2,7 @@ import { contentsCase, type HostileCase, READ } from "./case.ts";
 import { ACTIVITY, COMMENT_ITEMS, COMMENT_LIST, COMMENTS, COMMENTS_JSON, comment } from "./good.ts";
 
 const json = (what: string, expect: string, contents: () => string | Buffer, items = 0): HostileCase =>
-  contentsCase("JSON", what, expect, COMMENTS, contents, items);
+  contentsCase("JSON", what, expect, { path: COMMENTS, contents }, items);
 const text = (what: string, contents: string): HostileCase => json(what, READ, () => contents, COMMENT_ITEMS);
 const inFirst = (raw: string): string => COMMENTS_JSON.replace("A first word", raw);
 const list = (...records: readonly unknown[]): string => JSON.stringify({ comments_v2: records });
@@ -88,8 +88,10 @@ export const jsonCases: readonly HostileCase[] = [
     "JSON",
     "label values nested 190 deep",
     READ,
-    `${ACTIVITY}/reviews/your_reviews.json`,
-    () => `[{"timestamp":1600000001,"label_values":[${'{"dict":['.repeat(95)}${"]}".repeat(95)}]}]`,
+    {
+      path: `${ACTIVITY}/reviews/your_reviews.json`,
+      contents: () => `[{"timestamp":1600000001,"label_values":[${'{"dict":['.repeat(95)}${"]}".repeat(95)}]}]`,
+    },
     1,
   ),
 ];

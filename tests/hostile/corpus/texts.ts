@@ -6,8 +6,7 @@ const text = (what: string, words: string): HostileCase =>
     "Texts and names",
     what,
     READ,
-    COMMENTS,
-    () => JSON.stringify({ comments_v2: [comment(words, 1_600_000_001)] }),
+    { path: COMMENTS, contents: () => JSON.stringify({ comments_v2: [comment(words, 1_600_000_001)] }) },
     1,
   );
 const title = (what: string, words: string): HostileCase =>
@@ -15,8 +14,10 @@ const title = (what: string, words: string): HostileCase =>
     "Texts and names",
     what,
     READ,
-    COMMENTS,
-    () => JSON.stringify({ comments_v2: [{ ...comment("x", 1_600_000_001), title: words }] }),
+    {
+      path: COMMENTS,
+      contents: () => JSON.stringify({ comments_v2: [{ ...comment("x", 1_600_000_001), title: words }] }),
+    },
     1,
   );
 const REVIEWS = `${ACTIVITY}/posts/posts_on_other_pages_and_profiles.json`;
@@ -25,8 +26,7 @@ const label = (what: string, values: unknown, items = 1, expect = READ): Hostile
     "Texts and names",
     what,
     expect,
-    REVIEWS,
-    () => JSON.stringify([{ timestamp: 1_600_000_001, label_values: values }]),
+    { path: REVIEWS, contents: () => JSON.stringify([{ timestamp: 1_600_000_001, label_values: values }]) },
     items,
   );
 

@@ -71,12 +71,14 @@ export const zipDirectories: readonly HostileCase[] = [
     [HOSTILE]: whole,
     "facebook-ann (2).zip": whole,
   })),
-  hostileCase("Zips", "a file that changes while it is read", "file-changed", 0, both.bind(null, {}), (folder) =>
-    writeFileSync(join(folder, HOSTILE), Buffer.alloc(whole.length, 1)),
-  ),
-  hostileCase("Zips", "a file that is cut while it is read", "file-changed", 0, both.bind(null, {}), (folder) =>
-    truncateSync(join(folder, HOSTILE), 20),
-  ),
+  {
+    ...hostileCase("Zips", "a file that changes while it is read", "file-changed", 0, both.bind(null, {})),
+    meanwhile: (folder) => writeFileSync(join(folder, HOSTILE), Buffer.alloc(whole.length, 1)),
+  },
+  {
+    ...hostileCase("Zips", "a file that is cut while it is read", "file-changed", 0, both.bind(null, {})),
+    meanwhile: (folder) => truncateSync(join(folder, HOSTILE), 20),
+  },
   hostileCase("Zips", "an export of another service", "wrong-service", 0, () =>
     writeZip({ entries: [{ name: "Takeout/YouTube/history.json", data: "[]" }] }),
   ),
