@@ -1,3 +1,4 @@
+import { type ReasonRef, USER_SAID } from "./finding.ts";
 import type { Topic } from "./topics.ts";
 import { questionId } from "./topics.ts";
 import type { AccountFacts, Circumstance, World } from "./world.ts";
@@ -18,4 +19,9 @@ export function isOutdated(c: Circumstance, account: AccountFacts, topic: Topic,
   if (!c.outdated || !account.reach.undated) return c.outdated;
   const today = holdsToday(account, topic, world);
   return today === "asked" ? today : !today;
+}
+
+/** That the user said how old the export is, where only they can and it matters for this item. */
+export function saidOfAge(c: Circumstance, account: AccountFacts): ReasonRef[] {
+  return c.outdated && account.reach.undated ? [USER_SAID] : [];
 }

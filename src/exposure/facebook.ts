@@ -1,6 +1,6 @@
-import { isOutdated } from "./age.ts";
+import { isOutdated, saidOfAge } from "./age.ts";
 import { answered } from "./answers.ts";
-import { isHidden, isPublic, isUnknown, type Opinion, withWindow } from "./finding.ts";
+import { isHidden, isPublic, isUnknown, type Opinion, resting, withWindow } from "./finding.ts";
 import { FACEBOOK, questionId } from "./topics.ts";
 import type { AccountFacts, Circumstance, World } from "./world.ts";
 
@@ -12,10 +12,12 @@ export function facebookOpinions(c: Circumstance, t: number | null, world: World
   const isPending = c.state === "pending" || c.state === "draft";
   // What waited in an older export may have been let through since.
   const outdated = isPending && isOutdated(c, account, FACEBOOK.recent, world);
-  if (isPending && outdated === false) return [isHidden("nobody", "no", "facebook-pending")];
+  if (isPending && outdated === false)
+    return [resting(isHidden("nobody", "no", "facebook-pending"), saidOfAge(c, account))];
   if (outdated === "asked") return [isUnknown("export-undated", questionId(account, FACEBOOK.recent))];
   const published = publishedOpinions(c, t, world, account);
-  if (c.state === "published" || isPending) return published;
+  if (isPending) return published.map((opinion) => resting(opinion, saidOfAge(c, account)));
+  if (c.state === "published") return published;
   const rule = c.state === "replaced" ? "facebook-replaced-value" : "facebook-not-published";
   return [notShown(published, rule, questionId(account, FACEBOOK.timeline)), ...published];
 }

@@ -47,6 +47,9 @@ export interface Finding extends Opinion {
 
 const NONE: Window = { type: "none" };
 
+/** That something rests on what the user answered. */
+export const USER_SAID: ReasonRef = { rule: "user-answer", evidence: null };
+
 function reason(rule: string, evidence: ReasonRef["evidence"]): ReasonRef[] {
   return [{ rule, evidence }];
 }
@@ -89,4 +92,9 @@ export function withWindow(opinion: Opinion, window: Window | undefined): Opinio
 /** The same opinion with further reasons behind its own. */
 export function withReasons(opinion: Opinion, more: readonly ReasonRef[]): Opinion {
   return { ...opinion, reasons: [...opinion.reasons, ...more] };
+}
+
+/** The same opinion, resting on what was said first: the user's word, where it is theirs. */
+export function resting(opinion: Opinion, first: readonly ReasonRef[]): Opinion {
+  return { ...opinion, reasons: [...first, ...opinion.reasons] };
 }

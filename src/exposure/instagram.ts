@@ -1,8 +1,8 @@
 import type { Answer } from "../model/report.ts";
 import { exposureSince, publicWindows, wasPublicAt } from "./accountHistory.ts";
-import { holdsToday, isOutdated } from "./age.ts";
+import { holdsToday, isOutdated, saidOfAge } from "./age.ts";
 import { accountWas, answered, sincePrivate } from "./answers.ts";
-import { isHidden, isPublic, isUnknown, type Opinion, type ReasonRef, withReasons, withWindow } from "./finding.ts";
+import { isHidden, isPublic, isUnknown, type Opinion, resting, USER_SAID, withReasons, withWindow } from "./finding.ts";
 import { standingOf } from "./standing.ts";
 import { INSTAGRAM, questionId } from "./topics.ts";
 import type { AccountFacts, Circumstance, World } from "./world.ts";
@@ -13,14 +13,21 @@ export function instagramOpinions(c: Circumstance, t: number | null, world: Worl
   // A draft of an older export may have been published since.
   const outdated = isDraft && isOutdated(c, account, INSTAGRAM.recent, world);
   if (outdated === "asked") return [isUnknown("export-undated", questionId(account, INSTAGRAM.recent))];
-  if (isDraft && !outdated) return [isHidden("nobody", "no", "instagram-draft")];
+  if (isDraft && !outdated) return [resting(isHidden("nobody", "no", "instagram-draft"), saidOfAge(c, account))];
+  const opinions = shownOpinions(c, t, world, account);
+  return isDraft ? opinions.map((opinion) => resting(opinion, saidOfAge(c, account))) : opinions;
+}
+
+/** What an item's place and state say, where it is no draft for certain. */
+function shownOpinions(c: Circumstance, t: number | null, world: World, account: AccountFacts): Opinion[] {
   const profile = profileOpinion(c, world, account);
   if (profile !== null) return [profile];
   if (c.place.type === "host") {
     const opinions = ownerOpinions(c.place.name, t, world, account);
     return c.state === "trashed" ? [withdrawn(opinions), ...opinions] : opinions;
   }
-  if (c.state === "unclear" || isDraft) return [unclearOpinion(c, t, world, account)];
+  if (c.state === "unclear" || c.state === "draft" || c.state === "pending")
+    return [unclearOpinion(c, t, world, account)];
   if (c.state === "expired-story") return [gone(c, "instagram-story-expired", t, world, account)];
   if (c.state !== "published") return [gone(c, "instagram-archived", t, world, account)];
   const interaction = c.kind === "comment" || c.kind === "reaction";
@@ -57,7 +64,7 @@ function contactOpinion(c: Circumstance, world: World, account: AccountFacts): O
   const [now, isOld] = [c.state === "replaced" ? "nobody" : "limited", c.state === "replaced"] as const;
   const asked = questionId(account, INSTAGRAM.professional);
   const answer = yesOrNo(world.answers.get(asked));
-  const byUser = (opinion: Opinion) => ({ ...opinion, reasons: [USER, ...opinion.reasons] });
+  const byUser = (opinion: Opinion) => resting(opinion, [USER_SAID]);
   if (account.professional !== true && answer === false) return byUser(isNeverShown(c, asked));
   if (account.professional !== true && answer === null) {
     const isTold = account.professional === false && !c.assumed;
@@ -70,11 +77,10 @@ function contactOpinion(c: Circumstance, world: World, account: AccountFacts): O
   const isShown = yesOrNo(world.answers.get(shown));
   if (isShown === false) return byUser(isNeverShown(c, shown));
   if (isOld && isShown) return byUser(withWindow(isHidden("nobody", "yes", rule, shown), { type: "until-replaced" }));
-  if (isOld) return isHidden("nobody", "unknown", rule, shown);
-  return isShown ? byUser(isPublic("certain", rule, shown)) : isPublic("likely", rule, shown);
+  if (isShown) return byUser(isPublic("certain", rule, shown));
+  const likely = isOld ? isHidden("nobody", "unknown", rule, shown) : isPublic("likely", rule, shown);
+  return account.professional === true ? likely : byUser(likely);
 }
-
-const USER: ReasonRef = { rule: "user-answer", evidence: null };
 
 function yesOrNo(answer: Answer | undefined): boolean | null {
   return answer === "yes" ? true : answer === "no" ? false : null;
@@ -195,9 +201,10 @@ function gone(c: Circumstance, rule: Gone, t: number | null, world: World, accou
   const then = publicThen(t, world, account, { privateNow: standing.private ?? false, isStory, assumed: c.assumed });
   if (standing.private === true && !standing.certain && then.public !== "yes")
     return hidden("unknown", standing.question, flagged);
-  if (then.public === "unknown") return hidden("unknown", then.question, flagged);
-  if (then.public === "no") return hidden("no", then.question ?? standing.question, flagged);
-  if (!closeFriendsPossible(t, account)) return hidden("yes", then.question ?? standing.question, flagged);
+  const told = then.byUser ? [USER_SAID, ...flagged] : flagged;
+  if (then.public === "unknown") return hidden("unknown", then.question, told);
+  if (then.public === "no") return hidden("no", then.question ?? standing.question, told);
+  if (!closeFriendsPossible(t, account)) return hidden("yes", then.question ?? standing.question, told);
   const question = questionId(account, INSTAGRAM.closeFriends);
   const answer = answered(question, t, world);
   const hint = { rule: "instagram-close-friends-possible", evidence: account.closeFriendsEvidence };
@@ -218,18 +225,23 @@ function publicThen(
   world: World,
   account: AccountFacts,
   { privateNow, isStory: story, assumed }: { privateNow: boolean; isStory: boolean; assumed: boolean },
-): { public: "yes" | "no" | "unknown"; question: string | null } {
+): { public: "yes" | "no" | "unknown"; question: string | null; byUser: boolean } {
   if (account.switches.length > 0 && t !== null) {
     const windows = publicWindows(account);
     const opened = story ? windows.some((w) => w.from !== null && w.from > t && w.from < t + DAY) : false;
-    if (opened || wasPublicAt(windows, t)) return { public: "yes", question: null };
+    if (opened || wasPublicAt(windows, t)) return { public: "yes", question: null, byUser: false };
     const later = !story && exposureSince(windows, t) !== null;
-    if (!later && !assumed && isTold(t, account, world)) return { public: "no", question: null };
+    if (!later && !assumed && isTold(t, account, world))
+      return { public: "no", question: null, byUser: account.reach.undated };
     const question = questionId(account, INSTAGRAM.history);
     const said = accountWas(question, { from: t, to: story ? t + DAY : null }, world);
-    return { public: said?.public ?? "unknown", question };
+    return { public: said?.public ?? "unknown", question, byUser: said !== null };
   }
-  if (!privateNow && account.switches.length === 0) return { public: "yes", question: null };
+  if (!privateNow && account.switches.length === 0) return { public: "yes", question: null, byUser: false };
   const past = pastOf(t, world, account, story && t !== null ? t + DAY : null);
-  return { public: past.past, question: past.question };
+  return {
+    public: past.past,
+    question: past.question,
+    byUser: past.reasons.some(({ rule }) => rule === USER_SAID.rule),
+  };
 }

@@ -1,5 +1,5 @@
 import { holdsToday } from "./age.ts";
-import type { ReasonRef } from "./finding.ts";
+import { type ReasonRef, USER_SAID } from "./finding.ts";
 import { INSTAGRAM, questionId } from "./topics.ts";
 import type { AccountFacts, Circumstance, World } from "./world.ts";
 
@@ -34,7 +34,7 @@ export function standingOf(c: Circumstance, world: World, account: AccountFacts)
     if (c.assumed && !isSame) return unknown(parts, [{ rule: "instagram-part-assumed", evidence: "item" }, flagged]);
     const recent = questionId(account, INSTAGRAM.recent);
     if (today === "asked") {
-      const reasons = [{ rule: "export-undated", evidence: null }, flagged];
+      const reasons = [...(c.assumed ? [USER_SAID] : []), { rule: "export-undated", evidence: null }, flagged];
       return { private: true, certain: false, reasons, question: recent };
     }
     const byUser = c.assumed ? parts : account.reach.undated ? recent : null;
@@ -42,17 +42,22 @@ export function standingOf(c: Circumstance, world: World, account: AccountFacts)
       return {
         private: true,
         certain: true,
-        reasons: byUser === null ? [flagged] : [{ rule: "user-answer", evidence: null }, flagged],
+        reasons: byUser === null ? [flagged] : [USER_SAID, flagged],
         question: byUser,
       };
   }
   const outdated: ReasonRef[] =
-    flagged === null ? [] : [{ rule: "instagram-flag-outdated", evidence: flagged.evidence }];
+    flagged === null
+      ? []
+      : [
+          ...(account.reach.undated ? [USER_SAID] : []),
+          { rule: "instagram-flag-outdated", evidence: flagged.evidence },
+        ];
   const answer = world.answers.get(question);
   if (answer === "public" || answer === "limited") {
     const isPrivate = answer === "limited";
     const said = { rule: isPrivate ? "instagram-account-private" : "instagram-account-public", evidence: null };
-    const reasons = [{ rule: "user-answer", evidence: null }, said, ...outdated];
+    const reasons = [USER_SAID, said, ...outdated];
     return { private: isPrivate, certain: true, reasons, question };
   }
   if (flag?.value === false) return { private: false, certain: false, reasons: outdated, question };

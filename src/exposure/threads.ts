@@ -1,5 +1,5 @@
 import { answered, sincePrivate } from "./answers.ts";
-import { isHidden, isPublic, isUnknown, type Opinion, withWindow } from "./finding.ts";
+import { isHidden, isPublic, isUnknown, type Opinion, resting, withReasons, withWindow } from "./finding.ts";
 import { profileOpinion } from "./instagram.ts";
 import { questionId, THREADS } from "./topics.ts";
 import type { AccountFacts, Circumstance, World } from "./world.ts";
@@ -35,17 +35,18 @@ function flagged(t: number | null, world: World, account: AccountFacts): Opinion
     account.private?.value ??
     (answer === null ? null : answer.value === "public" ? false : answer.value === "unknown" ? null : true);
   if (isPrivate === null) return isUnknown("threads-account-unknown", question, null);
-  if (!isPrivate) return isPublic("certain", "threads-account-public", answer === null ? null : question, evidence);
+  const said = answer?.reasons ?? [];
+  if (!isPrivate)
+    return resting(isPublic("certain", "threads-account-public", answer === null ? null : question, evidence), said);
   const history = questionId(account, THREADS.history);
   const before = answered(history, t, world);
-  if (before?.value === "public")
-    return withWindow(isHidden("limited", "yes", "threads-account-private", history, evidence), {
-      type: "span",
-      from: null,
-      to: null,
-    });
+  const rule = "threads-account-private";
+  if (before?.value === "public") {
+    const past = isHidden("limited", "yes", rule, history, evidence);
+    return resting(withWindow(past, { type: "span", from: null, to: null }), before.reasons);
+  }
   if (before !== null && before.value !== "unknown")
-    return isHidden("limited", "no", "threads-account-private", history, evidence);
-  const unknown = isHidden("limited", "unknown", "threads-account-private", history, evidence);
-  return { ...unknown, reasons: [...unknown.reasons, { rule: "threads-history-unknown", evidence: null }] };
+    return resting(isHidden("limited", "no", rule, history, evidence), before.reasons);
+  const unknown = isHidden("limited", "unknown", rule, history, evidence);
+  return resting(withReasons(unknown, [{ rule: "threads-history-unknown", evidence: null }]), said);
 }

@@ -8,8 +8,10 @@ type Judged = Pick<Item, "verdict" | "audience" | "notes" | "reasons">;
  * user's word), else by which doubt is left: who could see it, or whether Meta uses its kind.
  */
 export function verdictSentence(words: Translator, item: Judged): string {
-  const own = `words:verdictBy.${item.reasons[0]?.rule}.${item.verdict}`;
-  return words.t(words.has(own) ? own : `words:verdictSays.${item.verdict}${doubtOf(item)}`);
+  const key = `${item.verdict}${doubtOf(item)}`;
+  const by = `words:verdictBy.${item.reasons[0]?.rule}`;
+  const own = [`${by}.${key}`, `${by}.${item.verdict}`].find((name) => words.has(name));
+  return words.t(own ?? `words:verdictSays.${key}`);
 }
 
 /** The doubt that tells one verdict's items apart, as the end of a key. */

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Finding } from "../../../src/exposure/finding.ts";
 import { judge } from "../../../src/exposure/judge.ts";
+import { questionId, topicsOf } from "../../../src/exposure/topics.ts";
 import type { Circumstance } from "../../../src/exposure/world.ts";
 import type { PublishState } from "../../../src/model/record.ts";
+import type { Answer } from "../../../src/model/report.ts";
 import { KINDS } from "../../../src/model/vocabulary.ts";
 import { ruleById } from "../../../src/policy/index.ts";
 import { account, at, evidence, privateFlag, publicFlag, world } from "./world.ts";
@@ -93,5 +96,64 @@ test("knowing less never makes an item look safer: without the flag, the history
       if (WORSE.indexOf(before) > 0) expect(after).not.toBe("not-in-scope");
     }),
     { numRuns: 3000 },
+  );
+});
+
+const answeredAccounts = [
+  ...someAccounts,
+  account("instagram", {
+    ordinal: 6,
+    private: privateFlag,
+    reach: { today: false, undated: true, switchesFrom: null },
+  }),
+  account("instagram", { ordinal: 7, professional: true }),
+  account("facebook", { ordinal: 3, reach: { today: false, undated: true, switchesFrom: null } }),
+  account("instagram", {
+    ordinal: 8,
+    private: privateFlag,
+    switches: SWITCHED,
+    switchEvidence: evidence,
+    reach: { today: false, undated: true, switchesFrom: Number.NEGATIVE_INFINITY },
+  }),
+];
+const anyAnswer = fc.constantFrom<Answer>(
+  "public",
+  "limited",
+  "nobody",
+  "mixed",
+  "yes",
+  "no",
+  { periods: [{ to: "2015-01-01", audience: "public" }] },
+  { periods: [{ audience: "limited" }] },
+  { limitPastPostsOn: "2020-01-01" },
+);
+
+test("whatever an answer changes is said to be the user's word", () => {
+  const anyAnswered = fc.record({
+    c: anyCircumstance,
+    account: fc.nat({ max: answeredAccounts.length - 1 }),
+    assumed: fc.boolean(),
+    outdated: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(anyAnswered, anyTime, fc.nat(), anyAnswer, (about, t, nth, answer) => {
+      const { account: index, assumed, outdated } = about;
+      const of = answeredAccounts[index];
+      if (of === undefined) return;
+      const c = { ...about.c, account: index, assumed, outdated };
+      const topics = topicsOf(of.platform);
+      const topic = topics[nth % topics.length];
+      if (topic === undefined) return;
+      const subject = topic.named ? (c.place.type === "group" ? "Cooking" : "Bob") : null;
+      const before = judge(c, t, null, world(answeredAccounts));
+      const after = judge(c, t, null, world(answeredAccounts, { [questionId(of, topic, subject)]: answer }));
+      const said = ({ value, certainty, past, verdict }: Finding) => [value, certainty, past, verdict];
+      if (said(before).join() === said(after).join()) return;
+      expect(
+        after.reasons.map(({ rule }) => rule),
+        JSON.stringify({ topic: topic.id, answer, c, t }),
+      ).toEqual(expect.arrayContaining([expect.stringMatching(/^user-/)]));
+    }),
+    { numRuns: 20_000 },
   );
 });

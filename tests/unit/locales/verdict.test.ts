@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createTranslator, supportedLanguages, verdictSentence } from "../../../src/locales/index.ts";
+import { type Tree, texts } from "../../../src/locales/texts.ts";
 import type { Audience, Item } from "../../../src/model/report.ts";
 
 type Judged = Pick<Item, "verdict" | "audience" | "notes" | "reasons">;
@@ -32,6 +33,11 @@ const CASES = {
   "a minor's": judged("not-in-scope", "public", "unknown", { rule: "account-of-minor" }),
   "public by the user's word": judged("in-scope", "public", "unknown", { rule: "user-decision" }),
   "not public by the user's word": judged("not-in-scope", "limited", "no", { rule: "user-decision" }),
+  "public by an answer": judged("in-scope", "public", "unknown", { rule: "user-answer" }),
+  "once public by an answer": judged("formerly-public", "limited", "yes", { rule: "user-answer" }),
+  "never public by an answer": judged("not-in-scope", "limited", "no", { rule: "user-answer" }),
+  "limited by their word": judged("formerly-public", "limited", "yes", { rule: "user-limit-past-posts" }),
+  "made private by their word": judged("formerly-public", "limited", "yes", { rule: "user-made-private" }),
 } satisfies Record<string, Judged>;
 
 describe.each(supportedLanguages)("in %s", (language) => {
@@ -48,3 +54,30 @@ test("says nothing of a chat with Meta AI that is true of posts alone", () => {
   expect(sentence).toContain("although nobody else sees it");
   expect(sentence).not.toContain("public");
 });
+
+test("never says that the user called something hidden which they called public", () => {
+  for (const rule of ["user-decision", "user-answer"]) {
+    const notUsed = judged("not-in-scope", "public", "unknown", { rule });
+    expect(verdictSentence(createTranslator("en"), notUsed)).toBe("Meta says it does not use this kind.");
+  }
+});
+
+/** Words of the program's own that nobody says: screens and reports have plain ones. */
+const JARGON = {
+  en: /verdict|undetermined|in scope|formerly public/i,
+  fr: /verdict|indétermin/i,
+  de: /befund|ungeklärt/i,
+};
+
+test.each(supportedLanguages)("no screen, report or command speaks the program's own words in %s", (language) => {
+  const { cli, problems, report, rules, screens, words } = texts[language];
+  // How something is written on a command line stays as it is.
+  const read = strings({ cli, problems, report, rules, screens, words }).map((text) =>
+    text.replace(/verdict=[a-z-]+/g, ""),
+  );
+  expect(read.filter((text) => JARGON[language].test(text))).toEqual([]);
+});
+
+function strings(tree: Tree): string[] {
+  return Object.values(tree).flatMap((value) => (typeof value === "string" ? [value] : strings(value)));
+}
