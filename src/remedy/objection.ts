@@ -38,9 +38,11 @@ export function objectionView({ settings: { region, country }, words, tracking }
       ...data.dates.map((event) => ({ ...factView(event), date: event.from, article: null })),
       ...data.law.map((fact) => ({ ...factView(fact), date: null, article: fact.name })),
     ],
-    authorities: data.authorities.map(({ website, complaintUrl, ...authority }) => ({
-      ...authority,
-      linkId: authority.id,
+    authorities: data.authorities.map(({ id, name, country, land, website, complaintUrl }) => ({
+      linkId: id,
+      name,
+      country,
+      land,
       url: complaintUrl ?? website ?? "",
     })),
     tracking: [...tracking],

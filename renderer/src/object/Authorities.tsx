@@ -19,7 +19,7 @@ export function Authorities({ authorities }: { readonly authorities: ObjectionVi
         <p className="muted measure">{t("object.authorities.when")}</p>
         <ul className="object-authorities">
           {shown.map((authority) => (
-            <li key={authority.id}>
+            <li key={authority.linkId}>
               <bdi>{authority.name}</bdi>
               <span className="small muted">
                 {[countries.of(authority.country), authority.land].filter(Boolean).join(" · ")}

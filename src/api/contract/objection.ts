@@ -48,19 +48,12 @@ export const ObjectionView = z.strictObject({
   ),
   authorities: z.array(
     z.strictObject({
-      id: z.string(),
       linkId: z.string(),
       name: z.string(),
       url: z.string(),
       country: z.string(),
       /** German Land, in words. */
       land: z.string().nullable(),
-      /** What it asks of a person first, in words. */
-      first: z.string().nullable(),
-      /** The language a complaint should be in, BCP 47; null where it is not known. */
-      language: z.string().nullable(),
-      /** The day on which this was last looked up. */
-      recordDate: z.iso.date(),
     }),
   ),
   tracking: z.array(Tracking),

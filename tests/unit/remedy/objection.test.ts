@@ -45,7 +45,7 @@ describe("the ways to object", () => {
       const region = { GB: "uk", CH: "ch", BR: "br", US: "other" }[country] ?? "eu";
       const place = { region: Region.parse(region), country };
       expect(objectionData(place, createTranslator("en")).authorities.map(({ id }) => id)).toEqual(
-        view(place.region, country).authorities.map(({ id }) => id),
+        view(place.region, country).authorities.map(({ linkId }) => linkId),
       );
     },
   );
