@@ -1,4 +1,4 @@
-import type { Problem } from "../model/problem.ts";
+import { type Problem, ProblemError } from "../model/problem.ts";
 import type { Tracking } from "../model/settings.ts";
 import { answersOf, joinWords, type OpenAccount, type Words } from "../state/accountWords.ts";
 import { type Autosave, autosave } from "../state/autosave.ts";
@@ -73,19 +73,28 @@ export class KeptWords {
     return this.#autosave.flush();
   }
 
-  /** How far the user is with objecting, by platform: the open account's, else what was noted without an account. */
-  tracking(): Tracking[] {
+  /**
+   * How far the user is with objecting, by platform: the open account's, else what was noted without an account. `of`: one person's
+   * accounts, where there are several people; what was noted without an account is nobody's among them.
+   */
+  tracking(of: readonly number[] | null): Tracking[] {
     const own = this.#accounts.flatMap((_, index) => {
       const tracking = this.#tracked.get(index) ?? this.#kept[index]?.tracking;
-      return tracking ? [tracking] : [];
+      return tracking && (of === null || of.includes(index)) ? [tracking] : [];
     });
+    if (of !== null) return own;
     const general = this.#state.general.tracking.filter((one) => !own.some((mine) => mine.platform === one.platform));
     return [...own, ...general];
   }
 
-  /** Keeps the tracking with the open account of its platform, else without an account. On the disk when it returns. */
-  async track(tracking: Tracking): Promise<void> {
-    const index = this.#accounts.findIndex((account) => account.platform === tracking.platform);
+  /**
+   * Keeps the tracking with the open account of its platform, else without an account. On the disk when it returns. `of`: one
+   * person's accounts, where there are several people. @throws ProblemError `input-invalid`: they have none of this platform.
+   */
+  async track(tracking: Tracking, of: readonly number[] | null): Promise<void> {
+    const isTheirs = (index: number) => of === null || of.includes(index);
+    const index = this.#accounts.findIndex(({ platform }, i) => platform === tracking.platform && isTheirs(i));
+    if (index < 0 && of !== null) throw new ProblemError("input-invalid", { at: "platform" });
     if (index < 0) {
       const others = this.#state.general.tracking.filter((one) => one.platform !== tracking.platform);
       this.#state.general = { ...this.#state.general, tracking: [...others, tracking] };
@@ -94,6 +103,13 @@ export class KeptWords {
     this.#tracked.set(index, tracking);
     await this.#save();
     if (this.#tracked.get(index) === tracking) this.#tracked.delete(index);
+  }
+
+  /** The marks under which letters about these accounts are kept; about all that are open, where none are named. */
+  ownersOf(accounts: readonly number[] | null): string[] {
+    return this.#accounts
+      .filter((_, index) => accounts === null || accounts.includes(index))
+      .map((account) => this.#state.ownerMark(account));
   }
 
   #show(store: AuditStore, accounts: readonly OpenAccount[], state: AccountState | null, index: number) {

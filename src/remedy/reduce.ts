@@ -14,10 +14,14 @@ export interface Reducible {
     from: number,
     limit: number,
   ): { readonly total: number };
-  tryOut(answers: Readonly<Record<string, Answer | null>>, without: readonly Filter[]): Overview["summary"]["headline"];
+  tryOut(answers: Readonly<Record<string, Answer | null>>, without: readonly Filter[], person?: number): Headline;
 }
 
 type Headline = Overview["summary"]["headline"];
+
+const EVERYBODYS: Whose = () => true;
+/** Whether the measures for an account are meant. */
+type Whose = (account: number) => boolean;
 
 const measuresIn = (audit: Reducible): Measure[] =>
   measuresFor(
@@ -28,9 +32,13 @@ const measuresIn = (audit: Reducible): Measure[] =>
 const exposed = ({ reach }: Measure): Filter =>
   Filter.parse({ ...reach, verdicts: ["in-scope", "likely-in-scope", "undetermined"] });
 
-/** What changes most comes first: each measure with how many items it reaches, where it is made, and since when it is. */
-export function reduceView(audit: Reducible, words: Translator) {
+/**
+ * What changes most comes first: each measure with how many items it reaches, where it is made, and since when it is. `whose`:
+ * of which accounts; left out, of all.
+ */
+export function reduceView(audit: Reducible, words: Translator, whose = EVERYBODYS) {
   return measuresIn(audit)
+    .filter(({ account }) => whose(account))
     .map((measure) => {
       const doneOn = measure.way === "setting" ? dayOf(audit.answerTo(measure.question)) : null;
       const filter = doneOn === null ? exposed(measure) : Filter.parse(measure.reach);
@@ -70,15 +78,18 @@ export function actionView(action: Pick<Measure["action"], "id" | "url">, words:
   };
 }
 
-/** The headline with these measures taken as well, from today (`on`, ISO date) on. Ids that are not known change nothing. */
-export function tryMeasures(audit: Reducible, ids: readonly string[], on: string): Headline {
+/**
+ * The headline with these measures taken as well, from today (`on`, ISO date) on; of one person where one is asked for. Ids that
+ * are not known change nothing.
+ */
+export function tryMeasures(audit: Reducible, ids: readonly string[], on: string, person?: number): Headline {
   const chosen = measuresIn(audit).filter(({ id }) => ids.includes(id));
   const answers: Record<string, Answer | null> = {};
   const without: Filter[] = [];
   for (const measure of chosen)
     if (measure.way === "list") without.push(exposed(measure));
     else answers[measure.question] = answerSince(audit.answerTo(measure.question), on);
-  return audit.tryOut(answers, without);
+  return audit.tryOut(answers, without, person);
 }
 
 /** The answer by which the user says that a setting is made since a day (null: it is not); null for an unknown id. */

@@ -1,6 +1,6 @@
 import type { Tracking } from "../model/settings.ts";
 import { mergeChange } from "./mergeChange.ts";
-import { GeneralState } from "./schema.ts";
+import { GeneralState, type Owned } from "./schema.ts";
 
 /** What is on the disk, with what `mine` changed since `before`. */
 export function mergeGeneral(disk: GeneralState, before: GeneralState, mine: GeneralState): GeneralState {
@@ -15,8 +15,9 @@ export function mergeGeneral(disk: GeneralState, before: GeneralState, mine: Gen
   return { settings, tracking, requests, letters };
 }
 
-const byId = <T extends { readonly id: string }>(all: readonly T[]): Record<string, T> =>
-  Object.fromEntries(all.map((one) => [one.id, one]));
+/** Objections by form have the same id for everybody who sent one on the same day. */
+const byId = <T extends Owned & { readonly id: string }>(all: readonly T[]): Record<string, T> =>
+  Object.fromEntries(all.map((one) => [JSON.stringify([one.id, one.owners]), one]));
 
 const byPlatform = (tracking: readonly Tracking[]): Record<string, Tracking> =>
   Object.fromEntries(tracking.map((one) => [one.platform, one]));

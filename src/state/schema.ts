@@ -9,8 +9,11 @@ import { Decision } from "../model/vocabulary.ts";
 export const STATE_VERSION = 1;
 /** Version 1 kept decisions under the items' own ids; version 2 knew no sightings. */
 export const ACCOUNT_VERSION = 3;
-/** Version 1 knew no requests; version 2 no letters, and of a request neither to whom it went nor what it follows. */
-export const GENERAL_VERSION = 3;
+/**
+ * Version 1 knew no requests; version 2 no letters, and of a request neither to whom it went nor what it follows; version 3 not
+ * whose they are.
+ */
+export const GENERAL_VERSION = 4;
 
 const hidden = z.string().regex(/^[0-9a-f]{32}$/);
 
@@ -29,13 +32,17 @@ export const AccountState = z.strictObject({
 });
 export type AccountState = z.infer<typeof AccountState>;
 
+/** The accounts that a letter is about, as marks that tell nobody whose they are (`State.ownerMark`); empty where none was open. */
+const Owned = z.strictObject({ owners: z.array(hidden) });
+export type Owned = z.infer<typeof Owned>;
+
 /** What is kept without an account: settings, requests sent, letters, and the objections tracked while no export was open. */
 export const GeneralState = z.strictObject({
   settings: Settings,
   tracking: z.array(Tracking),
-  requests: z.array(SentRequest),
+  requests: z.array(SentRequest.extend(Owned.shape)),
   /** Only those that the user wanted kept. */
-  letters: z.array(KeptLetter),
+  letters: z.array(KeptLetter.extend(Owned.shape)),
 });
 export type GeneralState = z.infer<typeof GeneralState>;
 
@@ -58,6 +65,12 @@ export const migrations: Readonly<Record<string, Readonly<Record<number, Migrati
       const { requests, ...rest } = z.looseObject({ requests: z.array(z.looseObject({})) }).parse(data);
       const unknown = { to: "", identifiedOn: null, follows: null };
       return { ...rest, requests: requests.map((one) => ({ ...unknown, ...one })), letters: [] };
+    },
+    3: (data) => {
+      const all = z.array(z.looseObject({}));
+      const { requests, letters, ...rest } = z.looseObject({ requests: all, letters: all }).parse(data);
+      const nobodys = (one: object) => ({ ...one, owners: [] });
+      return { ...rest, requests: requests.map(nobodys), letters: letters.map(nobodys) };
     },
   },
 };

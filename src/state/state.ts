@@ -134,6 +134,11 @@ export class State {
     return createHmac("sha256", Buffer.from(this.#salt, "hex")).update(`names\n${platform}\n${fingerprint}`).digest();
   }
 
+  /** Under which a letter about an account is kept: the same for the same account, and tells nobody whose it is. */
+  ownerMark(account: OpenAccount): string {
+    return createHmac("sha256", this.nameKey(account)).update("owner").digest("hex").slice(0, 32);
+  }
+
   /** Removes every file this program keeps, also those set aside and those of other hosts, and starts anew with a new salt. */
   async forget(): Promise<void> {
     await withLock(this.folder, async () => {

@@ -1,16 +1,16 @@
 import { concerns } from "../exposure/topics.ts";
 import type { World } from "../exposure/world.ts";
-import type { Change, Filter, Overview } from "../model/query.ts";
-import type { Answer } from "../model/report.ts";
+import type { Change, Filter } from "../model/query.ts";
+import type { Answer, Summary } from "../model/report.ts";
 import type { Sighting } from "../model/sighting.ts";
 import type { ViewFound } from "../model/viewFound.ts";
 import { DECISIONS, type Decision, VERDICTS } from "../model/vocabulary.ts";
 import type { AuditData } from "./auditData.ts";
 import type { Indexes } from "./indexes.ts";
 import { misfitOf } from "./query/filter.ts";
-import { headlineOf, noCounts } from "./query/summary.ts";
+import { headlineOf, noCounts, type Whose } from "./query/summary.ts";
 import { checkAnswer } from "./questions/questions.ts";
-import type { OwnedWords, Preferences, UserWords } from "./types.ts";
+import type { OwnedWords, Preferences, TriedAnswers, UserWords } from "./types.ts";
 import { UndoList } from "./undo.ts";
 import { holding, isBesideSeen } from "./view/holding.ts";
 import { lookAt, type ShownPage } from "./view/showView.ts";
@@ -74,10 +74,7 @@ export class Judgement {
   }
 
   /** See {@link AuditStore.tryOut}. */
-  tryOut(
-    answers: Readonly<Record<string, Answer | null>>,
-    without: readonly Filter[],
-  ): Overview["summary"]["headline"] {
+  tryOut(answers: TriedAnswers, without: readonly Filter[], whose: Whose): Summary["headline"] {
     for (const [id, answer] of Object.entries(answers)) if (answer !== null) checkAnswer(id, answer);
     const before = Object.keys(answers).map((id) => [id, this.#answers.get(id) ?? null] as const);
     for (const [id, answer] of Object.entries(answers)) this.#setAnswer(id, answer);
@@ -86,6 +83,7 @@ export class Judgement {
     const counts = noCounts();
     for (const row of items.rows) {
       if (items.isReaction(row) && !this.#preferences.includeReactions) continue;
+      if (!whose(items.account[row] ?? 0)) continue;
       if (misfits.some((misfit) => misfit(row) === 0)) continue;
       const verdict = VERDICTS[items.verdictAt(row)];
       if (verdict !== undefined) counts[verdict]++;

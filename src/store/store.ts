@@ -1,4 +1,5 @@
 import { describeAccount } from "../exposure/describeAccount.ts";
+import { accountOf } from "../exposure/topics.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { Change, Facets, Filter, Overview, Page, QuestionDetail, Sort } from "../model/query.ts";
 import type { Account, Answer, Item, Person, ReportHead, Summary } from "../model/report.ts";
@@ -17,7 +18,7 @@ import { overviewOf } from "./query/overview.ts";
 import { countBoth, summarise, type Whose } from "./query/summary.ts";
 import { namedQuestions } from "./questions/namedQuestions.ts";
 import { listQuestions } from "./questions/questions.ts";
-import type { AuditStore, MediaFile, OwnedWords, Preferences, ReportSource, UserWords } from "./types.ts";
+import type { AuditStore, MediaFile, OwnedWords, Preferences, ReportSource, TriedAnswers, UserWords } from "./types.ts";
 import { warmUp } from "./warmUp.ts";
 
 /** The audit in memory: see {@link AuditStore}. What changes verdicts is in `judgement.ts`; the rest here answers from them. */
@@ -97,8 +98,9 @@ export class Store implements AuditStore {
     const { includeReactions } = this.#judgement.preferences;
     const whose = whoseOf(this.#people, person);
     const found = overviewOf(this.#data, this.#accounts(), this.questions(person), includeReactions, whose);
-    const reduced = [...this.#judgement.answers.values()].some(
-      (a) => typeof a === "object" && a.limitPastPostsOn !== undefined,
+    const reduced = [...this.#judgement.answers].some(
+      ([id, a]) =>
+        typeof a === "object" && a.limitPastPostsOn !== undefined && whose(accountOf(id, this.#data.accounts)),
     );
     const overview = { ...found, ...this.#several(), reduced };
     if (person === undefined) this.#overview = overview;
@@ -127,11 +129,8 @@ export class Store implements AuditStore {
     return this.#data.accounts[account]?.professional ?? null;
   }
 
-  tryOut(
-    answers: Readonly<Record<string, Answer | null>>,
-    without: readonly Filter[],
-  ): Overview["summary"]["headline"] {
-    return this.#judgement.tryOut(answers, without);
+  tryOut(answers: TriedAnswers, without: readonly Filter[], person?: number): Summary["headline"] {
+    return this.#judgement.tryOut(answers, without, whoseOf(this.#people, person));
   }
 
   undo(): Change | null {

@@ -1,5 +1,5 @@
 import type { Change, Facets, Filter, Overview, Page, QuestionDetail, Sort } from "../model/query.ts";
-import type { Answer, Answers, Item, ReportHead } from "../model/report.ts";
+import type { Answer, Answers, Item, ReportHead, Summary } from "../model/report.ts";
 import type { Sighting } from "../model/sighting.ts";
 import type { ViewFound } from "../model/viewFound.ts";
 import type { Decision, MediaType, Platform, Region } from "../model/vocabulary.ts";
@@ -25,6 +25,9 @@ export interface UserWords {
 export interface OwnedWords extends UserWords {
   readonly owners: ReadonlyMap<string, number>;
 }
+
+/** Answers that are tried out; null: as if it were not answered. */
+export type TriedAnswers = Readonly<Record<string, Answer | null>>;
 
 /** A media file inside an export, to be read. */
 export interface MediaFile {
@@ -62,10 +65,10 @@ export interface AuditStore extends ReportSource {
   /** The user's answer to a question, also to one that is told and not asked; null without one. */
   answerTo(id: string): Answer | null;
   /**
-   * The headline as it would be with these answers (null: taken back) and without the items that any of the filters shows. Nothing
-   * is changed. Throws as `answer` does.
+   * The headline as it would be with these answers (null: taken back) and without the items that any of the filters shows, of one
+   * person or of all. Nothing is changed. Throws as `answer` does, and `person-unknown`.
    */
-  tryOut(answers: Readonly<Record<string, Answer | null>>, without: readonly Filter[]): Overview["summary"]["headline"];
+  tryOut(answers: TriedAnswers, without: readonly Filter[], person?: number): Summary["headline"];
   /** Whether an account is a professional one, which cannot be private; null where the export does not say. */
   isProfessional(account: number): boolean | null;
   /**

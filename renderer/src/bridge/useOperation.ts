@@ -15,11 +15,18 @@ export interface Loaded<T> {
   readonly replace: (data: T) => void;
 }
 
-/** Calls an operation, again whenever its input or the findings change. Answers that come too late are dropped. */
+/** Whose findings an operation is asked for; undefined where it is not about one of several people. */
+const whoseOf = (input: object): unknown => ("person" in input ? input.person : undefined);
+
+/**
+ * Calls an operation, again whenever its input or the findings change. Answers that come too late are dropped, and what was
+ * answered of one person is gone at once when another is asked about.
+ */
 export function useOperation<N extends OperationName>(name: N, input: Input<N>): Loaded<Output<N>> {
   const bridge = useBridge();
   const { version } = useAudit();
-  const [data, setData] = useState<Output<N> | null>(null);
+  const whose = whoseOf(input);
+  const [answered, setAnswered] = useState<{ readonly data: Output<N>; readonly whose: unknown } | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [loading, setLoading] = useState(true);
   const [round, setRound] = useState(0);
@@ -33,7 +40,7 @@ export function useOperation<N extends OperationName>(name: N, input: Input<N>):
     bridge.call(name, JSON.parse(key) as Input<N>).then(
       (answer) => {
         if (mine !== `${latest.current}/${occasion}`) return;
-        setData(answer);
+        setAnswered({ data: answer, whose: whoseOf(JSON.parse(key) as Input<N>) });
         setProblem(null);
         setLoading(false);
       },
@@ -46,11 +53,15 @@ export function useOperation<N extends OperationName>(name: N, input: Input<N>):
   }, [bridge, name, key, occasion]);
 
   const reload = useCallback(() => setRound((value) => value + 1), []);
-  const replace = useCallback((answer: Output<N>) => {
-    latest.current += 1;
-    setData(answer);
-    setProblem(null);
-    setLoading(false);
-  }, []);
+  const replace = useCallback(
+    (answer: Output<N>) => {
+      latest.current += 1;
+      setAnswered({ data: answer, whose });
+      setProblem(null);
+      setLoading(false);
+    },
+    [whose],
+  );
+  const data = answered !== null && answered.whose === whose ? answered.data : null;
   return { data, problem, loading, reload, replace };
 }

@@ -4,10 +4,13 @@ import { isToDo } from "../letters/threads.ts";
 import { DueDate } from "../object/DueDate.tsx";
 import { trackingOf } from "../object/tracking.ts";
 import { useOverview } from "../shared/context/OverviewContext.tsx";
+import { usePerson } from "../shared/context/PersonContext.tsx";
 import { useFormat } from "../shared/hooks/useFormat.ts";
 import { followedIn, isSent } from "../shared/hooks/useJourney.ts";
+import { useOwnAccounts } from "../shared/hooks/usePersonAccounts.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
+import { PersonSwitch } from "../shared/PersonSwitch.tsx";
 import { Pending } from "../shared/Problems.tsx";
 import { hashOf } from "../shared/router.ts";
 import { SaveReport } from "../shared/SaveReport.tsx";
@@ -19,12 +22,14 @@ export function DoneScreen() {
   const { t } = useTranslation();
   const format = useFormat();
   const overview = useOverview().data;
-  const objection = useOperation("objection", {});
-  const measures = useOperation("reduce", {});
-  const platforms = followedIn(overview?.accounts ?? []);
+  const { person } = usePerson();
+  const objection = useOperation("objection", { person });
+  const measures = useOperation("reduce", { person });
+  const platforms = followedIn(useOwnAccounts() ?? []);
   const made = measures.data?.filter(({ doneOn }) => doneOn !== null) ?? [];
   return (
     <Screen title={t("done.title")} intro={t("done.intro")} narrow>
+      <PersonSwitch />
       <Pending of={objection} />
       {objection.data ? (
         <section className="card done-list" aria-label={t("done.objections")}>
@@ -84,7 +89,7 @@ export function DoneScreen() {
 /** How many requests wait for the person, and the way to the letters. */
 function Letters() {
   const { t } = useTranslation();
-  const waiting = useOperation("requests", {}).data?.filter(isToDo).length ?? 0;
+  const waiting = useOperation("requests", { person: usePerson().person }).data?.filter(isToDo).length ?? 0;
   return (
     <section className="card done-list" aria-label={t("letters.title")}>
       <div className="done-entry">

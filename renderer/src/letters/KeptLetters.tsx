@@ -4,6 +4,7 @@ import type { Problem } from "../../../src/model/problem.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { problemOf } from "../bridge/problemOf.ts";
 import { useOperation } from "../bridge/useOperation.ts";
+import { usePerson } from "../shared/context/PersonContext.tsx";
 import { useToast } from "../shared/context/ToastContext.tsx";
 import { useFormat } from "../shared/hooks/useFormat.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
@@ -20,7 +21,8 @@ export function KeptLetters() {
   const bridge = useBridge();
   const toast = useToast();
   const { draft, change } = useDraft();
-  const kept = useOperation("letters", {});
+  const { person } = usePerson();
+  const kept = useOperation("letters", { person });
   const [problem, setProblem] = useState<Problem | null>(null);
   const doing = (act: () => Promise<unknown>) => () => {
     setProblem(null);
@@ -29,15 +31,15 @@ export function KeptLetters() {
   const open = async (letter: KeptLetter) => {
     const { input, annex } = letter;
     const { language } = letter.letter;
-    const fresh = await bridge.call("letter.make", { letter: input, language, annex });
+    const fresh = await bridge.call("letter.make", { letter: input, language, annex, person });
     change(draftOf(letter, differences({ ...letter.letter, annex: null }, fresh.letter)));
   };
   const remove = async (letter: KeptLetter) => {
-    await bridge.call("letters.remove", { id: letter.id });
+    await bridge.call("letters.remove", { id: letter.id, person });
     if (draft.keptId === letter.id) change({ keptId: null });
     toast({
       text: t("letters.keptRemoved"),
-      undo: async () => void (await bridge.call("letters.keep", letter)),
+      undo: async () => void (await bridge.call("letters.keep", { ...letter, person })),
     });
   };
   if (!kept.data || kept.data.length === 0) return null;

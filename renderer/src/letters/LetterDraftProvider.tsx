@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { useAudit } from "../shared/context/AuditContext.tsx";
+import { usePerson } from "../shared/context/PersonContext.tsx";
 import { navigate } from "../shared/router.ts";
 import { type Draft, EMPTY } from "./draft.ts";
 
@@ -9,6 +10,9 @@ interface LetterDraft {
   /** Begins another letter with what is known of the person, and shows it. */
   readonly begin: (change: Partial<Draft>) => void;
 }
+
+/** By the person they are of; -1 where the audit is one person's. */
+const NONE: ReadonlyMap<number, Draft> = new Map();
 
 const DraftContext = createContext<LetterDraft | null>(null);
 
@@ -23,26 +27,32 @@ export function showLetter(): void {
   requestAnimationFrame(() => document.getElementById("letter-fields")?.focus());
 }
 
-/** The letter being written stays while other screens are looked at; with another export, which may be another person's, it is over. */
+/**
+ * The letter being written stays while other screens are looked at, one for each of several people; with another export, which may
+ * be another person's, it is over.
+ */
 export function LetterDraftProvider({ children }: { readonly children: ReactNode }) {
   const { run } = useAudit();
-  const [draft, setDraft] = useState(EMPTY);
+  const whose = usePerson().person ?? -1;
+  const [drafts, setDrafts] = useState(NONE);
   const before = useRef(run);
   useEffect(() => {
-    if (before.current > 0 && before.current !== run) setDraft(EMPTY);
+    if (before.current > 0 && before.current !== run) setDrafts(NONE);
     before.current = run;
   }, [run]);
-  const value = useMemo(
-    () => ({
+  const draft = drafts.get(whose) ?? EMPTY;
+  const value = useMemo(() => {
+    const change = (next: Partial<Draft>) =>
+      setDrafts((now) => new Map(now).set(whose, { ...(now.get(whose) ?? EMPTY), ...next }));
+    return {
       draft,
-      change: (change: Partial<Draft>) => setDraft((now) => ({ ...now, ...change })),
-      begin: (change: Partial<Draft>) => {
-        setDraft((now) => ({ ...now, keptId: null, edits: {}, date: null, ...change }));
+      change,
+      begin: (next: Partial<Draft>) => {
+        change({ keptId: null, edits: {}, date: null, ...next });
         navigate("letters");
         showLetter();
       },
-    }),
-    [draft],
-  );
+    };
+  }, [draft, whose]);
   return <DraftContext value={value}>{children}</DraftContext>;
 }

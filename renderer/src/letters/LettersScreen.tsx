@@ -2,7 +2,9 @@ import { useRef } from "react";
 import type { LetterKind } from "../../../src/model/letter.ts";
 import { CountryField } from "../shared/CountryField.tsx";
 import { useAudit } from "../shared/context/AuditContext.tsx";
+import { usePerson } from "../shared/context/PersonContext.tsx";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
+import { PersonSwitch } from "../shared/PersonSwitch.tsx";
 import { Screen } from "../shared/Screen.tsx";
 import { KeptLetters } from "./KeptLetters.tsx";
 import { showLetter, useDraft } from "./LetterDraftProvider.tsx";
@@ -18,8 +20,10 @@ export function LettersScreen() {
   const { t } = useTranslation();
   const { settings } = useAudit();
   const { draft } = useDraft();
+  const { person } = usePerson();
   return (
     <Screen title={t("letters.title")} intro={t("letters.intro")} narrow>
+      <PersonSwitch />
       <CountryField compact />
       {settings?.country === null ? (
         <p className="small muted">{t(settings.region === "other" ? "letters.noLaw" : "letters.country")}</p>
@@ -27,7 +31,7 @@ export function LettersScreen() {
       <SentList />
       <KindChoice />
       <KeptLetters />
-      {draft.kind ? <LetterEditor key={draft.kind} kind={draft.kind} /> : null}
+      {draft.kind ? <LetterEditor key={`${draft.kind} ${person ?? ""}`} kind={draft.kind} /> : null}
     </Screen>
   );
 }

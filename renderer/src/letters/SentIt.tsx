@@ -5,6 +5,7 @@ import type { Problem } from "../../../src/model/problem.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { problemOf } from "../bridge/problemOf.ts";
 import { DateField } from "../object/DateField.tsx";
+import { usePerson } from "../shared/context/PersonContext.tsx";
 import { useToast } from "../shared/context/ToastContext.tsx";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
@@ -28,6 +29,7 @@ export function SentIt({ kind, hand, letter }: Props) {
   const bridge = useBridge();
   const toast = useToast();
   const { draft, change } = useDraft();
+  const { person } = usePerson();
   const [on, setOn] = useState(today());
   const [by, setBy] = useState<SentRequest["by"]>("post");
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -50,7 +52,7 @@ export function SentIt({ kind, hand, letter }: Props) {
       doneOn: null,
     });
     try {
-      await bridge.call("requests.save", request);
+      await bridge.call("requests.save", { ...request, person });
       change({ kind: null, edits: {}, keptId: null, follows: "" });
       toast({ text: t("letters.noted") });
       document.querySelector<HTMLElement>("main h1")?.focus();

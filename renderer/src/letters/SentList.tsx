@@ -1,4 +1,5 @@
 import { useOperation } from "../bridge/useOperation.ts";
+import { usePerson } from "../shared/context/PersonContext.tsx";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Pending } from "../shared/Problems.tsx";
 import { SentThread } from "./SentThread.tsx";
@@ -8,7 +9,7 @@ import "./letters.css";
 /** What was sent to whom and when, what is waited for, and the next step of each. */
 export function SentList() {
   const { t } = useTranslation();
-  const requests = useOperation("requests", {});
+  const requests = useOperation("requests", { person: usePerson().person });
   const threads = threadsOf(requests.data ?? []);
   if (requests.problem) return <Pending of={requests} />;
   if (threads.length === 0) return null;

@@ -2,8 +2,10 @@ import { useEffect, useRef, useState } from "react";
 import { today } from "../../../src/model/day.ts";
 import type { RequestView, SentRequest } from "../../../src/model/letter.ts";
 import type { Problem } from "../../../src/model/problem.ts";
+import { isTrackedId } from "../../../src/model/trackedId.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { problemOf } from "../bridge/problemOf.ts";
+import { usePerson } from "../shared/context/PersonContext.tsx";
 import { useToast } from "../shared/context/ToastContext.tsx";
 import { useFormat } from "../shared/hooks/useFormat.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
@@ -17,6 +19,7 @@ import { isToDo, type Save, type Thread } from "./threads.ts";
 export function SentThread({ thread }: { readonly thread: Thread }) {
   const { t } = useTranslation();
   const bridge = useBridge();
+  const { person } = usePerson();
   const toast = useToast();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [root] = thread;
@@ -36,17 +39,17 @@ export function SentThread({ thread }: { readonly thread: Thread }) {
     edited.current = next;
     saving.current += 1;
     doing(() =>
-      bridge.call("requests.save", next).finally(() => {
+      bridge.call("requests.save", { ...next, person }).finally(() => {
         saving.current -= 1;
       }),
     );
   };
   const remove = () =>
     doing(async () => {
-      await bridge.call("requests.remove", { id: last.id });
+      await bridge.call("requests.remove", { id: last.id, person });
       toast({
         text: t("letters.requestRemoved"),
-        undo: async () => void (await bridge.call("requests.save", plain(last))),
+        undo: async () => void (await bridge.call("requests.save", { ...plain(last), person })),
       });
     });
   return (
@@ -63,7 +66,7 @@ export function SentThread({ thread }: { readonly thread: Thread }) {
       {problem ? <ProblemNotice problem={problem} /> : null}
       <details className="small">
         <summary>{t("letters.noteAnswer")}</summary>
-        <AnswerFields key={last.id} request={last} save={save} remove={isTracked(last) ? null : remove} />
+        <AnswerFields key={last.id} request={last} save={save} remove={isTrackedId(last.id) ? null : remove} />
       </details>
     </article>
   );
@@ -73,9 +76,6 @@ export function SentThread({ thread }: { readonly thread: Thread }) {
     return root.about === "" ? kind : t("letters.threadName", { kind, about: root.about });
   }
 }
-
-/** An objection by form is noted with its account, at "Object". */
-const isTracked = ({ id }: RequestView) => id.startsWith("form-");
 
 /** A request without what was worked out for the view. */
 const plain = ({ due: _due, next: _next, overdue: _overdue, ...request }: RequestView): SentRequest => request;
@@ -124,12 +124,13 @@ interface NextProps {
 function NextStep({ request, save, onProblem }: NextProps) {
   const { t } = useTranslation();
   const bridge = useBridge();
+  const { person } = usePerson();
   const { begin } = useDraft();
   const { id, next, due } = request;
   const calendar = () => {
     onProblem(null);
     bridge
-      .call("requests.calendar", { id })
+      .call("requests.calendar", { id, person })
       .then(({ fileName, ics }) => bridge.saveText(fileName, ics))
       .catch((error: unknown) => onProblem(problemOf(error)));
   };

@@ -7,6 +7,7 @@ import type { Problem } from "../../../src/model/problem.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { problemOf } from "../bridge/problemOf.ts";
 import { CopyButton } from "../shared/CopyButton.tsx";
+import { usePerson } from "../shared/context/PersonContext.tsx";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { ProblemNotice } from "../shared/Problems.tsx";
@@ -26,6 +27,7 @@ export function TakeLetter({ hand, letter, made }: Props) {
   const { t } = useTranslation();
   const bridge = useBridge();
   const { draft, change } = useDraft();
+  const { person } = usePerson();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const text = letterText(letter);
@@ -35,13 +37,24 @@ export function TakeLetter({ hand, letter, made }: Props) {
     act().catch((error: unknown) => setProblem(problemOf(error)));
   };
   const pdf = doing(async () => {
-    const { fileName, base64, missing: left } = await bridge.call("letter.pdf", { letter: bare, annex: hand.annex });
+    const {
+      fileName,
+      base64,
+      missing: left,
+    } = await bridge.call("letter.pdf", { letter: bare, annex: hand.annex, person });
     setMissing(left);
     await bridge.saveFile(fileName, base64);
   });
   const keep = doing(async () => {
     const id = draft.keptId ?? crypto.randomUUID();
-    await bridge.call("letters.keep", { id, keptOn: today(), input: hand.input, letter: bare, annex: hand.annex });
+    await bridge.call("letters.keep", {
+      id,
+      keptOn: today(),
+      input: hand.input,
+      letter: bare,
+      annex: hand.annex,
+      person,
+    });
     change({ keptId: id });
   });
   return (

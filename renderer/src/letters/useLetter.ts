@@ -3,7 +3,8 @@ import { today } from "../../../src/model/day.ts";
 import type { AnnexAsked, Letter, LetterInput, LetterKind } from "../../../src/model/letter.ts";
 import { useOperation } from "../bridge/useOperation.ts";
 import { useAudit } from "../shared/context/AuditContext.tsx";
-import { useOverview } from "../shared/context/OverviewContext.tsx";
+import { usePerson } from "../shared/context/PersonContext.tsx";
+import { useOwnAccounts } from "../shared/hooks/usePersonAccounts.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { edited } from "./blocks.ts";
 import { editsKey, inputOf } from "./draft.ts";
@@ -12,7 +13,7 @@ import { useDraft } from "./LetterDraftProvider.tsx";
 /** Accounts of the open audit, as a letter names them. */
 function useAccounts(): { name: string | null; accounts: string[] } {
   const { t } = useTranslation();
-  const accounts = useOverview().data?.accounts ?? [];
+  const accounts = useOwnAccounts() ?? [];
   return {
     name: accounts.find(({ name }) => name !== null)?.name ?? null,
     accounts: accounts.map(({ platform, username, name }) => {
@@ -27,17 +28,18 @@ export function useLetter(kind: LetterKind) {
   const { i18n } = useTranslation();
   const { settings } = useAudit();
   const { draft } = useDraft();
+  const { person } = usePerson();
   const known = useAccounts();
-  const requests = useOperation("requests", {});
+  const requests = useOperation("requests", { person });
   // As the store has it for who did not say where they live: `countryOf`.
   const country = settings?.country ?? (settings?.region === "other" ? "ZZ" : "EU");
   const input = inputOf(kind, draft, { ...known, country, requests: requests.data ?? [], today: today() });
   const language = draft.language ?? i18n.language;
   const annex: AnnexAsked = { items: draft.listItems ? "chosen" : "none", withTexts: draft.withTexts };
-  const asked = useDeferredValue(JSON.stringify({ letter: input, language, annex }));
+  const asked = useDeferredValue(JSON.stringify({ letter: input, language, annex, person }));
   const made = useOperation(
     "letter.make",
-    JSON.parse(asked) as { letter: LetterInput; language: string; annex: AnnexAsked },
+    JSON.parse(asked) as { letter: LetterInput; language: string; annex: AnnexAsked; person?: number },
   );
   const fresh = made.data?.letter.kind === kind ? made.data : null;
   const key = editsKey(kind, language);

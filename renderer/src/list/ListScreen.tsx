@@ -4,10 +4,12 @@ import type { Problem } from "../../../src/model/problem.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { problemOf } from "../bridge/problemOf.ts";
 import { useOperation } from "../bridge/useOperation.ts";
+import { usePerson } from "../shared/context/PersonContext.tsx";
 import { useFormat } from "../shared/hooks/useFormat.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { Notice } from "../shared/Notice.tsx";
+import { PersonSwitch } from "../shared/PersonSwitch.tsx";
 import { Pending, ProblemNotice } from "../shared/Problems.tsx";
 import { hashOf } from "../shared/router.ts";
 import { Screen } from "../shared/Screen.tsx";
@@ -19,8 +21,9 @@ import "./list.css";
 /** Everything marked to be deleted or hidden, by where that is done and by year: to be worked through, printed, saved. */
 export function ListScreen() {
   const { t } = useTranslation();
+  const { person } = usePerson();
   const { ticked, tick } = useTicks();
-  const list = useOperation("list", { ticked });
+  const list = useOperation("list", { ticked, person });
   const [problem, setProblem] = useState<Problem | null>(null);
   const onTick = (entries: readonly TodoEntry[], done: boolean) => {
     setProblem(null);
@@ -34,6 +37,7 @@ export function ListScreen() {
       actions={data && data.total > 0 ? <Take onProblem={setProblem} /> : null}
       narrow
     >
+      <PersonSwitch />
       <Pending of={list} />
       {problem ? <ProblemNotice problem={problem} /> : null}
       {data && data.total + data.done > 0 ? <ListProgress total={data.total} done={data.done} /> : null}
@@ -67,10 +71,11 @@ function More({ total }: { readonly total: number }) {
 function Take({ onProblem }: { readonly onProblem: (problem: Problem | null) => void }) {
   const { t } = useTranslation();
   const bridge = useBridge();
+  const { person } = usePerson();
   const save = async (format: "csv" | "html") => {
     onProblem(null);
     try {
-      const { fileName, text } = await bridge.call("list.file", { format });
+      const { fileName, text } = await bridge.call("list.file", { format, person });
       await bridge.saveText(fileName, text);
     } catch (error) {
       onProblem(problemOf(error));

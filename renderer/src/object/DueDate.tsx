@@ -6,6 +6,7 @@ import { trackedId } from "../../../src/model/trackedId.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { problemOf } from "../bridge/problemOf.ts";
 import { useDraft } from "../letters/LetterDraftProvider.tsx";
+import { usePerson } from "../shared/context/PersonContext.tsx";
 import { useFormat } from "../shared/hooks/useFormat.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
@@ -23,13 +24,14 @@ export function DueDate({ due, platform, submittedOn }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const bridge = useBridge();
+  const { person } = usePerson();
   const { begin } = useDraft();
   const [problem, setProblem] = useState<Problem | null>(null);
   const late = due.date < today();
   const save = async () => {
     setProblem(null);
     try {
-      const { fileName, ics } = await bridge.call("objection.calendar", { platform });
+      const { fileName, ics } = await bridge.call("objection.calendar", { platform, person });
       await bridge.saveText(fileName, ics);
     } catch (error) {
       setProblem(problemOf(error));

@@ -5,8 +5,11 @@ import { useOperation } from "../bridge/useOperation.ts";
 import { CountryField } from "../shared/CountryField.tsx";
 import { useAudit } from "../shared/context/AuditContext.tsx";
 import { useOverview } from "../shared/context/OverviewContext.tsx";
+import { usePerson } from "../shared/context/PersonContext.tsx";
 import { useFormat } from "../shared/hooks/useFormat.ts";
+import { useOwnAccounts } from "../shared/hooks/usePersonAccounts.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
+import { PersonSwitch } from "../shared/PersonSwitch.tsx";
 import { Pending } from "../shared/Problems.tsx";
 import { hashOf } from "../shared/router.ts";
 import { Screen } from "../shared/Screen.tsx";
@@ -17,7 +20,7 @@ import { ObjectedAlready } from "./ObjectedAlready.tsx";
 import { Others } from "./Others.tsx";
 import { arrange } from "./platforms.ts";
 import { Sheet } from "./Sheet.tsx";
-import { type TrackingChange, trackingOf } from "./tracking.ts";
+import { TRACKED, type TrackingChange, trackingOf } from "./tracking.ts";
 import "./object.css";
 
 /** The second step: for each account that was found three steps to an objection; all else folded below. */
@@ -26,30 +29,36 @@ export function ObjectScreen() {
   const format = useFormat();
   const bridge = useBridge();
   const { data: overview, problem } = useOverview();
+  const { person } = usePerson();
+  const accounts = useOwnAccounts();
   const audited = useAudit().progress?.phase === "ready";
-  const objection = useOperation("objection", {});
+  const objection = useOperation("objection", { person });
   const data = objection.data;
   // Two quick edits must not undo each other: each builds on the one before, answered or not.
-  const latest = useRef(new Map<Tracking["platform"], Tracking>());
+  const latest = useRef(new Map<string, Tracking>());
   const track = async (change: TrackingChange) => {
-    const before = latest.current.get(change.platform) ?? trackingOf(data?.tracking ?? [], change.platform);
+    const whose = `${person ?? ""} ${change.platform}`;
+    const before = latest.current.get(whose) ?? trackingOf(data?.tracking ?? [], change.platform);
     const next = { ...before, ...change };
-    latest.current.set(change.platform, next);
-    objection.replace(await bridge.call("objection.track", next));
+    latest.current.set(whose, next);
+    objection.replace(await bridge.call("objection.track", { ...next, person }));
   };
   // Which account comes first, and which are not there, depends on the audit that is open: nothing is shown before its figures,
   // so that nothing moves under a finger.
   const counted = !audited || overview !== null || problem !== null;
-  const { own, others } = arrange(data?.platforms ?? [], overview);
+  const { own, others } = arrange(data?.platforms ?? [], overview && { ...overview, accounts: accounts ?? [] });
+  // Among several people only an account that was found tells whose objection it is.
+  const trackable = overview?.people ? own.map(({ platform }) => platform) : TRACKED;
   return (
     <Screen title={t("object.title")} intro={data ? t(`object.intro.${data.region}`) : null} narrow>
+      <PersonSwitch />
       <CountryField compact />
       <Pending of={objection} />
       {data && counted ? (
         <>
           {own.length > 0 ? (
             <Tabs
-              key={data.region}
+              key={`${data.region} ${person ?? ""}`}
               label={t("object.accounts")}
               tabs={own.map(({ platform, channels, count }) => ({
                 id: platform,
@@ -64,7 +73,7 @@ export function ObjectScreen() {
           </p>
           <div className="folds">
             {data.region === "other" && !data.tracking.some((known) => known.objectedEarlierOn !== null) ? null : (
-              <ObjectedAlready tracking={data.tracking} track={track} />
+              <ObjectedAlready platforms={trackable} tracking={data.tracking} track={track} />
             )}
             <Others groups={others} />
             <Facts facts={data.facts} />

@@ -1,15 +1,16 @@
 import type { Tracking } from "../../../src/api/contract/index.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { DateField } from "./DateField.tsx";
-import { TRACKED, type TrackingChange, trackingOf } from "./tracking.ts";
+import { type TrackingChange, trackingOf } from "./tracking.ts";
 
 interface Props {
+  readonly platforms: readonly Tracking["platform"][];
   readonly tracking: readonly Tracking[];
   readonly track: (change: TrackingChange) => Promise<void>;
 }
 
 /** One line: an objection that was made already changes what is left to do. */
-export function ObjectedAlready({ tracking, track }: Props) {
+export function ObjectedAlready({ platforms, tracking, track }: Props) {
   const { t } = useTranslation();
   return (
     <details className="fold">
@@ -17,7 +18,7 @@ export function ObjectedAlready({ tracking, track }: Props) {
       <div className="stack fold-body">
         <p className="muted measure">{t("object.already.look")}</p>
         <div className="object-dates">
-          {TRACKED.map((platform) => {
+          {platforms.map((platform) => {
             const now = trackingOf(tracking, platform);
             return (
               <DateField

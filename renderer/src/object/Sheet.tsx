@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { ChannelView, ObjectionView } from "../../../src/api/contract/index.ts";
 import { CopyButton } from "../shared/CopyButton.tsx";
-import { useOverview } from "../shared/context/OverviewContext.tsx";
 import { ExternalLink } from "../shared/ExternalLink.tsx";
 import { useFormat } from "../shared/hooks/useFormat.ts";
 import { isSent } from "../shared/hooks/useJourney.ts";
+import { useOwnAccounts } from "../shared/hooks/usePersonAccounts.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { ChannelCard } from "./ChannelCard.tsx";
@@ -100,7 +100,7 @@ function Step({ number, done, title, children }: StepProps) {
 function OpenForm({ platform, channel }: { readonly platform: OwnGroup["platform"]; readonly channel: ChannelView }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const accounts = useOverview().data?.accounts.filter((account) => account.platform === platform) ?? [];
+  const accounts = useOwnAccounts()?.filter((account) => account.platform === platform) ?? [];
   const names = accounts.flatMap(({ username, name }) => username ?? name ?? []);
   return (
     <>

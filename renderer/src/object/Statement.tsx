@@ -2,13 +2,14 @@ import { useId, useState } from "react";
 import type { Platform } from "../../../src/model/vocabulary.ts";
 import { useOperation } from "../bridge/useOperation.ts";
 import { CopyButton } from "../shared/CopyButton.tsx";
+import { usePerson } from "../shared/context/PersonContext.tsx";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Pending } from "../shared/Problems.tsx";
 
 /** An optional text for the form's field, to copy, and to change first; it is never sent or kept. */
 export function Statement({ platform }: { readonly platform: Platform }) {
   const { t } = useTranslation();
-  const statement = useOperation("objection.statement", { platform });
+  const statement = useOperation("objection.statement", { platform, person: usePerson().person });
   const [edited, setEdited] = useState<string | null>(null);
   const id = useId();
   const text = edited ?? statement.data?.text ?? "";

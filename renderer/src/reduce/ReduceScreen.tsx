@@ -4,11 +4,13 @@ import { today } from "../../../src/model/day.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { useOperation } from "../bridge/useOperation.ts";
 import { useOverview } from "../shared/context/OverviewContext.tsx";
+import { usePerson } from "../shared/context/PersonContext.tsx";
 import { useToast } from "../shared/context/ToastContext.tsx";
 import { useFormat } from "../shared/hooks/useFormat.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { useUndo } from "../shared/hooks/useUndo.ts";
 import { Notice } from "../shared/Notice.tsx";
+import { PersonSwitch } from "../shared/PersonSwitch.tsx";
 import { Pending } from "../shared/Problems.tsx";
 import { Screen } from "../shared/Screen.tsx";
 import { Measure } from "./Measure.tsx";
@@ -20,7 +22,8 @@ export function ReduceScreen() {
   const bridge = useBridge();
   const toast = useToast();
   const undo = useUndo();
-  const measures = useOperation("reduce", {});
+  const { person } = usePerson();
+  const measures = useOperation("reduce", { person });
   const [tried, setTried] = useState<readonly string[]>([]);
   const toggle = (id: string) =>
     setTried((now) => (now.includes(id) ? now.filter((other) => other !== id) : [...now, id]));
@@ -35,7 +38,8 @@ export function ReduceScreen() {
   };
   return (
     <Screen title={t("reduce.title")} intro={t("reduce.intro")} narrow>
-      <Trial tried={tried} />
+      <PersonSwitch />
+      <Trial tried={tried.filter((id) => measures.data?.some((measure) => measure.id === id))} />
       <Pending of={measures} />
       {measures.data?.length === 0 ? <Notice icon="check">{t("reduce.none")}</Notice> : null}
       <ol className="measures">
@@ -61,7 +65,7 @@ function Trial({ tried }: { readonly tried: readonly string[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   const now = useOverview().data?.summary.headline;
-  const then = useOperation("reduce.try", { ids: [...tried] }).data;
+  const then = useOperation("reduce.try", { ids: [...tried], person: usePerson().person }).data;
   if (!now) return null;
   const shown = tried.length > 0 && then ? then : now;
   return (

@@ -2,6 +2,7 @@ import { useOperation } from "../bridge/useOperation.ts";
 import { isToDo } from "../letters/threads.ts";
 import { useAudit } from "./context/AuditContext.tsx";
 import { useOverview } from "./context/OverviewContext.tsx";
+import { usePerson } from "./context/PersonContext.tsx";
 import { FactsLine } from "./FactsLine.tsx";
 import { useFormat } from "./hooks/useFormat.ts";
 import { useJourney } from "./hooks/useJourney.ts";
@@ -42,7 +43,7 @@ export function Nav() {
   const running = phase === "listing" || phase === "reading" || phase === "judging";
   const overview = useOverview().data;
   const journey = useJourney();
-  const toDo = useOperation("requests", {}).data?.filter(isToDo).length ?? null;
+  const toDo = useOperation("requests", { person: usePerson().person }).data?.filter(isToDo).length ?? null;
   return (
     <header className="shell-side">
       <div className="brand">

@@ -64,10 +64,10 @@ export const contract = {
     z.strictObject({ changed: count }),
   ),
   /** What would make less public, what reaches most first. */
-  reduce: op(nothing, z.array(MeasureView)),
+  reduce: op(OfPerson, z.array(MeasureView)),
   /** The headline as it would be with these measures taken from today on. Changes nothing. */
   "reduce.try": op(
-    z.strictObject({ ids: z.array(z.string()) }),
+    OfPerson.extend({ ids: z.array(z.string()) }),
     z.strictObject({ atLeast: count, atMost: count, of: count }),
   ),
   /** The user says that a setting is made since a day, or (null) that it is not. */
@@ -75,9 +75,9 @@ export const contract = {
     z.strictObject({ id: z.string(), on: z.iso.date().nullable() }),
     z.strictObject({ changed: count }),
   ),
-  list: op(z.strictObject({ ticked: Ticked.default([]) }), TodoView),
+  list: op(OfPerson.extend({ ticked: Ticked.default([]) }), TodoView),
   "list.file": op(
-    z.strictObject({ format: z.enum(["csv", "html"]) }),
+    OfPerson.extend({ format: z.enum(["csv", "html"]) }),
     z.strictObject({ fileName: z.string(), text: z.string() }),
   ),
   /** The open audit beside an earlier one: a saved report, a dossier, or an export with all its parts. */
@@ -89,10 +89,10 @@ export const contract = {
   ),
   "settings.get": op(nothing, Settings),
   "settings.set": changing(Settings.partial(), Settings),
-  objection: op(nothing, ObjectionView),
-  "objection.track": changing(Tracking, ObjectionView),
+  objection: op(OfPerson, ObjectionView),
+  "objection.track": changing(Tracking.extend(OfPerson.shape), ObjectionView),
   "objection.statement": op(
-    z.strictObject({ platform: Platform }),
+    OfPerson.extend({ platform: Platform }),
     z.strictObject({
       text: z.string(),
       /** Whether it names counts of the open audit. */
@@ -100,26 +100,26 @@ export const contract = {
     }),
   ),
   "objection.calendar": op(
-    z.strictObject({ platform: Platform }),
+    OfPerson.extend({ platform: Platform }),
     z.strictObject({ fileName: z.string(), ics: z.string() }),
   ),
   /** A letter to look at and to copy; whatever is not given is a place in brackets. */
   "letter.make": op(LetterAsked, MadeLetter),
   /** A letter as it was edited, as a PDF. `missing` are characters that no font of ours has and that are left out. */
   "letter.pdf": op(
-    EditedLetter,
+    EditedLetter.extend(OfPerson.shape),
     z.strictObject({ fileName: z.string(), base64: z.string(), missing: z.array(z.string()) }),
   ),
   /** The letters that the user wanted kept. */
-  letters: op(nothing, z.array(KeptLetter)),
-  "letters.keep": changing(KeptLetter, z.array(KeptLetter)),
-  "letters.remove": changing(z.strictObject({ id: z.string() }), z.array(KeptLetter)),
+  letters: op(OfPerson, z.array(KeptLetter)),
+  "letters.keep": changing(KeptLetter.extend(OfPerson.shape), z.array(KeptLetter)),
+  "letters.remove": changing(OfPerson.extend({ id: z.string() }), z.array(KeptLetter)),
   /** What was sent to whom, objections by form included, when its answer is due and what comes next. */
-  requests: op(nothing, z.array(RequestView)),
-  "requests.save": changing(SentRequest, z.array(RequestView)),
-  "requests.remove": changing(z.strictObject({ id: z.string() }), z.array(RequestView)),
+  requests: op(OfPerson, z.array(RequestView)),
+  "requests.save": changing(SentRequest.extend(OfPerson.shape), z.array(RequestView)),
+  "requests.remove": changing(OfPerson.extend({ id: z.string() }), z.array(RequestView)),
   "requests.calendar": op(
-    z.strictObject({ id: z.string() }),
+    OfPerson.extend({ id: z.string() }),
     z.strictObject({ fileName: z.string(), ics: z.string() }),
   ),
   help: op(nothing, HelpView),

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { AnnexAsked, Letter, LetterInput } from "../../model/letter.ts";
+import { OfPerson } from "../../model/query.ts";
 
 /** A letter to make. */
-export const LetterAsked = z.strictObject({
+export const LetterAsked = OfPerson.extend({
   letter: LetterInput,
   /** BCP 47; null: the language of the screens. */
   language: z.string().nullable(),

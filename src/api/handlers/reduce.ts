@@ -1,5 +1,5 @@
 import { ProblemError } from "../../model/problem.ts";
-import { Filter, type ItemRow } from "../../model/query.ts";
+import { Filter, type ItemRow, type OfPerson } from "../../model/query.ts";
 import type { Decision } from "../../model/vocabulary.ts";
 import { measureAnswer, reduceView, tryMeasures } from "../../remedy/reduce.ts";
 import { todoGroups } from "../../remedy/todo.ts";
@@ -7,6 +7,7 @@ import { todoFile } from "../../report/index.ts";
 import type { Handlers } from "../handler.ts";
 import { itemLink } from "../itemLink.ts";
 import { measuredAccount } from "../measuredAccount.ts";
+import { accountsOf } from "../ofPerson.ts";
 import type { Session } from "../session.ts";
 
 interface Ticked {
@@ -19,9 +20,13 @@ const LISTED = 2000;
 
 /** Making less public: settings that change most, and the user's own list. */
 export const reduce: Handlers<"reduce" | "reduce.try" | "reduce.done" | "list" | "list.file"> = {
-  reduce: ({ store, translator }) => reduceView(store, translator),
+  reduce(session, asked) {
+    const { store, translator } = session;
+    const accounts = accountsOf(session, asked);
+    return reduceView(store, translator, (account) => accounts === null || accounts.includes(account));
+  },
 
-  "reduce.try": ({ store }, { ids }) => tryMeasures(store, ids, new Date().toISOString().slice(0, 10)),
+  "reduce.try": ({ store }, { ids, person }) => tryMeasures(store, ids, new Date().toISOString().slice(0, 10), person),
 
   "reduce.done"({ store }, { id, on }) {
     const said = measureAnswer(store, id, on);
@@ -29,18 +34,20 @@ export const reduce: Handlers<"reduce" | "reduce.try" | "reduce.done" | "list" |
     return { changed: store.answer(said.question, said.answer) };
   },
 
-  list: (session, { ticked }) => todoView(session, ticked),
+  list: (session, { ticked, person }) => todoView(session, ticked, { person }),
 
-  "list.file"(session, { format }) {
-    const { groups } = todoView(session, []);
+  "list.file"(session, { format, person }) {
+    const { groups } = todoView(session, [], { person });
     return todoFile(format, groups, session.translator, new Date());
   },
 };
 
 /** What is still to be done, and among it what was `ticked` since the list was opened. */
-function todoView({ store, translator }: Session, ticked: readonly Ticked[]) {
+function todoView(session: Session, ticked: readonly Ticked[], asked: OfPerson) {
+  const { store, translator } = session;
+  const accounts = [...(accountsOf(session, asked) ?? [])];
   const marked = (decisions: Filter["decisions"]) =>
-    store.page(Filter.parse({ decisions, reactions: true }), { by: "date", descending: true }, 0, LISTED);
+    store.page(Filter.parse({ decisions, accounts, reactions: true }), { by: "date", descending: true }, 0, LISTED);
   const open = marked(["delete", "hide"]);
   const done = marked(["done"]);
   const was = new Map(ticked.map(({ row, decision }) => [row, decision]));

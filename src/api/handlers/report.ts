@@ -12,19 +12,16 @@ import {
   writeDossier,
   writeReportFile,
 } from "../../report/index.ts";
-import type { AuditStore, ReportSource } from "../../store/types.ts";
+import type { ReportSource } from "../../store/types.ts";
 import type { Handlers, Parsed } from "../handler.ts";
+import { accountsOf, ownersOf } from "../ofPerson.ts";
 import type { Session } from "../session.ts";
 
-/** One person's accounts; none stands for everybody's. */
-function accountsOf(store: AuditStore, person: number | undefined): readonly number[] {
-  return person === undefined ? [] : (store.overview().people?.[person]?.accounts ?? []);
-}
-
 /** What of the open audit the report holds. */
-function chosenOf({ store }: Session, { only, person, hideContents }: Parsed<"report.render">): ReportSource {
+function chosenOf(session: Session, { only, person, hideContents }: Parsed<"report.render">): ReportSource {
+  const { store } = session;
   const whole = person === undefined ? store : store.ofPerson(person);
-  const chosen = only === undefined ? whole : selectionOf(store, only, accountsOf(store, person));
+  const chosen = only === undefined ? whole : selectionOf(store, only, accountsOf(session, { person }) ?? []);
   return hideContents === true ? withoutContents(chosen) : chosen;
 }
 
@@ -36,7 +33,9 @@ async function writeDossierFile(
   options: ReportOptions,
 ): Promise<void> {
   const { store, state, words } = session;
-  const sent = sentRecord(words.tracking(), state.general.requests, hideContents);
+  const { isTheirs } = ownersOf(session, { person });
+  const requests = state.general.requests.filter(isTheirs).map(({ owners: _owners, ...request }) => request);
+  const sent = sentRecord(words.tracking(accountsOf(session, { person })), requests, hideContents);
   await writeDossier(path, person === undefined ? store : store.ofPerson(person), {
     ...options,
     program: `outscope ${packageJson.version}`,
@@ -50,6 +49,7 @@ export const report: Handlers<"report.render"> = {
   async "report.render"(session, choice) {
     const { settings, translator, words } = session;
     const { format, pages, directory } = choice;
+    const accounts = accountsOf(session, choice);
     const source = chosenOf(session, choice);
     const fileName = choice.fileName ?? reportFileName(format, new Date().toISOString(), source.head().accounts);
     const path = join(directory, fileName);
@@ -58,9 +58,9 @@ export const report: Handlers<"report.render"> = {
       language: translator.language,
       locale: translator.locale,
       region: settings.region,
-      objections: sentObjections(words.tracking(), settings.region),
+      objections: sentObjections(words.tracking(accounts), settings.region),
       ...(pages && { pages }),
-      ...(withPictures && { pictures: await picturesOf(session.store, accountsOf(session.store, choice.person)) }),
+      ...(withPictures && { pictures: await picturesOf(session.store, accounts ?? []) }),
     };
     if (format === "dossier") await writeDossierFile(session, path, choice, options);
     else await writeReportFile(path, format, source, options);

@@ -112,6 +112,7 @@ describe("saved state", () => {
   test.each([
     [1, {}],
     [2, { requests: [{ ...REQUEST_OF_VERSION_2 }] }],
+    [3, { requests: [{ ...REQUEST_OF_VERSION_2, to: "", identifiedOn: null, follows: null }], letters: [] }],
   ])("takes over what version %i kept of requests, and loses nothing", async (version, more) => {
     mkdirSync(join(root, "data"));
     const { settings } = (await State.open(join(root, "other"))).general;
@@ -121,7 +122,7 @@ describe("saved state", () => {
     expect(state.problems).toEqual([]);
     expect(state.general).toMatchObject({ settings: { country: "FR" }, letters: [] });
     expect(state.general.requests).toEqual(
-      version === 1 ? [] : [{ ...REQUEST_OF_VERSION_2, to: "", identifiedOn: null, follows: null }],
+      version === 1 ? [] : [{ ...REQUEST_OF_VERSION_2, to: "", identifiedOn: null, follows: null, owners: [] }],
     );
     await state.saveGeneral();
     expect((await State.open(join(root, "data"))).general).toEqual(state.general);

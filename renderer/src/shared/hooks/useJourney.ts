@@ -3,6 +3,8 @@ import type { Overview } from "../../../../src/model/query.ts";
 import type { Account } from "../../../../src/model/report.ts";
 import { useOperation } from "../../bridge/useOperation.ts";
 import { useOverview } from "../context/OverviewContext.tsx";
+import { usePerson } from "../context/PersonContext.tsx";
+import { useOwnAccounts } from "./usePersonAccounts.ts";
 
 /** Which steps of the journey are behind the user. */
 export interface Journey {
@@ -27,10 +29,14 @@ export function followedIn(accounts: readonly Pick<Account, "platform">[]): Trac
 export const isSent = ({ submittedOn, confirmedOn, objectedEarlierOn }: Tracking): boolean =>
   submittedOn !== null || confirmedOn !== null || objectedEarlierOn !== null;
 
-function journeyOf(overview: Pick<Overview, "accounts" | "reduced"> | null, objection: ObjectionView | null): Journey {
+function journeyOf(
+  overview: Pick<Overview, "reduced"> | null,
+  accounts: readonly Account[] | null,
+  objection: ObjectionView | null,
+): Journey {
   if (overview === null) return NOT_BEGUN;
   const tracking = objection?.tracking ?? [];
-  const wanted = followedIn(overview.accounts);
+  const wanted = followedIn(accounts ?? []);
   const each = (test: (entry: Tracking) => boolean) =>
     wanted.length > 0 &&
     wanted.every((platform) => tracking.some((entry) => entry.platform === platform && test(entry)));
@@ -42,8 +48,10 @@ function journeyOf(overview: Pick<Overview, "accounts" | "reduced"> | null, obje
   };
 }
 
+/** Of the chosen person, where the audit holds several. */
 export function useJourney(): Journey {
   const overview = useOverview().data;
-  const objection = useOperation("objection", {}).data;
-  return journeyOf(overview, objection);
+  const accounts = useOwnAccounts();
+  const objection = useOperation("objection", { person: usePerson().person }).data;
+  return journeyOf(overview, accounts, objection);
 }

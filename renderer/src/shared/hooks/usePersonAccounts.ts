@@ -1,3 +1,4 @@
+import type { OverviewView } from "../../../../src/api/contract/index.ts";
 import { useOverview } from "../context/OverviewContext.tsx";
 import { usePerson } from "../context/PersonContext.tsx";
 
@@ -8,4 +9,12 @@ export function usePersonAccounts(): number[] {
   const { person } = usePerson();
   const people = useOverview().data?.people;
   return [...(people?.[person ?? 0]?.accounts ?? EVERYBODYS)];
+}
+
+/** The accounts that are the chosen person's, or all where the audit is one person's; null while no audit is open. */
+export function useOwnAccounts(): OverviewView["accounts"] | null {
+  const { data } = useOverview();
+  const theirs = usePersonAccounts();
+  if (data === null) return null;
+  return data.people === undefined ? data.accounts : theirs.flatMap((place) => data.accounts[place] ?? []);
 }
