@@ -9,6 +9,7 @@ import { sameTime } from "./match/sameTime.ts";
 import { Grounds } from "./page/grounds.ts";
 import type { Writer } from "./page/header.ts";
 import { Page, plainLine } from "./page/page.ts";
+import { pageLanguage } from "./page/pageLanguage.ts";
 import { type AppWords, asksToLogIn, checkPage, entryIsPublic } from "./signs.ts";
 
 export type { AppWords } from "./signs.ts";
@@ -41,18 +42,23 @@ export interface Seen {
  * @throws ProblemError those of `checkPage`; `view-login-wall`, `view-not-yours`, `view-nothing-found` where no item was found.
  */
 export function look({ kind, lines }: Shown, { items, writers, appWords }: LookedFor): Seen {
-  const printed = writers.map(({ names, language }) => ({
-    names: names.map(plainLine).filter((name) => foldWords(name) !== ""),
-    language,
+  const bearers = writers.map((one) => ({
+    ...one,
+    names: one.names.map(plainLine).filter((n) => foldWords(n) !== ""),
   }));
-  const names = printed.flatMap((writer) => writer.names);
-  const writerOf: WriterOf = (account) => printed[account] ?? NOBODY;
+  const names = bearers.flatMap((writer) => writer.names);
   const page = new Page(lines, names);
   checkPage(page, kind, appWords);
+  const spoken = pageLanguage(page);
+  const printed = bearers.map((one) => ({ ...one, language: one.language ?? spoken }));
+  const writerOf: WriterOf = (account) => printed[account] ?? NOBODY;
   const grounds = new Grounds(page);
   const isNamed = ({ ground }: Sought) => ground === null || grounds.has(foldWords(ground));
   const named = new Map<string | null, boolean>();
+  const eachSays = KINDS_OF_VIEW[kind].shows === "each";
   const isThere = (item: Sought) => {
+    // A list of what the person did has every ground in it, some without their names.
+    if (eachSays) return true;
     const known = named.get(item.ground);
     if (known !== undefined) return known;
     const found = isNamed(item);
@@ -62,20 +68,20 @@ export function look({ kind, lines }: Shown, { items, writers, appWords }: Looke
   function* sought(): Generator<Sought> {
     for (const item of items()) yield item.shown === "no" || isThere(item) ? item : { ...item, shown: "no" };
   }
-  const eachSays = KINDS_OF_VIEW[kind].shows === "each";
+  const folded = names.map(foldWords);
   const matches = matchTexts(page, sought(), writerOf, {
-    eachIsPublic: (line) => (eachSays ? entryIsPublic(page, line) : null),
+    eachIsPublic: (line) => (eachSays ? entryIsPublic(page, line, folded) : null),
   });
   if (!eachSays && isExportPage(page, matches, items)) throw new ProblemError("view-is-export");
-  if (matches.length === 0) throw new ProblemError(whyNothing(page, names));
+  if (matches.length === 0) throw new ProblemError(whyNothing(page, folded));
   return { matches, page };
 }
 
+/** `names`: folded. */
 function whyNothing(page: Page, names: readonly string[]): string {
   if (asksToLogIn(page) && page.lines.length < LOGIN_WALL_LINES) return "view-login-wall";
-  const folded = names.map(foldWords);
   const isYours = page.lines.some((_, i) =>
-    folded.some((name) => page.line(i) === name || page.line(i).startsWith(`${name} `)),
+    names.some((name) => page.line(i) === name || page.line(i).startsWith(`${name} `)),
   );
   return isYours || names.length === 0 ? "view-nothing-found" : "view-not-yours";
 }

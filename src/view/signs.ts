@@ -46,13 +46,19 @@ export function asksToLogIn(page: Page): boolean {
   return page.has(LOG_IN);
 }
 
-/** Whether an entry of a list that must say of each that it is public does so: in the lines below its text. */
-export function entryIsPublic(page: Page, lastLine: number): boolean {
-  for (let i = lastLine + 1; i <= lastLine + BELOW && i < page.lines.length; i++)
+/**
+ * Whether an entry of a list that must say of each that it is public does so: in the lines below its text, before the next entry,
+ * which begins with the name of the person (`names`, folded).
+ */
+export function entryIsPublic(page: Page, lastLine: number, names: readonly string[]): boolean {
+  for (let i = lastLine + 1; i <= lastLine + BELOW && i < page.lines.length; i++) {
+    const line = page.line(i);
+    if (names.some((name) => line === name || line.startsWith(`${name} `))) return false;
     for (const part of (page.lines[i] ?? "").split(PARTS)) {
       const audience = audienceOf(part.trim());
       if (audience !== null) return audience === "public";
     }
+  }
   return false;
 }
 

@@ -51,6 +51,11 @@ export function screenWords(meaning: ScreenWord): readonly string[] {
   return all.flatMap(({ screens }) => listed(screens?.[meaning]));
 }
 
+/** All words of Meta's screens, by language (a tag). */
+export function screenWordsByLanguage(): (readonly [language: string, words: readonly string[]])[] {
+  return all.map(({ language, screens }) => [language, Object.values(screens ?? {}).flatMap(listed)] as const);
+}
+
 /** The words for the parts of a day in every language. */
 export function dayParts(): (readonly [word: string, part: DayPart])[] {
   return all.flatMap(({ printed }) =>

@@ -22,9 +22,8 @@ export interface Rules {
 interface Hit {
   readonly item: Sought;
   readonly reading: Reading;
-  /** Whether it is short, and so needs its date or to be the only one. */
+  /** Whether it is short, and so needs its date or twelve letters. */
   readonly short: boolean;
-  readonly folded: string;
 }
 
 /** A match, with what the page showed about it. */
@@ -66,7 +65,7 @@ function* hitsOf(page: Page, item: Sought): Generator<[Anchor, Hit]> {
   if (isLong) folded = foldWords(item.text);
   for (const anchor of anchors) {
     const reading = readAt(page, anchor, folded);
-    if (reading !== null) yield [anchor, { item, reading, short: folded.length < BEGINNING, folded }];
+    if (reading !== null) yield [anchor, { item, reading, short: folded.length < BEGINNING }];
   }
 }
 
@@ -77,11 +76,15 @@ function choose(
   writerOf: WriterOf,
   { eachIsPublic }: Rules,
 ): TextMatch | null {
+  const most = Math.max(...hits.map(({ reading }) => reading.length));
+  const several = hits.filter(({ reading }) => reading.length === most && reading.how !== "line").length > 1;
   const believed: { hit: Hit; header: Header; apart: number | null }[] = [];
   for (const hit of hits) {
     if (hit.item.shown === "no") continue;
     const header = headerOf(page, anchor.line, writerOf(hit.item.account), anchor.at !== page.starts[anchor.line]);
-    if (!isBelieved(hit, header, hits, eachIsPublic(hit.reading.lastLine))) continue;
+    // Of items that begin alike, wherever they stand, the one of which the page shows most is meant; of several only a date tells.
+    const alone = !several && hit.reading.length === most;
+    if (!isBelieved(hit, header, alone, eachIsPublic(hit.reading.lastLine))) continue;
     const { at } = hit.item;
     believed.push({ hit, header, apart: header.date === null || at === null ? null : daysApart(header.date, at) });
   }
@@ -95,15 +98,18 @@ function choose(
   return { row: item.row, certainty: "certain", line: anchor.line, lastLine: reading.lastLine, header: only.header };
 }
 
-function isBelieved(hit: Hit, header: Header, all: readonly Hit[], entryIsPublic: boolean | null): boolean {
-  const { item, reading, short, folded } = hit;
+function isBelieved(
+  { item, reading, short }: Hit,
+  header: Header,
+  alone: boolean,
+  entryIsPublic: boolean | null,
+): boolean {
   if (header.limited || entryIsPublic === false) return false;
   const dated = header.date === null || item.at === null ? null : sameTime(header.date, item.at, item.timed);
   if (dated === false) return false;
   // In a list of the person's own activity every entry is theirs.
   if (header.owner === null && entryIsPublic === null) return false;
   if (dated === true) return true;
-  if (reading.how === "line") return false;
-  if (!short) return true;
-  return folded.length >= SHORTEST_UNDATED && all.every((other) => other === hit || other.folded !== folded);
+  if (reading.how === "line" || !alone) return false;
+  return !short || reading.length >= SHORTEST_UNDATED;
 }

@@ -19,7 +19,7 @@ export interface Header {
 export interface Writer {
   /** The names they bear on pages, as printed. */
   readonly names: readonly string[];
-  /** The language of their account, in which the page most likely prints dates; null where it is not known. */
+  /** The language of their account, in which the page most likely prints dates, else of the page; null where neither is known. */
   readonly language: string | null;
 }
 

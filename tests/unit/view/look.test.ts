@@ -85,6 +85,15 @@ describe("a short text", () => {
     expect(refusal("profile", `Ada Example\n3 March 2014\n${short}`, sameDay)).toBe("view-nothing-found");
   });
 
+  test("and so is a long one, also where the page shows more of the other one", () => {
+    const away = { shown: "no" as const, ground: "Baking Club" };
+    for (const other of [LONG, `${LONG}\nIt was cold.`]) {
+      const items = [sought(1, LONG), sought(2, other, away)];
+      expect(refusal("profile", `Ada Example\n3w\n${other}\nLike`, items), other).toBe("view-nothing-found");
+      expect(seenIn("profile", `Ada Example\n3 March 2014\n${LONG}\nLike`, items), other).toEqual([1]);
+    }
+  });
+
   test("is a line of its own, not a part of one", () => {
     for (const line of [`${short} and all your friends`, `To all: ${short}`])
       expect(refusal("profile", `Ada Example\n3 March 2014\n${line}`, [sought(1, short)])).toBe("view-nothing-found");
@@ -106,6 +115,9 @@ describe("a page settles what its kind may show", () => {
     expect(seenIn("activity-public", entry("Public"), [sought(1, LONG)])).toEqual([1]);
     for (const audience of ["Friends", "", "Only me"])
       expect(refusal("activity-public", entry(audience), [sought(1, LONG)])).toBe("view-nothing-found");
+    // What the next entry says is not said of this one, however short that one is.
+    const next = "11:15 AM\nAda Example commented on a post.\nPublic";
+    expect(refusal("activity-public", `${entry("")}\n${next}`, [sought(1, LONG)])).toBe("view-nothing-found");
   });
 });
 
@@ -135,4 +147,12 @@ describe("what proves nothing is refused, each with its reason", () => {
     const page = `This is what your profile looks like to: Public\nExit View As\nEdit profile\nAda Example\n3 March 2014\n${LONG}`;
     expect(seenIn("profile", page, items)).toEqual([1]);
   });
+});
+
+test("a date that languages read differently is read in the page's own, where the account has none", () => {
+  // "listopad" is November in Polish and October in Croatian.
+  const short = [sought(1, "Dobranoc", { at: Date.parse("2014-11-03T10:15:20Z") })];
+  const page = (words: string) => `Ada Example\n3 listopada 2014\nDobranoc\n${words}`;
+  expect(seenIn("profile", page("Odpowiedz\nWyświetl więcej"), short)).toEqual([1]);
+  expect(refusal("profile", page("Reply"), short)).toBe("view-nothing-found");
 });
