@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { itemText, type Translator } from "../locales/index.ts";
 import { COMPARED_LISTS, type ComparedRow, type Comparison, type ComparisonRows } from "../model/comparison.ts";
-import { dayOf } from "./content/telling.ts";
+import { dayOf } from "./content/itemWords.ts";
 import { harmlessCell } from "./csvCell.ts";
 import { escapeHtml } from "./html/escape.ts";
 import { style } from "./html/style.ts";

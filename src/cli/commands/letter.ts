@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Translator } from "../../locales/index.ts";
 import { today } from "../../model/day.ts";
@@ -8,7 +8,9 @@ import { ProblemError } from "../../model/problem.ts";
 import { annexLine } from "../../remedy/letters/annexLines.ts";
 import { composeLetter } from "../../remedy/letters/compose.ts";
 import { lawForm } from "../../remedy/letters/lawForm.ts";
+import { writeWhole } from "../../report/index.ts";
 import type { AuditStore } from "../../store/types.ts";
+import { systemCode } from "../../system/systemCode.ts";
 import { placeOf } from "../region.ts";
 import { openAudit, type Tools } from "../session.ts";
 
@@ -165,9 +167,9 @@ async function save(
     const { bytes, missing } = await written(letter, format);
     try {
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, bytes, { mode: 0o600 });
+      await writeWhole(path, [bytes]);
     } catch (cause) {
-      const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
+      const reason = cause instanceof ProblemError ? (cause.problem.data.reason ?? "unknown") : systemCode(cause);
       throw new ProblemError("letter-not-written", { file: path, reason }, { cause });
     }
     if (missing.length > 0) io.note(words.t("cli:letter.missing", { characters: missing.join(" ") }));

@@ -1,5 +1,6 @@
 import type { Item } from "../../model/report.ts";
 import { VERDICTS, type Verdict } from "../../model/vocabulary.ts";
+import { Telling } from "../../store/query/telling.ts";
 import type { ReportSource } from "../../store/types.ts";
 
 /** How many items the page lists; the CSV has all. A browser stays quick with this many. */
@@ -20,6 +21,8 @@ export interface Tally {
   readonly rules: ReadonlySet<string>;
   /** At most {@link LISTED_AT_MOST} items, most exposed verdict first, newest first within. */
   readonly listed: ReadonlyMap<Verdict, readonly Item[]>;
+  /** The items of page one: the same as the first screen shows. */
+  readonly telling: readonly Item[];
 }
 
 const zero = (): Counts => ({
@@ -59,6 +62,7 @@ export function tally(source: ReportSource): Tally {
   const rules = new Set<string>();
   const verdicts = zero();
   const lists = new Map<Verdict, Item[]>(VERDICTS.map((verdict) => [verdict, []]));
+  const telling = new Telling<Item>();
   let reactions = 0;
   let total = 0;
   for (const item of source.items()) {
@@ -74,8 +78,25 @@ export function tally(source: ReportSource): Tally {
     for (const reason of item.reasons) rules.add(reason.rule);
     const list = lists.get(item.verdict);
     if (list !== undefined && list.length < LISTED_AT_MOST) list.push(item);
+    if (item.verdict === "in-scope" || item.verdict === "likely-in-scope") weigh(telling, item);
   }
-  return { total, reactions, verdicts, platforms, kinds, years, rules, listed: cut(lists) };
+  const listed = cut(lists);
+  const chosen = telling.choose(({ text, media }) => ({ text, pictured: isPicture(media[0]) })).map(({ of }) => of);
+  return { total, reactions, verdicts, platforms, kinds, years, rules, listed, telling: chosen };
 }
+
+function weigh(telling: Telling<Item>, item: Item): void {
+  telling.add(item, {
+    kind: item.kind,
+    certain: item.verdict === "in-scope",
+    at: item.createdAt === null ? Number.NaN : Date.parse(item.createdAt),
+    length: item.text.length,
+    hasMedia: item.media.length > 0,
+    hasNote: (note) => item.notes.includes(note),
+  });
+}
+
+const isPicture = (media: Item["media"][number] | undefined): boolean =>
+  media?.inExport === true && media.type === "image";
 
 export const sum = (counts: Counts): number => VERDICTS.reduce((total, verdict) => total + counts[verdict], 0);

@@ -1,7 +1,7 @@
 import type { Translator } from "../../locales/index.ts";
 import type { Item, ReportHead } from "../../model/report.ts";
+import { dayOf, shortText } from "../content/itemWords.ts";
 import { type Counts, sum, type Tally } from "../content/tally.ts";
-import { dayOf, mostTelling, shortText } from "../content/telling.ts";
 import { unreadSentence } from "../content/unread.ts";
 import { objectionSentences, waysToObject } from "../content/ways.ts";
 import type { ReportOptions } from "../options.ts";
@@ -14,7 +14,7 @@ function shortEntry(words: Translator, item: Item, address: string | undefined):
 }
 
 function someSection(words: Translator, figures: Tally, { pictures }: ReportOptions): string {
-  const items = mostTelling(figures);
+  const items = figures.telling;
   if (items.length === 0) return "";
   const list = items.map((item) => shortEntry(words, item, pictures?.get(item.id))).join("\n");
   return `<section aria-labelledby="some"><h2 id="some">${escapeHtml(words.t("report:first.some"))}</h2><ul class="some">${list}</ul></section>`;

@@ -3,8 +3,8 @@ import type { Item } from "../../model/report.ts";
 import { VERDICTS } from "../../model/vocabulary.ts";
 import type { ReportSource } from "../../store/types.ts";
 import { byYear, type ItemFact, itemFacts } from "../content/itemFacts.ts";
+import { cutText, dayOf } from "../content/itemWords.ts";
 import { LISTED_AT_MOST, type Tally } from "../content/tally.ts";
-import { cutText, dayOf } from "../content/telling.ts";
 import type { ReportOptions } from "../options.ts";
 import { escapeHtml, isolated, picture } from "./escape.ts";
 

@@ -3,8 +3,8 @@ import type { Question } from "../../model/report.ts";
 import { VERDICTS } from "../../model/vocabulary.ts";
 import type { TaggedPdf } from "../../pdf/taggedPdf.ts";
 import { answerText } from "../content/answerText.ts";
+import { cutText } from "../content/itemWords.ts";
 import { type Counts, sum, type Tally } from "../content/tally.ts";
-import { cutText } from "../content/telling.ts";
 import { LOOK } from "./look.ts";
 
 const QUESTIONS_AT_MOST = 200;

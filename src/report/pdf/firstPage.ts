@@ -3,8 +3,8 @@ import { unreadTexts } from "../../model/problem.ts";
 import type { ReportHead } from "../../model/report.ts";
 import type { Line } from "../../pdf/look.ts";
 import type { TaggedPdf } from "../../pdf/taggedPdf.ts";
+import { dayOf, shortText } from "../content/itemWords.ts";
 import type { Tally } from "../content/tally.ts";
-import { dayOf, mostTelling, shortText } from "../content/telling.ts";
 import { unreadSentence } from "../content/unread.ts";
 import { objectionSentences, waysToObject } from "../content/ways.ts";
 import { headlineSentence } from "../headline.ts";
@@ -43,7 +43,7 @@ export function firstPage(
     const address: Line[] = url === null ? [] : [{ text: url, link: url }];
     pdf.block("LI", [`• ${text}`, ...address], LOOK.entry);
   }
-  const some = mostTelling(figures);
+  const some = figures.telling;
   if (some.length === 0) return;
   pdf.block("H2", [words.t("report:first.some")], LOOK.section);
   for (const item of some) {

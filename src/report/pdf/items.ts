@@ -4,8 +4,8 @@ import { VERDICTS } from "../../model/vocabulary.ts";
 import type { TaggedPdf } from "../../pdf/taggedPdf.ts";
 import type { ReportSource } from "../../store/types.ts";
 import { byYear, itemFacts } from "../content/itemFacts.ts";
+import { cutText, dayOf } from "../content/itemWords.ts";
 import type { Tally } from "../content/tally.ts";
-import { cutText, dayOf } from "../content/telling.ts";
 import { LOOK } from "./look.ts";
 import { printable } from "./printable.ts";
 
