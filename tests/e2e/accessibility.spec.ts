@@ -10,6 +10,7 @@ import { expect, test } from "./support/test.ts";
 import type { Folders, TestApp } from "./support/testApp.ts";
 
 const COLOURS = ["light", "dark"] as const;
+const LINKED = ["Object", "Clean up", "My list", "Letters", "Done", "Help", "Settings", "New export"] as const;
 
 /** Goes through all screens; each finding comes with its screen. */
 async function findingsOnEveryScreen(page: Page): Promise<string[]> {
@@ -59,20 +60,17 @@ async function findingsOnEveryScreen(page: Page): Promise<string[]> {
   await expect(page.getByRole("dialog", { name: "Keys on this screen" })).toBeVisible();
   await check("keys of the items");
   await page.keyboard.press("Escape");
-  for (const screen of [
-    "Object",
-    "Clean up",
-    "My list",
-    "Letters",
-    "Done",
-    "Help",
-    "Settings",
-    "New export",
-  ] as const) {
+  for (const screen of LINKED) {
     await goTo(page, screen);
     await expect(
       page.getByRole("link", { name: new RegExp(`^${screen}`) }).and(page.locator("[aria-current]")),
     ).toBeVisible();
+    await expect(page.locator(".skeleton")).toHaveCount(0);
+    await check(screen);
+  }
+  for (const screen of ["check", "compare", "people"]) {
+    await page.evaluate((hash) => window.location.assign(hash), `#/${screen}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.locator(".skeleton")).toHaveCount(0);
     await check(screen);
   }

@@ -1,4 +1,5 @@
 import { type ClipboardEvent, useId } from "react";
+import { FileButton } from "../shared/FileButton.tsx";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { useOwnDrop } from "./useOwnDrop.ts";
 
@@ -34,19 +35,16 @@ export function PageField({ busy, give }: Props) {
         placeholder={t("check.placeholder")}
         onPaste={onPaste}
       />
-      <label className="file-choice small">
+      <div className="file-choice small">
         <span>{t("check.file")}</span>
-        <input
-          type="file"
+        <FileButton
+          label={t("check.choose")}
           accept=".html,.htm,.mhtml,.mht,.webarchive,.txt"
+          look="small"
           disabled={busy}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) give(file, file.name);
-            event.target.value = "";
-          }}
+          onFiles={([file]) => file && give(file, file.name)}
         />
-      </label>
+      </div>
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { useRef } from "react";
 import type { ComparisonView } from "../../../src/api/contract/index.ts";
 import { COMPARED_LISTS } from "../../../src/model/comparison.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { useToast } from "../shared/context/ToastContext.tsx";
+import { FileButton } from "../shared/FileButton.tsx";
 import { useFormat } from "../shared/hooks/useFormat.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
@@ -41,29 +41,16 @@ interface ChooseProps {
 
 function ChooseFiles({ first, running, onChoose }: ChooseProps) {
   const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <div className="stack-small">
       <div className="row">
-        <button
-          type="button"
-          className={first ? "button button-primary" : "button"}
-          disabled={running}
-          onClick={() => input.current?.click()}
-        >
-          <Icon name="file" />
-          {t(first ? "compare.choose" : "compare.another")}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
+        <FileButton
+          label={t(first ? "compare.choose" : "compare.another")}
           accept=".json,.zip"
-          onChange={(event) => {
-            onChoose([...(event.target.files ?? [])]);
-            event.target.value = ""; // the same file can be chosen once more
-          }}
+          multiple
+          {...(first ? { look: "primary" } : {})}
+          disabled={running}
+          onFiles={onChoose}
         />
       </div>
       <p className="small muted">{t("compare.chooseMany")}</p>

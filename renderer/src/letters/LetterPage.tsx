@@ -3,6 +3,7 @@ import type { Letter } from "../../../src/model/letter.ts";
 import { useFormat } from "../shared/hooks/useFormat.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { blocksOf, edited } from "./blocks.ts";
+import { keyed } from "./keyed.ts";
 
 /** So many lines of an annex are shown; all of them go into the files. */
 const ANNEX_SHOWN = 50;
@@ -64,10 +65,9 @@ function Annex({ annex }: { readonly annex: NonNullable<Letter["annex"]> }) {
     <div className="letter-annex">
       <h3>{annex.title}</h3>
       <ol>
-        {annex.lines.slice(0, ANNEX_SHOWN).map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two items may have the same line
-          <li key={index} dir="auto">
-            {line}
+        {keyed(annex.lines.slice(0, ANNEX_SHOWN), (line) => line).map(({ key, one }) => (
+          <li key={key} dir="auto">
+            {one}
           </li>
         ))}
       </ol>

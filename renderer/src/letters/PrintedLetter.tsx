@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Letter } from "../../../src/model/letter.ts";
+import { keyed } from "./keyed.ts";
 
 /** What the printer gets in place of the screen: the whole letter as text that flows over pages. There only while printing. */
 export function PrintedLetter({ letter }: { readonly letter: Letter }) {
@@ -32,30 +33,19 @@ function Printed({
         <p key={lines.join()}>{lines.join("\n")}</p>
       ))}
       <h2>{subject}</h2>
-      {body.map((one, index) =>
-        one.type === "paragraph" ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one paragraph may have become several of the same id
-          <p key={index}>{one.text}</p>
-        ) : (
-          <ul key={one.id}>
-            {one.lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        ),
+      {keyed(body, ({ id }) => id).map(({ key, one }) =>
+        one.type === "paragraph" ? <p key={key}>{one.text}</p> : <ul key={key}>{entries(one.lines)}</ul>,
       )}
       <p className="letter-printed-closing">{`${closing}\n\n\n${sender[0] ?? ""}`}</p>
       {annex ? (
         <section>
           <h2>{annex.title}</h2>
-          <ol>
-            {annex.lines.map((line, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two items may have the same line
-              <li key={index}>{line}</li>
-            ))}
-          </ol>
+          <ol>{entries(annex.lines)}</ol>
         </section>
       ) : null}
     </div>
   );
 }
+
+const entries = (lines: readonly string[]) =>
+  keyed(lines, (line) => line).map(({ key, one }) => <li key={key}>{one}</li>);

@@ -15,7 +15,7 @@ export function PeopleScreen() {
   const { data } = overview;
   const people = data?.people ?? [];
   return (
-    <Screen title={t("people.title")} intro={t("people.intro")} narrow>
+    <Screen title={t("people.title")} {...(people.length > 1 ? { intro: t("people.intro") } : {})} narrow>
       <Pending of={overview} />
       {data && people.length === 0 ? <p>{t("people.one")}</p> : null}
       {data

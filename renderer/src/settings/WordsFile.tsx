@@ -1,8 +1,9 @@
-import { useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import type { Problem } from "../../../src/model/problem.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { problemOf } from "../bridge/problemOf.ts";
 import { useToast } from "../shared/context/ToastContext.tsx";
+import { FileButton } from "../shared/FileButton.tsx";
 import { useFormat } from "../shared/hooks/useFormat.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
@@ -15,7 +16,6 @@ export function WordsFile() {
   const bridge = useBridge();
   const toast = useToast();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const doing = (work: () => Promise<void>) => {
     setProblem(null);
@@ -45,20 +45,10 @@ export function WordsFile() {
           <Icon name="download" />
           {t("settings.words.save")}
         </button>
-        <button type="button" className="button" onClick={() => input.current?.click()}>
-          <Icon name="file" />
-          {t("settings.words.take")}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
+        <FileButton
+          label={t("settings.words.take")}
           accept=".json"
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) doing(() => take(file));
-            event.target.value = "";
-          }}
+          onFiles={([file]) => file && doing(() => take(file))}
         />
       </div>
       {problem ? <ProblemNotice problem={problem} /> : null}

@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import type { Problem } from "../../../src/model/problem.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
+import { useWindowDrop } from "../shared/hooks/useWindowDrop.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { navigate } from "../shared/router.ts";
 import { type Upload, useDroppedFiles } from "./useDroppedFiles.ts";
@@ -30,35 +31,10 @@ const isMeant = ({ dataTransfer, target }: DragEvent): boolean => {
 export function DropProvider({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const { take, upload, problem } = useDroppedFiles();
-  const [over, setOver] = useState(false);
-  const latest = useRef(take);
-  latest.current = take;
-  useEffect(() => {
-    const onOver = (event: DragEvent) => {
-      if (!isMeant(event)) return setOver(false);
-      event.preventDefault();
-      if (event.dataTransfer) event.dataTransfer.dropEffect = "copy";
-      setOver(true);
-    };
-    const onLeave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const onDrop = (event: DragEvent) => {
-      setOver(false);
-      if (!isMeant(event) || event.dataTransfer === null) return;
-      event.preventDefault();
-      navigate("start");
-      void latest.current(event.dataTransfer);
-    };
-    window.addEventListener("dragover", onOver);
-    window.addEventListener("dragleave", onLeave);
-    window.addEventListener("drop", onDrop);
-    return () => {
-      window.removeEventListener("dragover", onOver);
-      window.removeEventListener("dragleave", onLeave);
-      window.removeEventListener("drop", onDrop);
-    };
-  }, []);
+  const over = useWindowDrop(isMeant, (dropped) => {
+    navigate("start");
+    void take(dropped);
+  });
   return (
     <DropContext value={{ over, upload, problem }}>
       {children}
