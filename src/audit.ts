@@ -93,6 +93,7 @@ async function auditTrees(
     ...accounts.problems,
     ...outcomes.problems,
     ...left.flatMap(({ problem }) => problem ?? []),
+    ...items.asked.problems((file) => survey.entries[file]?.file.member.path ?? ""),
   ]);
   const store = new Store(
     {

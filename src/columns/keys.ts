@@ -5,6 +5,7 @@ import type { Place } from "../model/record.ts";
 export function placeKey(place: Place): string {
   if (place.type === "own") return place.unread ? "own, unread" : "own";
   if (place.type === "marketplace") return place.type;
+  if ("rest" in place) return `${place.type} ${"known" in place ? (place.known ?? "") : ""} \0 rest`;
   if (place.type === "host") return `host ${place.known ?? ""} ${place.name ?? "\0"}`;
   return `${place.type} ${place.name ?? "\0"}`;
 }

@@ -23,7 +23,7 @@ export function facebookOpinions(c: Circumstance, t: number | null, world: World
 }
 
 function publishedOpinions(c: Circumstance, t: number | null, world: World, account: AccountFacts): Opinion[] {
-  if (c.place.type === "group") return inGroup(c.place.name, t, world, account);
+  if (c.place.type === "group") return inGroup(c.place, t, world, account);
   if (c.place.type === "page")
     return [isPublic("certain", account.pageExport ? "facebook-page-export" : "facebook-own-page")];
   if (c.kind === "marketplace-listing") return [isPublic("certain", "facebook-marketplace")];
@@ -38,11 +38,12 @@ function asked(question: string, t: number | null, world: World, fallback: (ques
   return answer === null ? [rest] : [answer, rest];
 }
 
-function inGroup(name: string | null, t: number | null, world: World, account: AccountFacts): Opinion[] {
-  const [question, rule] =
-    name === null
-      ? [questionId(account, FACEBOOK.otherGroups), "facebook-other-groups"]
-      : [questionId(account, FACEBOOK.group, name), "facebook-group-unknown"];
+type PlaceOf<T extends Circumstance["place"]["type"]> = Extract<Circumstance["place"], { type: T }>;
+
+function inGroup({ name, rest }: PlaceOf<"group">, t: number | null, world: World, account: AccountFacts): Opinion[] {
+  const question =
+    name === null ? questionId(account, FACEBOOK.otherGroups) : questionId(account, FACEBOOK.group, name);
+  const rule = name === null && rest !== true ? "facebook-other-groups" : "facebook-group-unknown";
   return asked(question, t, world, (q) => isUnknown(rule, q));
 }
 
@@ -99,12 +100,19 @@ function byPlace(c: Circumstance, t: number | null, world: World, account: Accou
     const rule = interaction ? "facebook-own-content" : "facebook-timeline-unknown";
     return asked(questionId(account, FACEBOOK.timeline), t, world, (q) => isUnknown(rule, q));
   }
-  const { name, known } = c.place;
-  if (name === null)
-    return asked(questionId(account, FACEBOOK.otherHosts), t, world, (q) => isUnknown("facebook-other-hosts", q));
-  const host = questionId(account, FACEBOOK.host, name);
+  return onAnothers(c.place, t, world, account);
+}
+
+function onAnothers(
+  { name, known, rest }: PlaceOf<"host">,
+  t: number | null,
+  world: World,
+  account: AccountFacts,
+): Opinion[] {
+  const host = name === null ? questionId(account, FACEBOOK.otherHosts) : questionId(account, FACEBOOK.host, name);
+  const unknown = name === null && rest !== true ? "facebook-other-hosts" : "facebook-host-unknown";
   const opinions = asked(host, t, world, (q) =>
-    known === "page" ? isPublic("likely", "facebook-host-page", q) : isUnknown("facebook-host-unknown", q),
+    known === "page" ? isPublic("likely", "facebook-host-page", q) : isUnknown(unknown, q),
   );
   // A single host's answer overrides the one for all friends.
   if (opinions.length > 1 || known !== "friend") return opinions;

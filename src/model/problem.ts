@@ -18,6 +18,7 @@ const NOTHING_LOST: ReadonlySet<string> = new Set([
   "html-twin",
   "file-empty-category",
   "part-owner-assumed",
+  "places-too-many",
 ]);
 
 /** Whether items may be missing from the audit because of this. */

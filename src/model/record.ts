@@ -11,14 +11,20 @@ export interface MediaRef {
  * - `own`: the user's own timeline or account.
  * - `host`: another's content. `name` is null where the export does not say whose (a reply, an unreadable title).
  *   `known` says what the export knows the host as: a Page the user likes, follows or recommended, or a friend.
+ *   `rest`: it has a name, but too many have one for a question each, see `store/askedPlaces`; so for groups.
  * - `group`: a group; `name` is null where the title names one that cannot be read.
  * - `page`: a Page of the user's own, or an item of a Page export.
  */
 export type Place =
   /** `unread`: a sentence that no table knows says where it stands; it may name a group or somebody's timeline. */
   | { readonly type: "own"; readonly unread?: true }
-  | { readonly type: "host"; readonly name: string | null; readonly known: "page" | "friend" | null }
-  | { readonly type: "group"; readonly name: string | null }
+  | {
+      readonly type: "host";
+      readonly name: string | null;
+      readonly known: "page" | "friend" | null;
+      readonly rest?: true;
+    }
+  | { readonly type: "group"; readonly name: string | null; readonly rest?: true }
   | { readonly type: "page"; readonly name: string | null }
   | { readonly type: "marketplace" };
 

@@ -1,10 +1,12 @@
-import { noteBit } from "../columns/batch.ts";
+import { type Batch, noteBit } from "../columns/batch.ts";
 import { placeKey } from "../columns/keys.ts";
 import type { ItemTable } from "../columns/table.ts";
 import { postedAsMinorUntil } from "../exposure/minors.ts";
 import type { Circumstance, World } from "../exposure/world.ts";
 import type { Merged } from "../merge/index.ts";
+import type { Place } from "../model/record.ts";
 import { DECISIONS, type Decision, KINDS, VERDICTS } from "../model/vocabulary.ts";
+import { AskedPlaces } from "./askedPlaces.ts";
 import { Findings } from "./findings.ts";
 import { Sightings } from "./sightings.ts";
 import { byTimeDescending, timeOrder } from "./timeOrder.ts";
@@ -26,6 +28,7 @@ export class Items {
   readonly merged: Merged;
   readonly circumstances: Circumstance[] = [];
   readonly findings = new Findings();
+  readonly asked = new AskedPlaces();
   /** Rows of items, in reading order. */
   readonly rows: Uint32Array;
   readonly circumstance: Uint32Array;
@@ -105,6 +108,12 @@ export class Items {
     return c;
   }
 
+  /** Where an item stands, with the name also where no question asks about it. */
+  placeOf(row: number): Place {
+    const { place } = this.circumstanceOf(row);
+    return "rest" in place ? this.table.seed(row).place : place;
+  }
+
   #judgeRow(row: number, world: World, minorUntil: Float64Array): boolean {
     const { findings } = this;
     const t = this.createdAt[row] ?? Number.NaN;
@@ -129,8 +138,7 @@ export class Items {
 
   #fill(partOf: (file: number) => PartInfo): void {
     for (const { batch, file, account, start } of this.table.batches) {
-      const { assumed, outdated } = partOf(file);
-      const ids = batch.seeds.map((seed) => this.#intern({ ...seed, account, current: false, assumed, outdated }));
+      const ids = this.#circumstancesOf(batch, account, file, partOf(file));
       const kinds = batch.seeds.map((seed) => KINDS.indexOf(seed.kind));
       this.createdAt.set(batch.createdAt, start);
       this.notes.set(batch.notes, start);
@@ -147,6 +155,21 @@ export class Items {
     }
     for (const [row, state] of this.merged.states)
       this.circumstance[row] = this.#intern({ ...this.circumstanceOf(row), state });
+  }
+
+  /** The circumstance of each of a batch's seeds. Where most of millions are alike, as beyond those asked about, none is made for each. */
+  #circumstancesOf({ seeds }: Batch, account: number, file: number, { assumed, outdated }: PartInfo): Uint32Array {
+    const ofRest = new Map<string, number>();
+    return Uint32Array.from(seeds, (seed) => {
+      const place = this.asked.of(seed.place, account, file);
+      const key =
+        place === seed.place ? null : `${placeKey(place)} ${seed.kind} ${seed.field} ${seed.state} ${seed.label}`;
+      const known = key === null ? undefined : ofRest.get(key);
+      if (known !== undefined) return known;
+      const id = this.#intern({ ...seed, place, account, current: false, assumed, outdated });
+      if (key !== null) ofRest.set(key, id);
+      return id;
+    });
   }
 
   /** An item stands where its best known row does: not in a guessed or an old part alone, if another has it in the same state. */

@@ -35,7 +35,7 @@ export function listQuestions(data: AuditData, world: World, includeReactions: b
   });
   for (const [id] of world.answers)
     if (!found.has(id) && topicOf(id)?.topic.asked !== false)
-      found.set(id, { items: 0, open: 0, account: Math.max(0, accountOf(id, data.accounts)), subjects: new Set() });
+      found.set(id, { items: 0, open: 0, account: Math.max(0, accountOf(id, data.accounts)), subjects: null });
   const settled = settledByBulk(items.circumstances, world);
   return [...found]
     .map(([id, t]) => detail(id, t, data.accounts, world, settled.get(id) ?? null))
@@ -47,7 +47,8 @@ interface Tally {
   items: number;
   open: number;
   account: number;
-  readonly subjects: Set<string>;
+  /** Made with the first: of thousands of questions only the bulk ones have any. */
+  subjects: Set<string> | null;
 }
 
 /** Items counted by finding or circumstance; what has no item at all leaves no tally. */
@@ -74,11 +75,13 @@ class Tallies {
   into(found: Map<string, Tally>, id: string, i: number, subject: string | null): void {
     const account = (this.#account[i] ?? 0) - 1;
     if (account === -1) return;
-    const t = found.get(id) ?? { items: 0, open: 0, account, subjects: new Set<string>() };
+    const t = found.get(id) ?? { items: 0, open: 0, account, subjects: null };
     found.set(id, t);
     t.items += this.#items[i] ?? 0;
     t.open += this.#open[i] ?? 0;
-    if (subject !== null && (this.#items[i] ?? 0) > 0) t.subjects.add(subject);
+    if (subject === null || (this.#items[i] ?? 0) === 0) return;
+    t.subjects ??= new Set();
+    t.subjects.add(subject);
   }
 }
 
@@ -101,7 +104,7 @@ function detail(
     periods: topic.periods,
     items: t.items,
     open: t.open,
-    subjects: topic.bulkOf === null ? null : t.subjects.size,
+    subjects: topic.bulkOf === null ? null : (t.subjects?.size ?? 0),
     answer: world.answers.get(id) ?? null,
     settledBy,
     suggestion: topic.suggestion(account),

@@ -21,7 +21,7 @@ export function* soughtItems(data: AuditData, kind: ViewKind): Generator<Sought>
   const shown = items.circumstances.map(shownOn(kind, data));
   for (const row of items.rows) {
     const circumstance = items.circumstance[row] ?? 0;
-    const { place } = items.circumstanceOf(row);
+    const place = items.placeOf(row);
     const { batch, start } = items.table.batchOf(row);
     const at = items.createdAt[row] ?? Number.NaN;
     const precision = precisionOf(batch.time[row - start] ?? 0);
