@@ -3,7 +3,7 @@ import { listRecords } from "../decode/records.ts";
 import { isText } from "./looks.ts";
 import { routePath } from "./path.ts";
 import type { Route } from "./route.ts";
-import { routeOf, routes, type Service } from "./routes.ts";
+import { routeOfPlain, routes, type Service } from "./routes.ts";
 import { routeOfKey } from "./wrapperRoutes.ts";
 
 /** So many records of a file show what it is. */
@@ -87,7 +87,7 @@ export function routeByName(path: string, service: Service): Route | null {
   if (!/[_-]\D/.test(name) && !/^[a-z]+_\d+\.json$/.test(name)) return null;
   const found = new Set<Route>();
   for (const folder of FOLDERS) {
-    const route = routeOf(`${folder}/${name}`, service);
+    const route = routeOfPlain(`/${folder}/${name}`, service);
     if (route === null || serviceOf(route) !== service || route.path.test(`/${folder}/${NOBODYS}`)) continue;
     found.add(route);
   }

@@ -16,7 +16,10 @@ const INSTAGRAM_ONLY =
 
 /** Which service a path can only belong to, null where both could have it. */
 export function platformHint(path: string): "facebook" | "instagram" | null {
-  const p = routePath(path);
+  return hintIn(routePath(path));
+}
+
+function hintIn(p: string): "facebook" | "instagram" | null {
   if (/\/facebook-[^/]+\//.test(p)) return "facebook";
   if (/\/instagram-[^/]+\//.test(p)) return "instagram";
   if (FACEBOOK_ONLY.test(p)) return "facebook";
@@ -26,16 +29,23 @@ export function platformHint(path: string): "facebook" | "instagram" | null {
 
 /** The route of a data file, the likelier service first where both have such a path; null where none knows it. */
 export function routeOf(path: string, likely: "facebook" | "instagram" | null): Route | null {
-  const p = routePath(path);
-  const hint = platformHint(path) ?? likely;
+  return routeOfPlain(routePath(path), likely);
+}
+
+/** The same of a path that `routePath` made. */
+export function routeOfPlain(p: string, likely: Service | null): Route | null {
+  const told = hintIn(p);
+  const hint = told ?? likely;
   let other: Route | null = null;
   for (const route of routes) {
-    if (!route.path.test(p)) continue;
     const service = route.platform === "threads" ? "instagram" : route.platform;
+    // Where a folder tells the service, a route of the other decides nothing.
+    if (told !== null && service !== told) continue;
+    if (!route.path.test(p)) continue;
     if (hint === null || service === hint) return route;
     other ??= route;
   }
-  return platformHint(path) === null ? other : null;
+  return told === null ? other : null;
 }
 
 /** Threads comes in Instagram's exports. */

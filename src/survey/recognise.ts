@@ -42,22 +42,18 @@ export async function recognise(trees: readonly ExportTree[], fragments: Fragmen
   const problems: Problem[] = [];
   for (const fragment of [...fragments]) {
     const tree = trees[fragment.tree];
-    for (const file of [...fragment.files]) {
-      if (tree === undefined) continue;
-      if (file.status !== "unknown" && file.route?.weak !== true) {
-        if (await isDisguised(tree, file)) close(fragment, file, privates);
-        continue;
-      }
-      const head = await headOf(tree, file.member);
-      if (head.is === "conversation") close(fragment, file, privates);
-      else settle(fragments, fragment, file, head);
-      if (!fragment.files.includes(file) || file.status !== "unknown") continue;
-      const problem = await contentProblem(tree, file.member, head);
-      if (problem === "conversation") close(fragment, file, privates);
-      if (problem === null || problem === "conversation") continue;
-      replace(fragment, file, { ...file, problem });
-      problems.push(problem);
+    if (tree === undefined) continue;
+    // A list made anew: to look for each of tens of thousands of files among all of them takes seconds.
+    const files: SurveyedFile[] = [];
+    for (const file of fragment.files) {
+      const known = await look(tree, file, fragment, fragments);
+      if (known === null) continue;
+      files.push(known);
+      if (known.status === "private" && file.status !== "private") privates.add(known.member);
+      if (known.problem?.code === "content-not-read") problems.push(known.problem);
     }
+    fragment.files.length = 0;
+    for (const file of files) fragment.files.push(file);
     // What lost its only file to the other service is nothing any more; what holds photos alone stays.
     const [only] = fragment.members;
     if (fragment.members.length === 1 && fragments.some((f) => f !== fragment && only && f.members.includes(only)))
@@ -66,14 +62,37 @@ export async function recognise(trees: readonly ExportTree[], fragments: Fragmen
   return { privates, problems };
 }
 
+/** What a file is, once its first bytes are known; null where it went to the other service. */
+async function look(
+  tree: ExportTree,
+  file: SurveyedFile,
+  { service }: Fragment,
+  fragments: Fragment[],
+): Promise<SurveyedFile | null> {
+  if (file.status !== "unknown" && file.route?.weak !== true)
+    return (await isDisguised(tree, file)) ? closed(file) : file;
+  const head = await headOf(tree, file.member);
+  if (head.is === "conversation") return closed(file);
+  const own = routeOf(file.member, head, service);
+  if (own !== null) return file.status === "unknown" ? { ...file, route: own, status: "read" } : file;
+  const other = routeOf(file.member, head, service === "facebook" ? "instagram" : "facebook");
+  if (other !== null) {
+    addTo(fragments, file.tree, file.member, other);
+    return null;
+  }
+  if (file.status !== "unknown") return file;
+  const problem = await contentProblem(tree, file.member, head);
+  if (problem === "conversation") return closed(file);
+  return problem === null ? file : { ...file, problem };
+}
+
 /** A conversation with the name of another file. */
 async function isDisguised(tree: ExportTree, { route, status, member }: SurveyedFile): Promise<boolean> {
   return status === "read" && route !== null && !route.chats && (await holdsConversation(tree, member));
 }
 
-function close(fragment: Fragment, file: SurveyedFile, privates: Set<Member>): void {
-  privates.add(file.member);
-  replace(fragment, file, { ...file, route: null, status: "private" });
+function closed(file: SurveyedFile): SurveyedFile {
+  return { ...file, route: null, status: "private" };
 }
 
 interface Stranger {
@@ -104,19 +123,6 @@ async function strangersIn(
   return found;
 }
 
-/** Gives a file of unknown path to the reader of its contents, and one that is the other service's to that. */
-function settle(fragments: Fragment[], fragment: Fragment, file: SurveyedFile, head: Head): void {
-  const own = routeOf(file.member, head, fragment.service);
-  if (own !== null) {
-    if (file.status === "unknown") replace(fragment, file, { ...file, route: own, status: "read" });
-    return;
-  }
-  const route = routeOf(file.member, head, fragment.service === "facebook" ? "instagram" : "facebook");
-  if (route === null) return;
-  fragment.files.splice(fragment.files.indexOf(file), 1);
-  addTo(fragments, file.tree, file.member, route);
-}
-
 function routeOf(member: Member, head: Head, service: Service): Route | null {
   if (head.is === "conversation" || head.is === "unread") return null;
   if (head.is === "json") return routeByContent(head.value, service) ?? routeByName(member.path, service);
@@ -128,10 +134,6 @@ function likelier(routes: readonly Route[]): Service | null {
   const facebook = routes.filter(({ platform }) => platform === "facebook").length;
   if (routes.length === 0) return null;
   return facebook * 2 >= routes.length ? "facebook" : "instagram";
-}
-
-function replace(fragment: Fragment, file: SurveyedFile, by: SurveyedFile): void {
-  fragment.files[fragment.files.indexOf(file)] = by;
 }
 
 /** To the part of the route's service in the same source, else as a part of its own. */
