@@ -1,6 +1,6 @@
 import { readPrintedDate } from "../decode/dates/printedDate.ts";
 import { ProblemError } from "../model/problem.ts";
-import type { ViewKind } from "../model/vocabulary.ts";
+import { VERDICTS, type ViewKind } from "../model/vocabulary.ts";
 import { foldWords } from "./foldWords.ts";
 import { KINDS_OF_VIEW } from "./kinds.ts";
 import { audienceOf } from "./page/header.ts";
@@ -15,6 +15,9 @@ const PRIVATE_GROUP = [...foldedWords("privateGroup")];
 
 /** Export pages print seconds, Meta's own pages never do: so many such lines are no accident. */
 const EXPORT_DATES = 2;
+/** So many names with values, and one line in so many, make JSON. */
+const JSON_PAIRS = 3;
+const JSON_SHARE = 4;
 /** Verdicts stand in a column of our own screens and reports. */
 const VERDICT_LINES = 3;
 /** Lines below an entry's text in which its audience stands. */
@@ -31,7 +34,7 @@ export type AppWords = readonly string[];
 export function checkPage(page: Page, kind: ViewKind, appWords: AppWords): void {
   if (isJson(page) || exportDates(page) >= EXPORT_DATES) throw new ProblemError("view-is-export");
   const own = new Set(appWords.map(foldWords));
-  const verdicts = page.lines.filter((_, i) => own.has(page.line(i))).length;
+  const verdicts = page.lines.filter((line, i) => own.has(page.line(i)) || isTableRow(line)).length;
   if (verdicts >= VERDICT_LINES) throw new ProblemError("view-own-app");
   const { shows } = KINDS_OF_VIEW[kind];
   if (shows === "public-group") checkGroup(page);
@@ -86,8 +89,15 @@ function exportDates(page: Page): number {
   return found;
 }
 
-/** JSON begins with a bracket, and its first lines are names and values. */
+/** JSON begins with a bracket, and its lines are names and values, also where only a part of it was copied. */
 function isJson({ lines }: Page): boolean {
   const start = lines.slice(0, 5).join(" ");
-  return /^[[{]\s*(?:[[{]\s*)*"[^"]{1,200}"\s*:/.test(start);
+  if (/^[[{]\s*(?:[[{]\s*)*"[^"]{1,200}"\s*:/.test(start)) return true;
+  const pairs = lines.filter((line) => /^"[^"]{1,200}"\s*:\s*(?:["[{\d-]|true|false|null)/.test(line)).length;
+  return pairs >= JSON_PAIRS && pairs >= lines.length / JSON_SHARE;
+}
+
+/** A row of our own table of items (CSV): the verdict stands between commas as the program writes it. */
+function isTableRow(line: string): boolean {
+  return VERDICTS.some((verdict) => line.includes(`,${verdict},`));
 }

@@ -137,6 +137,16 @@ describe("what proves nothing is refused, each with its reason", () => {
       `Your posts\nAda Example updated her status.\n${LONG}\nMar 03, 2014 11:15:20 am\nAda Example shared a link.\nMar 02, 2014 9:10:11 am`,
     ],
     ["view-is-export", "profile", `Your Posts\nAda Example updated her status.\n${LONG}\nMar 3, 2014, 11:15 AM`],
+    [
+      "view-is-export",
+      "profile",
+      `"title": "Ada Example updated her status.",\n"data": [\n{\n"post": "${LONG}"\n}\n],\n"tags": []`,
+    ],
+    [
+      "view-own-app",
+      "profile",
+      `id,verdict,text\n${["a", "b", "c"].map((id) => `${id},undetermined,"${LONG}"`).join("\n")}`,
+    ],
     ["view-own-app", "profile", `Outscope\nCan be used\n${LONG}\nCan be used\nHello\nCan be used`],
   ];
   test.each(cases)("%s in a page of kind %s", (code, kind, page) => {
