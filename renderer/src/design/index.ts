@@ -4,6 +4,7 @@ import "./buttons.css";
 import "./fields.css";
 import "./notices.css";
 import "./dialog.css";
+import "./hint.css";
 import "./progress.css";
 import "./tabs.css";
 import "./toast.css";

@@ -39,13 +39,16 @@ export function Breakdown({ title, facet, words, rows }: Props) {
           <li key={row.value}>
             <button
               type="button"
-              title={details(row)}
+              className="hinted"
               onClick={() => show({ [facet]: [row.value], reactions: row.value === "reaction" } as FilterInput)}
             >
               <span className="breakdown-name">{t(`${words}.${row.value}`)}</span>
               <span className="number muted">{format.number(row.total)}</span>
               <VerdictBar verdicts={row.verdicts} of={most} />
               <span className="visually-hidden">{details(row)}</span>
+              <span className="hint" aria-hidden="true">
+                {details(row)}
+              </span>
             </button>
           </li>
         ))}

@@ -25,7 +25,10 @@ export function Sources({ sources, accounts }: Pick<Overview, "sources" | "accou
         <li key={source.path} className="line">
           <Icon name={source.container === "zip" ? "file" : "folder"} />
           <span className="line-words">
-            <bdi title={source.path}>{baseName(source.path)}</bdi>
+            <bdi>{baseName(source.path)}</bdi>
+            {source.path === baseName(source.path) ? null : (
+              <bdi className="small muted source-path">{source.path}</bdi>
+            )}
             <span className="small muted">
               {[
                 format.list(source.platforms.map((platform) => t(`words:platform.${platform}`))),

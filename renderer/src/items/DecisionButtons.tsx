@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { Decision } from "../../../src/model/vocabulary.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon, type IconName } from "../shared/Icon.tsx";
@@ -26,28 +27,33 @@ interface Props {
   readonly clear?: boolean;
 }
 
-/** Decisions, each with its key; pressing the one that is set takes it back. */
+/** Decisions, each with its key and what it means; pressing the one that is set takes it back. */
 export function DecisionButtons({ decisions, current, onDecide, clear = false }: Props) {
   const { t } = useTranslation();
+  const id = useId();
   return (
     <div className="decision-buttons">
       {decisions.map((decision) => (
-        <button
-          key={decision}
-          type="button"
-          className="button button-small decision"
-          data-decision={decision}
-          aria-pressed={current === decision}
-          aria-keyshortcuts={digitOf(decision)}
-          title={t(`items.decision.${decision}`)}
-          onClick={() => onDecide(current === decision ? null : decision)}
-        >
-          <Icon name={DECISION_ICONS[decision]} />
-          {t(`words:decision.${decision}`)}
-          <span className="key" aria-hidden="true">
-            {digitOf(decision)}
+        <span key={decision} className="hinted">
+          <button
+            type="button"
+            className="button button-small decision"
+            data-decision={decision}
+            aria-pressed={current === decision}
+            aria-keyshortcuts={digitOf(decision)}
+            aria-describedby={`${id}-${decision}`}
+            onClick={() => onDecide(current === decision ? null : decision)}
+          >
+            <Icon name={DECISION_ICONS[decision]} />
+            {t(`words:decision.${decision}`)}
+            <span className="key" aria-hidden="true">
+              {digitOf(decision)}
+            </span>
+          </button>
+          <span className="hint" role="tooltip" id={`${id}-${decision}`}>
+            {t(`items.decision.${decision}`)}
           </span>
-        </button>
+        </span>
       ))}
       {clear ? (
         <button

@@ -51,7 +51,6 @@ export function OutwardLink({ url, className = "link-button", open, children }: 
     <button
       type="button"
       className={className}
-      title={url}
       onClick={() => void open().then((opened) => (opened ? undefined : failed()), failed)}
     >
       {words}

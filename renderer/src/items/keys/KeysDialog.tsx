@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { DECISIONS } from "../../../../src/model/vocabulary.ts";
 import { useAudit } from "../../shared/context/AuditContext.tsx";
 import { Dialog } from "../../shared/Dialog.tsx";
@@ -30,7 +31,9 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       <div className="keys">
         <dl>
           {DECISIONS.map((decision) => (
-            <Key key={decision} keys={digitOf(decision)} does={t(`words:decision.${decision}`)} />
+            <Key key={decision} keys={digitOf(decision)} does={t(`words:decision.${decision}`)}>
+              {t(`items.decision.${decision}`)}
+            </Key>
           ))}
           <Key keys="0" does={t("items.decision.clear")} />
           {moving.map(([keys, does]) => (
@@ -51,13 +54,23 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function Key({ keys, does }: { readonly keys: string; readonly does: string }) {
+interface KeyProps {
+  readonly keys: string;
+  readonly does: string;
+  /** What that means, where its name does not say it. */
+  readonly children?: ReactNode;
+}
+
+function Key({ keys, does, children }: KeyProps) {
   return (
     <div>
       <dt>
         <kbd className="key">{keys}</kbd>
       </dt>
-      <dd>{does}</dd>
+      <dd>
+        {does}
+        {children ? <span className="small muted key-means">{children}</span> : null}
+      </dd>
     </div>
   );
 }
