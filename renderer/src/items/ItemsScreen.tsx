@@ -130,10 +130,8 @@ export function ItemsScreen({ visit }: { readonly visit: number | null }) {
           <h1 ref={heading} tabIndex={-1}>
             {t("items.title")}
           </h1>
-          <p className="small muted number items-total" role="status">
-            {pages.total === null
-              ? t("common.loading")
-              : t(`items.count.${as}`, { count: total, shown: format.number(total) })}
+          <p className="small muted number items-total" role="status" aria-busy={pages.waiting}>
+            {pages.waiting ? null : t(`items.count.${as}`, { count: total, shown: format.number(total) })}
           </p>
           <Segments
             label={t("items.as.label")}
@@ -167,7 +165,7 @@ export function ItemsScreen({ visit }: { readonly visit: number | null }) {
         />
       ) : null}
       <div className="items-main">
-        {pages.total === 0 ? (
+        {pages.total === 0 && !pages.waiting ? (
           <NoItems
             filter={view.filter}
             as={as}

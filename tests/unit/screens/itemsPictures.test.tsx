@@ -25,6 +25,24 @@ it("shows pictures side by side, those of the filter, and remembers it", async (
   expect(await screen.findByText(`${await totalOf(bridge, {})} items`)).toBeTruthy();
 });
 
+it("never shows an old number with new words", async () => {
+  const { bridge } = await renderApp("#/items");
+  await firstRow();
+  const [all, pictures] = [await totalOf(bridge, {}), await totalOf(bridge, { media: true })];
+  expect(pictures).not.toBe(all);
+  await screen.findByText(`${all} items`);
+  const status = document.querySelector(".items-total") as HTMLElement;
+  const said = new Set<string>();
+  const watching = new MutationObserver(() => said.add(status.textContent ?? ""));
+  watching.observe(status, { childList: true, characterData: true, subtree: true });
+  press("g");
+  await screen.findByText(`${pictures} with a picture or video`);
+  press("g");
+  await screen.findByText(`${all} items`);
+  watching.disconnect();
+  expect([...said].filter(Boolean).sort()).toEqual([`${all} items`, `${pictures} with a picture or video`].sort());
+});
+
 it("shows an open item's picture as large as the window", async () => {
   const { bridge } = await renderApp("#/items");
   await firstRow();

@@ -9,6 +9,8 @@ import { PageCache } from "./pageCache.ts";
 export interface ItemPages {
   /** Null until the first page is here. */
   readonly total: number | null;
+  /** Whether what is here still answers an earlier filter: its total is not that of the filter shown. */
+  readonly waiting: boolean;
   readonly problem: Problem | null;
   at(index: number): ItemRow | null;
   /** Where an item stands in the list, as far as the pages that are here tell. */
@@ -29,7 +31,7 @@ const nothing = () => undefined;
 export function useItemPages(filter: Filter, sort: Sort): ItemPages {
   const bridge = useBridge();
   const { version } = useAudit();
-  const [state, setState] = useState<{ cache: PageCache; total: number } | null>(null);
+  const [state, setState] = useState<{ cache: PageCache; total: number; key: string } | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const view = useRef({ from: 0, to: 1 });
   const coming = useRef<PageCache | null>(null);
@@ -37,12 +39,13 @@ export function useItemPages(filter: Filter, sort: Sort): ItemPages {
   const occasion = `${version} ${key}`;
 
   useEffect(() => {
-    const query = JSON.parse(occasion.slice(occasion.indexOf(" ") + 1)) as { filter: Filter; sort: Sort };
+    const asked = occasion.slice(occasion.indexOf(" ") + 1);
+    const query = JSON.parse(asked) as { filter: Filter; sort: Sort };
     const cache: PageCache = new PageCache(
       (from, limit) => bridge.call("items.page", { ...query, from, limit }),
       (total) => {
         setProblem(null);
-        setState((now) => (now?.cache === cache && now.total === total ? now : { cache, total }));
+        setState((now) => (now?.cache === cache && now.total === total ? now : { cache, total, key: asked }));
       },
       (error) => setProblem(problemOf(error)),
     );
@@ -71,7 +74,8 @@ export function useItemPages(filter: Filter, sort: Sort): ItemPages {
     },
     [bridge, key],
   );
-  return { total: state?.total ?? null, problem, at, find, subscribe, arrived, want, rowsBetween };
+  const waiting = problem === null && state?.key !== key;
+  return { total: state?.total ?? null, waiting, problem, at, find, subscribe, arrived, want, rowsBetween };
 }
 
 /** Draws the component that calls it again when a page comes: the list alone, not the filters and all else around it. */
