@@ -10,15 +10,20 @@ import { Icon } from "../shared/Icon.tsx";
 
 type Group = TodoView["groups"][number];
 export type TodoEntry = Group["years"][number]["entries"][number];
-type Tick = (entries: readonly TodoEntry[], done: boolean) => void;
+
+interface Ticks {
+  /** Whether an item's box is ticked, by what is kept or by a click that is being kept. */
+  readonly isDone: (entry: TodoEntry) => boolean;
+  readonly onTick: (entries: readonly TodoEntry[], done: boolean) => void;
+}
 
 /** What is dealt with at one place: the way there once, then item by item, each to be ticked off, or all of them together. */
-export function ListGroup({ group, onTick }: { readonly group: Group; readonly onTick: Tick }) {
+export function ListGroup({ group, isDone, onTick }: Ticks & { readonly group: Group }) {
   const { t } = useTranslation();
   const format = useFormat();
   const id = useId();
   const entries = group.years.flatMap((year) => year.entries);
-  const open = entries.filter(({ done }) => !done);
+  const open = entries.filter((entry) => !isDone(entry));
   return (
     <section className="card todo" aria-labelledby={id} data-done={open.length === 0}>
       <div className="todo-head">
@@ -45,7 +50,7 @@ export function ListGroup({ group, onTick }: { readonly group: Group; readonly o
         </div>
       ) : null}
       {group.years.map((year) => (
-        <Year key={String(year.year)} year={year} platform={group.platform} onTick={onTick} />
+        <Year key={String(year.year)} year={year} platform={group.platform} isDone={isDone} onTick={onTick} />
       ))}
       {open.length > 1 ? (
         <button type="button" className="button button-small todo-all" onClick={() => onTick(open, true)}>
@@ -57,13 +62,12 @@ export function ListGroup({ group, onTick }: { readonly group: Group; readonly o
   );
 }
 
-interface YearProps {
+interface YearProps extends Ticks {
   readonly year: Group["years"][number];
   readonly platform: Group["platform"];
-  readonly onTick: Tick;
 }
 
-function Year({ year, platform, onTick }: YearProps) {
+function Year({ year, platform, ...ticks }: YearProps) {
   const { t } = useTranslation();
   const id = useId();
   return (
@@ -73,33 +77,32 @@ function Year({ year, platform, onTick }: YearProps) {
       </h3>
       <ul aria-labelledby={id}>
         {year.entries.map((entry) => (
-          <Entry key={entry.row} entry={entry} platform={platform} onTick={onTick} />
+          <Entry key={entry.row} entry={entry} platform={platform} {...ticks} />
         ))}
       </ul>
     </div>
   );
 }
 
-interface EntryProps {
+interface EntryProps extends Ticks {
   readonly entry: TodoEntry;
   readonly platform: Group["platform"];
-  readonly onTick: Tick;
 }
 
-function Entry({ entry, platform, onTick }: EntryProps) {
+function Entry({ entry, platform, isDone, onTick }: EntryProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const bridge = useBridge();
   const { openItem } = bridge;
   const name = useId();
   return (
-    <li className="todo-entry" data-done={entry.done}>
+    <li className="todo-entry" data-done={isDone(entry)}>
       <input
         type="checkbox"
         aria-label={t("list.done")}
         aria-describedby={name}
-        checked={entry.done}
-        onChange={() => onTick([entry], !entry.done)}
+        checked={isDone(entry)}
+        onChange={() => onTick([entry], !isDone(entry))}
       />
       {entry.picture ? <img src={bridge.mediaUrl(entry.row, 0)} alt="" loading="lazy" decoding="async" /> : null}
       <span className="todo-words" id={name}>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { TodoView } from "../../../src/api/contract/index.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
@@ -22,7 +22,7 @@ import "./list.css";
 export function ListScreen() {
   const { t } = useTranslation();
   const { person } = usePerson();
-  const { ticked, tick } = useTicks();
+  const { ticked, tick, isDone, settle } = useTicks();
   const list = useOperation("list", { ticked, person });
   const [problem, setProblem] = useState<Problem | null>(null);
   const onTick = (entries: readonly TodoEntry[], done: boolean) => {
@@ -30,6 +30,9 @@ export function ListScreen() {
     tick(entries, done).catch((error: unknown) => setProblem(problemOf(error)));
   };
   const data = list.data;
+  useEffect(() => {
+    if (data) settle(entriesOf(data));
+  });
   return (
     <Screen
       title={t("list.title")}
@@ -49,15 +52,15 @@ export function ListScreen() {
         </Notice>
       ) : null}
       {data?.groups.map((group) => (
-        <ListGroup key={keyOf(group)} group={group} onTick={onTick} />
+        <ListGroup key={keyOf(group)} group={group} isDone={isDone} onTick={onTick} />
       ))}
       {data && data.total > openIn(data) ? <More total={data.total - openIn(data)} /> : null}
     </Screen>
   );
 }
 
-const openIn = ({ groups }: TodoView) =>
-  groups.flatMap(({ years }) => years.flatMap(({ entries }) => entries)).filter(({ done }) => !done).length;
+const entriesOf = ({ groups }: TodoView) => groups.flatMap(({ years }) => years.flatMap(({ entries }) => entries));
+const openIn = (list: TodoView) => entriesOf(list).filter(({ done }) => !done).length;
 const keyOf = ({ platform, place, action }: TodoView["groups"][number]) =>
   JSON.stringify([platform, place, action?.title]);
 
