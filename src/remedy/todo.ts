@@ -17,14 +17,17 @@ export interface TodoItem {
 
 type Entry = ReturnType<typeof entryOf>;
 
-/** The user's own list, grouped by where each item is dealt with, and there by year, the newest first. */
+/**
+ * The user's own list, grouped by where each item is dealt with (one page for all comments, whoever's post they are on), and there
+ * by year, the newest first.
+ */
 export function todoGroups(items: readonly TodoItem[], words: Translator) {
   const groups = new Map<string, ReturnType<typeof groupOf>>();
   const newestFirst = items.toSorted((a, b) => compare(b.row.createdAt ?? "", a.row.createdAt ?? ""));
   for (const item of newestFirst) {
     const { row, decision, account } = item;
     const action = decision === null ? null : placeToAct(row, decision, account);
-    const key = JSON.stringify([row.platform, action?.id, row.container?.type, row.container?.name]);
+    const key = `${row.platform} ${action?.id}`;
     const group = groups.get(key) ?? groupOf(row, action, words);
     groups.set(key, group);
     const year = row.createdAt === null ? null : Number(row.createdAt.slice(0, 4));
@@ -42,6 +45,7 @@ function entryOf({ row, decision, done, link }: TodoItem, words: Translator) {
     row: row.row,
     text: itemText(words, row),
     what: (row.field === null ? null : fieldWord(words, row.field)) ?? words.t(`words:kind.${row.kind}`),
+    place: row.container === null ? null : (row.container.name ?? words.t(`words:inContainer.${row.container.type}`)),
     createdAt: row.createdAt,
     decision,
     done,
@@ -54,7 +58,6 @@ function groupOf(row: ItemRow, action: ReturnType<typeof placeToAct>, words: Tra
   const years: { readonly year: number | null; readonly entries: Entry[] }[] = [];
   return {
     platform: row.platform,
-    place: row.container === null ? null : (row.container.name ?? words.t(`words:inContainer.${row.container.type}`)),
     action: action === null ? null : actionView(action, words),
     years,
   };

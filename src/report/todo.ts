@@ -8,7 +8,6 @@ import { style } from "./html/style.ts";
 /** A part of the user's own list: what is dealt with at one place. */
 export interface TodoGroup {
   readonly platform: Platform;
-  readonly place: string | null;
   readonly action: {
     readonly title: string;
     readonly path: string | null;
@@ -20,6 +19,7 @@ export interface TodoGroup {
 interface TodoEntry {
   readonly text: string;
   readonly what: string;
+  readonly place: string | null;
   readonly createdAt: string | null;
   readonly decision: Decision | null;
   readonly link: string | null;
@@ -46,7 +46,7 @@ function csvOf(groups: readonly TodoGroup[], words: Translator): string {
       .flatMap(({ entries }) => entries)
       .map((entry) => [
         words.t(`words:platform.${group.platform}`),
-        group.place ?? "",
+        entry.place ?? "",
         entry.what,
         entry.createdAt?.slice(0, 10) ?? "",
         entry.decision === null ? "" : words.t(`words:decision.${entry.decision}`),
@@ -62,10 +62,7 @@ function csvOf(groups: readonly TodoGroup[], words: Translator): string {
 function pageOf(groups: readonly TodoGroup[], words: Translator): string {
   const title = escapeHtml(words.t("report:todo.title"));
   const sections = groups.map((group) => {
-    const where = [words.t(`words:platform.${group.platform}`), group.place]
-      .filter((part) => part !== null)
-      .map(isolated)
-      .join(" · ");
+    const where = escapeHtml(words.t(`words:platform.${group.platform}`));
     const { action } = group;
     const how =
       action === null
@@ -88,5 +85,7 @@ function lineOf(entry: TodoEntry, words: Translator): string {
   const decision = entry.decision === null ? "" : escapeHtml(words.t(`words:decision.${entry.decision}`));
   const text = isolated(entry.text.slice(0, 300) || entry.what);
   const link = entry.link === null ? "" : ` ${sourceLink(entry.link, words.t("report:todo.open"))}`;
-  return `<li>☐ ${text}<br><span class="quiet">${escapeHtml(day(entry.createdAt, words))} · ${escapeHtml(entry.what)} · ${decision}</span>${link}</li>`;
+  const facts = [escapeHtml(day(entry.createdAt, words)), escapeHtml(entry.what), decision];
+  if (entry.place !== null) facts.splice(2, 0, isolated(entry.place));
+  return `<li>☐ ${text}<br><span class="quiet">${facts.join(" · ")}</span>${link}</li>`;
 }

@@ -27,15 +27,7 @@ export function ListGroup({ group, isDone, onTick }: Ticks & { readonly group: G
   return (
     <section className="card todo" aria-labelledby={id} data-done={open.length === 0}>
       <div className="todo-head">
-        <h2 id={id}>
-          {t(`words:platform.${group.platform}`)}
-          {group.place ? (
-            <>
-              {" · "}
-              <bdi>{group.place}</bdi>
-            </>
-          ) : null}
-        </h2>
+        <h2 id={id}>{t(`words:platform.${group.platform}`)}</h2>
         <span className="small muted number">
           {t("list.progress", {
             count: entries.length,
@@ -113,6 +105,12 @@ function Entry({ entry, platform, isDone, onTick }: EntryProps) {
           {entry.createdAt ? format.day(entry.createdAt) : t("words:misc.noDate")}
           {" · "}
           {entry.what}
+          {entry.place ? (
+            <>
+              {" · "}
+              <bdi>{entry.place}</bdi>
+            </>
+          ) : null}
         </span>
       </span>
       {entry.decision ? (

@@ -61,8 +61,7 @@ export function ListScreen() {
 
 const entriesOf = ({ groups }: TodoView) => groups.flatMap(({ years }) => years.flatMap(({ entries }) => entries));
 const openIn = (list: TodoView) => entriesOf(list).filter(({ done }) => !done).length;
-const keyOf = ({ platform, place, action }: TodoView["groups"][number]) =>
-  JSON.stringify([platform, place, action?.title]);
+const keyOf = ({ platform, action }: TodoView["groups"][number]) => `${platform} ${action?.title}`;
 
 function More({ total }: { readonly total: number }) {
   const { t } = useTranslation();
@@ -86,11 +85,11 @@ function Take({ onProblem }: { readonly onProblem: (problem: Problem | null) => 
   };
   return (
     <>
-      <button type="button" className="button" onClick={() => window.print()}>
+      <button type="button" className="button button-small" onClick={() => window.print()}>
         {t("list.print")}
       </button>
       {(["html", "csv"] as const).map((format) => (
-        <button key={format} type="button" className="button" onClick={() => void save(format)}>
+        <button key={format} type="button" className="button button-small" onClick={() => void save(format)}>
           <Icon name="download" />
           {t(`list.save.${format}`)}
         </button>

@@ -28,6 +28,8 @@ const TodoEntry = z.strictObject({
   row: count,
   text: z.string(),
   what: z.string(),
+  /** The group, the Page, or whose post it is on. */
+  place: z.string().nullable(),
   createdAt: z.iso.datetime().nullable(),
   /** What is, or was, to be done. */
   decision: Decision.nullable(),
@@ -44,7 +46,6 @@ export const TodoView = z.strictObject({
   groups: z.array(
     z.strictObject({
       platform: Platform,
-      place: z.string().nullable(),
       action: ActionView.nullable(),
       years: z.array(z.strictObject({ year: z.number().int().nullable(), entries: z.array(TodoEntry) })),
     }),

@@ -98,8 +98,28 @@ export async function inAnAudit(album: Album): Promise<void> {
   await country(album, "elsewhere");
   await page.getByText(words.t("screens:object.intro.other")).waitFor();
   await album.take("32-object-elsewhere");
+  await cleaningUp(album);
   await album.open("start");
   await album.take("33-start-again");
+}
+
+/** What makes less public, one's own list with something on it and something done, and the end. */
+async function cleaningUp(album: Album): Promise<void> {
+  const { page, words } = album;
+  await album.open("reduce");
+  await page.locator(".todo-step").first().waitFor();
+  await album.take("34-clean-up");
+  await page
+    .getByRole("button", { name: words.t("screens:reduce.toList") })
+    .first()
+    .click();
+  await album.open("list");
+  await page.locator(".todo-entry input").first().check();
+  await page.locator(".todo-entry[data-done=true]").waitFor();
+  await album.take("35-list");
+  await album.open("done");
+  await page.locator(".done-entry").first().waitFor();
+  await album.take("36-done");
 }
 
 const READING: Progress = {
