@@ -58,11 +58,11 @@ export function QuestionsScreen() {
     >
       <PersonSwitch />
       <LiveHeadline />
-      {list.length > 0 ? <CheckLink /> : null}
       <Pending of={questions} />
       {questions.data?.length === 0 ? <Notice icon="check">{t("questions.none")}</Notice> : null}
       {list.length > 0 && all ? <QuestionList questions={list} answer={answer} /> : null}
       {list.length > 0 && !all ? <OneAtATime questions={list} answer={answer} before={before.current} /> : null}
+      {list.length > 0 ? <CheckLink /> : null}
     </Screen>
   );
 }
