@@ -125,7 +125,7 @@ describe("jsonPieces", () => {
         const all = pieces.flatMap((piece) => piece?.value as Json[]);
         expect(JSON.stringify(all)).toBe(JSON.stringify(JSON.parse(changed)));
       }),
-      { numRuns: 10 },
+      { numRuns: 3 },
     );
   });
 });

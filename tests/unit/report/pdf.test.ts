@@ -1,31 +1,14 @@
-import { describe, expect, test } from "vitest";
-import { createTranslator, supportedLanguages } from "../../../src/locales/index.ts";
-import { headlineSentence } from "../../../src/report/index.ts";
+import { expect, test } from "vitest";
+import { createTranslator } from "../../../src/locales/index.ts";
 import { reportPdf } from "../../../src/report/pdf/index.ts";
 import { bare, readPdf } from "../pdf/readPdf.ts";
+import { expectOnePage, expectPageOne, inScope } from "./pageOne.ts";
 import { makeItem, makeSource } from "./source.ts";
 
 const EU = { language: "en", region: "eu" } as const;
-const inScope = (count: number) =>
-  Array.from({ length: count }, (_, i) => makeItem(i, { verdict: "in-scope", text: `Words of mine number ${i}.` }));
 
-describe.each(supportedLanguages)("the report as a PDF in %s", (language) => {
-  test("says on page one how much, where to object, what was sent, some of it, and has tags, title and language", async () => {
-    const source = makeSource(inScope(12));
-    const words = createTranslator(language);
-    const objections = [{ platform: "facebook", sentOn: "2026-11-01", dueOn: "2026-12-01" }] as const;
-    const pdf = await readPdf(await reportPdf(source, { language, region: "eu", objections }));
-    const [first = ""] = pdf.pages;
-    expect(bare(first)).toContain(bare(headlineSentence(words, source.head().summary.headline)));
-    expect(bare(first)).toContain(bare(words.date("2026-11-01")));
-    expect(bare(first)).toContain(bare(words.date("2026-12-01")));
-    expect(first).toContain("Words of mine number 0.");
-    expect([...pdf.links].some((link) => link.startsWith("https://www.facebook.com/"))).toBe(true);
-    expect(pdf).toMatchObject({ title: words.t("report:documentTitle"), language });
-    expect(pdf.tags).toEqual(expect.arrayContaining(["Document", "H1", "H2", "H3", "H4", "L", "LI", "Table", "TH"]));
-    expect(pdf.tags.find((tag) => tag.startsWith("Figure: "))).toMatch(/2010.*2019/);
-  });
-});
+test("page one says how much, where to object, what was sent and some of it, and the PDF has tags, title and language", () =>
+  expectPageOne("en"));
 
 test("page one says of the app's own example that it is one", async () => {
   const mark = bare(createTranslator("en").t("report:example"));
@@ -42,22 +25,7 @@ test("the first page alone is one page, and says no more", async () => {
   expect(whole.pages.length).toBeGreaterThan(3);
 });
 
-test.each(["en", "de", "fr"])("page one is one page with all that it may have to say, in %s", async (language) => {
-  const long = inScope(12).map((item, n) => ({
-    ...item,
-    text: `\u{13000} ${n} ${"a long day by the lake ".repeat(9)}`,
-  }));
-  const objections = Array.from({ length: 16 }, (_, n) => ({
-    platform: n % 2 === 0 ? ("facebook" as const) : ("instagram" as const),
-    sentOn: "2026-11-01",
-    dueOn: "2026-12-01",
-  }));
-  const source = makeSource(long, { example: true });
-  const { pages } = await readPdf(
-    await reportPdf(source, { ...EU, language, locale: language, objections, pages: "first" }),
-  );
-  expect(pages).toHaveLength(1);
-});
+test("page one is one page with all that it may have to say", () => expectOnePage("de"));
 
 test("the whole holds every item with its rules, figures, questions, what was not read, and sources", async () => {
   const items = [

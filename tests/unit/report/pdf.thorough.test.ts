@@ -1,12 +1,17 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { supportedLanguages } from "../../../src/locales/index.ts";
 import { reportPdf } from "../../../src/report/pdf/index.ts";
 import { PRINTED_AT_MOST } from "../../../src/report/pdf/items.ts";
 import { readPdf } from "../pdf/readPdf.ts";
+import { expectOnePage, expectPageOne, inScope } from "./pageOne.ts";
 import { makeItem, makeSource } from "./source.ts";
 
 const EU = { language: "en", region: "eu" } as const;
-const inScope = (count: number) =>
-  Array.from({ length: count }, (_, i) => makeItem(i, { verdict: "in-scope", text: `Words of mine number ${i}.` }));
+
+describe.each(supportedLanguages)("page one in %s", (language) => {
+  test("says how much, where to object, what was sent and some of it", () => expectPageOne(language));
+  test("is one page with all that it may have to say", () => expectOnePage(language));
+});
 
 test("more items than are printed are said to be more, the most exposed first", async () => {
   const items = [...Array.from({ length: PRINTED_AT_MOST }, (_, i) => makeItem(i)), ...inScope(3)];

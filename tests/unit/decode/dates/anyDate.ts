@@ -18,7 +18,7 @@ const STYLES = ["full", "long", "medium", "short"] as const;
 const time = fc.date({ min: new Date("2004-02-04"), max: new Date("2035-01-01"), noInvalidDate: true });
 
 /** What a reading may say of a moment: itself, to the second, minute or day; or nothing. */
-export function isTrue(date: ReturnType<typeof readPrintedDate>, moment: Date): boolean {
+function isTrue(date: ReturnType<typeof readPrintedDate>, moment: Date): boolean {
   if (date === null || date === "ambiguous") return true;
   const unit = { second: 1000, minute: 60_000, day: 86_400_000, unknown: 0 }[date.precision];
   return date.at === Math.floor(moment.getTime() / unit) * unit;
@@ -53,7 +53,7 @@ function namesItsCalendar(one: Printed): boolean {
 }
 
 /** A date as the runtime prints it in a language and calendar, or in the order that Meta's pages have. */
-export function print({ moment, language, calendar, digits, dateStyle, timeStyle, hour12, order }: Printed): string {
+function print({ moment, language, calendar, digits, dateStyle, timeStyle, hour12, order }: Printed): string {
   const tag = `${language}-u-ca-${calendar}-nu-${digits}`;
   const clock = hour12 === undefined ? {} : { hour12 };
   // Names of months alone do not tell a calendar whose era is left out.
@@ -102,4 +102,19 @@ export function expectReadWithoutLanguage(numRuns: number): void {
     }),
     { numRuns, ...SEED },
   );
+}
+
+/** Expects dates of a language in Meta's order, a moment of each month, to be read to the second. */
+export function expectMetasOrder(language: string): void {
+  let read = 0;
+  for (let month = 0; month < 12; month++)
+    for (const hour12 of [true, false]) {
+      const moment = new Date(Date.UTC(2025, month, 3 + month, hour12 ? 9 + month : 21, 21, 24));
+      const base = { moment, language, calendar: "gregory", digits: "latn", dateStyle: "medium", hour12 } as const;
+      const text = print({ ...base, timeStyle: "medium", order: "Meta's" });
+      const date = readPrintedDate(text, language);
+      expect([text, isTrue(date, moment)]).toEqual([text, true]);
+      if (date !== null && date !== "ambiguous" && date.precision === "second") read++;
+    }
+  expect([language, read]).toEqual([language, 24]);
 }
