@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { Problem } from "./problem.ts";
-import { Account, Answer, FileInfo, PeriodsOf, Person, Question, SourceInfo, Summary } from "./report.ts";
+import {
+  Account,
+  Answer,
+  FileInfo,
+  PeriodsOf,
+  Person,
+  Question,
+  SourceInfo,
+  Summary,
+  VerdictCounts,
+} from "./report.ts";
 import {
   AudienceValue,
   ContainerType,
@@ -93,17 +103,8 @@ export const Facets = z.strictObject({
 });
 export type Facets = z.infer<typeof Facets>;
 
-const verdictCounts = z.strictObject({
-  "in-scope": count,
-  "likely-in-scope": count,
-  undetermined: count,
-  "formerly-public": count,
-  "not-in-scope": count,
-});
-export type VerdictCounts = z.infer<typeof verdictCounts>;
-
 /** A breakdown with a count for each verdict; reactions are left out unless the settings include them. */
-const breakdown = z.array(z.strictObject({ value: z.string(), verdicts: verdictCounts }));
+const breakdown = z.array(z.strictObject({ value: z.string(), verdicts: VerdictCounts }));
 
 /** One of the person's own items that show what "public" means, and why it was chosen. */
 export const Highlight = z.strictObject({

@@ -92,13 +92,15 @@ export const FileInfo = z.strictObject({
 });
 export type FileInfo = z.infer<typeof FileInfo>;
 
-const verdictCounts = z.strictObject({
+/** How many items have each verdict. */
+export const VerdictCounts = z.strictObject({
   "in-scope": count,
   "likely-in-scope": count,
   undetermined: count,
   "formerly-public": count,
   "not-in-scope": count,
 });
+export type VerdictCounts = z.infer<typeof VerdictCounts>;
 
 const counts = z.record(z.string(), count);
 
@@ -106,7 +108,7 @@ const counts = z.record(z.string(), count);
 export const Summary = z.strictObject({
   items: count,
   headline: z.strictObject({ atLeast: count, atMost: count, of: count }),
-  verdicts: verdictCounts,
+  verdicts: VerdictCounts,
   byPlatform: counts,
   byKind: counts,
   /** Year of `createdAt` in UTC, or "unknown". */

@@ -1,5 +1,6 @@
 import type { Translator } from "../locales/index.ts";
-import type { Overview, VerdictCounts } from "../model/query.ts";
+import type { Overview } from "../model/query.ts";
+import type { VerdictCounts } from "../model/report.ts";
 import type { Platform, Region } from "../model/vocabulary.ts";
 
 /** The counts a statement may name; null while no audit is open. Never contents. */

@@ -1,4 +1,4 @@
-import type { VerdictCounts } from "../../../src/model/query.ts";
+import type { VerdictCounts } from "../../../src/model/report.ts";
 import { VERDICTS } from "../../../src/model/vocabulary.ts";
 
 /** One bar, split by verdict. It repeats numbers that stand beside it, so it is hidden from screen readers. */

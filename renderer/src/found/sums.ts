@@ -1,4 +1,5 @@
-import type { Overview, VerdictCounts } from "../../../src/model/query.ts";
+import type { Overview } from "../../../src/model/query.ts";
+import type { VerdictCounts } from "../../../src/model/report.ts";
 import { VERDICTS } from "../../../src/model/vocabulary.ts";
 
 type Rows = Overview["byYear"];

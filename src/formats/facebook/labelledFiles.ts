@@ -66,6 +66,9 @@ export const postsOnOthers = labelledReader("facebook-posts-on-others", {
   place: (r, context) => hostOf(r.text("target"), context),
 });
 
+/** Some group, named or not. */
+const inGroup = (r: Labelled): Place => ({ type: "group", name: r.text("group") || r.text("target") || null });
+
 /** The group a record names, else the one whose content it is on, else the own timeline. */
 function anyPlace(r: Labelled, context: ReadContext): Place {
   const group = r.text("group");
@@ -96,12 +99,12 @@ export const labelledStories = labelledReader("facebook-archived-stories", {
 export const labelledGroupPosts = labelledReader("facebook-group-posts", {
   kind: "post",
   text: wordsOf,
-  place: (r) => ({ type: "group", name: r.text("group") || r.text("target") || null }),
+  place: inGroup,
 });
 export const labelledGroupComments = labelledReader("facebook-group-comments", {
   kind: "comment",
   text: (r) => r.text("comment") || wordsOf(r),
-  place: (r) => ({ type: "group", name: r.text("group") || r.text("target") || null }),
+  place: inGroup,
 });
 export const labelledComments = labelledReader("facebook-comments", {
   kind: "comment",
@@ -174,14 +177,14 @@ export const liveVideos = labelledReader("facebook-live-videos", {
 export const contributions = labelledReader("facebook-contributions", {
   kind: "post",
   text: wordsOf,
-  place: (r) => ({ type: "group", name: r.text("group") || r.text("target") || null }),
+  place: inGroup,
 });
 
 /** `groups/your_document_revision.json`: what was written in the documents of groups. */
 export const groupDocuments = labelledReader("facebook-group-documents", {
   kind: "post",
   text: (r) => ownWords([r.text("title"), wordsOf(r)]),
-  place: (r) => ({ type: "group", name: r.text("group") || r.text("target") || null }),
+  place: inGroup,
 });
 
 export const archivedLabelled = labelledReader("facebook-archive", {

@@ -1,5 +1,6 @@
 import { noteBit } from "../../columns/batch.ts";
-import type { Overview, QuestionDetail, VerdictCounts } from "../../model/query.ts";
+import type { Overview, QuestionDetail } from "../../model/query.ts";
+import type { VerdictCounts } from "../../model/report.ts";
 import { type Account, isOpen } from "../../model/report.ts";
 import { isListed, NOTES, VERDICTS } from "../../model/vocabulary.ts";
 import type { AuditData } from "../auditData.ts";

@@ -1,5 +1,4 @@
-import type { VerdictCounts } from "../../model/query.ts";
-import type { Summary } from "../../model/report.ts";
+import type { Summary, VerdictCounts } from "../../model/report.ts";
 import { KINDS, VERDICTS } from "../../model/vocabulary.ts";
 import type { AuditData } from "../auditData.ts";
 import { FIRST_YEAR, LAST_YEAR, yearColumn } from "./years.ts";

@@ -108,6 +108,18 @@ export function makeLike(context: InstagramContext, index: number): Entry {
   return { record, truth };
 }
 
+/** What is true of a reaction to somebody's content. */
+export function reactionTo(owner: string, at: number) {
+  return {
+    kind: "reaction",
+    at,
+    audience: UNKNOWN,
+    question: `instagram.owner:${owner}`,
+    container: { type: "profile", name: owner },
+    loose: ["text", "question", "container"],
+  } as const;
+}
+
 /** A like of a comment. The title is the commenter; whose post it stands below is not said. */
 export function makeCommentLike(context: InstagramContext, index: number): Entry {
   const random = dice(context, "comment-like", index);
@@ -117,13 +129,6 @@ export function makeCommentLike(context: InstagramContext, index: number): Entry
     title,
     string_list_data: [{ href: `https://www.instagram.com/p/SAMPLE${index}/`, value: "\u{1F44D}", timestamp: at }],
   };
-  const truth = truthOf(context.holder, {
-    kind: "reaction",
-    at,
-    audience: UNKNOWN,
-    question: `instagram.owner:${title}`,
-    container: { type: "profile", name: title },
-    loose: ["text", "question", "container"],
-  });
+  const truth = truthOf(context.holder, reactionTo(title, at));
   return { record, truth };
 }

@@ -6,6 +6,7 @@ import { type FilePlan, unicodeFile } from "../plan.ts";
 import type { TruthItem } from "../truth.ts";
 import { truthOf, UNKNOWN } from "../truth.ts";
 import { remark, sentence } from "../words.ts";
+import { reactionTo } from "./comments.ts";
 import { dice, type InstagramContext, instagramContext, mediaId, moment } from "./context.ts";
 import { expired, published } from "./exposure.ts";
 import { flatProfile, PROFILE_ENTRY } from "./flatProfile.ts";
@@ -67,15 +68,7 @@ function like(context: InstagramContext, kind: string, index: number): Made {
   const random = dice(context, `flat-${kind}`, index);
   const at = moment(context, random);
   const owner = random.pick(context.person.owners);
-  const truth = truthOf(context.holder, {
-    kind: "reaction",
-    at,
-    audience: UNKNOWN,
-    question: `instagram.owner:${owner}`,
-    container: { type: "profile", name: owner },
-    loose: ["text", "question", "container"],
-    optional: true,
-  });
+  const truth = truthOf(context.holder, { ...reactionTo(owner, at), optional: true });
   return { record: [isoTime(at, true), owner], truth };
 }
 

@@ -1,6 +1,7 @@
 import { type Entry, type FilePlan, listFile } from "../plan.ts";
 import { hidden, type Loose, truthOf, UNKNOWN } from "../truth.ts";
 import { sentence } from "../words.ts";
+import { reactionTo } from "./comments.ts";
 import { dice, type InstagramContext, mediaId, mediaPath, moment } from "./context.ts";
 import { expired } from "./exposure.ts";
 
@@ -84,14 +85,7 @@ function answer(
           fbid: `19${String(index).padStart(15, "0")}`,
         }
       : { title: owner, string_list_data: [{ href: "", value: Object.values(values)[0] ?? "", timestamp: at }] };
-  const truth = truthOf(context.holder, {
-    kind: "reaction",
-    at,
-    audience: UNKNOWN,
-    question: `instagram.owner:${owner}`,
-    container: { type: "profile", name: owner },
-    loose: ["text", "question", "container"],
-  });
+  const truth = truthOf(context.holder, reactionTo(owner, at));
   return { record, truth };
 }
 

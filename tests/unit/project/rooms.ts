@@ -13,6 +13,23 @@ export interface Room {
   readonly electron?: true;
 }
 
+/** What the screens and the command answer from. */
+const ANSWERED_FROM = [
+  "package.json",
+  "src/model",
+  "src/locales",
+  "src/licences",
+  "src/policy",
+  "src/view",
+  "src/survey",
+  "src/store",
+  "src/audit.ts",
+  "src/compare",
+  "src/report",
+  "src/remedy",
+  "src/state",
+];
+
 export const ROOMS: Readonly<Record<string, Room>> = {
   // What everything speaks and stands on.
   "src/model": { mayImport: [] },
@@ -79,44 +96,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "src/state": { mayImport: ["src/model", "src/system"], fileSystem: true },
 
   // Who asks for it.
-  "src/api": {
-    mayImport: [
-      "package.json",
-      "src/model",
-      "src/locales",
-      "src/licences",
-      "src/policy",
-      "src/view",
-      "src/survey",
-      "src/store",
-      "src/audit.ts",
-      "src/compare",
-      "src/report",
-      "src/remedy",
-      "src/state",
-    ],
-  },
+  "src/api": { mayImport: ANSWERED_FROM },
   "src/serve": { mayImport: ["src/model", "src/system", "src/policy", "src/api"], fileSystem: true },
-  "src/cli": {
-    mayImport: [
-      "package.json",
-      "src/model",
-      "src/system",
-      "src/locales",
-      "src/licences",
-      "src/policy",
-      "src/view",
-      "src/survey",
-      "src/store",
-      "src/audit.ts",
-      "src/compare",
-      "src/report",
-      "src/remedy",
-      "src/state",
-      "src/serve",
-    ],
-    fileSystem: true,
-  },
+  "src/cli": { mayImport: [...ANSWERED_FROM, "src/system", "src/serve"], fileSystem: true },
   renderer: { mayImport: ["src/model", "src/locales", "src/api/contract"], browser: true },
   electron: {
     mayImport: [

@@ -8,29 +8,18 @@ import { type Format, useFormat } from "../../shared/hooks/useFormat.ts";
 import { useTranslation } from "../../shared/hooks/useTranslation.ts";
 import { Icon } from "../../shared/Icon.tsx";
 import { VerdictChip } from "../../shared/VerdictChip.tsx";
-import type { CellProps } from "./cells.ts";
+import { type CellProps, optionOf } from "./cells.ts";
 import { Thumbnail } from "./Thumbnail.tsx";
 
 /** One row. The list handles clicks and keys, and holds the focus; the box is for the mouse, Space on the list does the same. */
-export const ItemLine = memo(function ItemLine({ index, total, place, item, active, open, selected }: CellProps) {
+export const ItemLine = memo(function ItemLine(cell: CellProps) {
+  const { index, item, selected } = cell;
   const { t } = useTranslation();
   const words = useTranslator();
   const format = useFormat();
   const notes = item?.notes.filter((note) => note !== "contested") ?? [];
   return (
-    <div
-      id={`item-${index}`}
-      data-index={index}
-      className="item-line"
-      role="option"
-      tabIndex={-1}
-      aria-selected={selected}
-      aria-posinset={index + 1}
-      aria-setsize={total}
-      data-active={active}
-      data-open={open}
-      style={place}
-    >
+    <div {...optionOf(cell)} className="item-line">
       <span className="item-box" aria-hidden="true">
         <span data-on={selected}>{selected ? <Icon name="check" /> : null}</span>
       </span>

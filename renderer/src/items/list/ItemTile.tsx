@@ -7,25 +7,14 @@ import { useFormat } from "../../shared/hooks/useFormat.ts";
 import { useTranslation } from "../../shared/hooks/useTranslation.ts";
 import { Icon } from "../../shared/Icon.tsx";
 import { VerdictMark } from "../../shared/VerdictChip.tsx";
-import type { CellProps } from "./cells.ts";
+import { type CellProps, optionOf } from "./cells.ts";
 
 /** One's own picture, as large as the columns allow. What it says besides is for who cannot see it, and in its corners. */
-export const ItemTile = memo(function ItemTile({ index, total, place, item, active, open, selected }: CellProps) {
+export const ItemTile = memo(function ItemTile(cell: CellProps) {
+  const { item, selected } = cell;
   const { t } = useTranslation();
   return (
-    <div
-      id={`item-${index}`}
-      data-index={index}
-      className="item-tile"
-      role="option"
-      tabIndex={-1}
-      aria-selected={selected}
-      aria-posinset={index + 1}
-      aria-setsize={total}
-      data-active={active}
-      data-open={open}
-      style={place}
-    >
+    <div {...optionOf(cell)} className="item-tile">
       {item === null ? (
         <span className="tile-face" />
       ) : (

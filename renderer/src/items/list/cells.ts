@@ -17,6 +17,22 @@ export interface CellProps {
   readonly selected: boolean;
 }
 
+/** What an item is in the list for who hears it and for tests, however it is drawn. */
+export function optionOf({ index, total, place, active, open, selected }: CellProps) {
+  return {
+    id: `item-${index}`,
+    "data-index": index,
+    role: "option",
+    tabIndex: -1,
+    "aria-selected": selected,
+    "aria-posinset": index + 1,
+    "aria-setsize": total,
+    "data-active": active,
+    "data-open": open,
+    style: place,
+  };
+}
+
 /** How wide a picture is at least, px; in a narrow list, three stand side by side. */
 const TILE = 176;
 const COLUMNS = 3;
