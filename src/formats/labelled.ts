@@ -78,7 +78,7 @@ export function audienceOfBlock(block: HtmlBlock): LabelledAudience | null {
   return WIDEST.find((audience) => found.includes(audience)) ?? null;
 }
 
-/** The sink for the items of a record that states this audience; what a profile says in one record are many items, of which it tells nothing. */
+/** The sink for the items of a record that states this audience. A profile is one record of many items: its statement counts for none. */
 export function labelling(audience: LabelledAudience | null, sink: Sink): Sink {
   return audience === null ? sink : new LabellingSink(sink, audience);
 }

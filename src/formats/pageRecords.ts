@@ -14,15 +14,15 @@ const SOMETIME = 1_600_000_000;
 
 let reader: TitleReader | null = null;
 
-/** Sentences over items are Facebook's, and tell without any name whether something was posted, said of something, or liked. */
+/** Reads the sentences that Facebook prints over items. Even without any name they tell whether it is a post, a comment or a like. */
 function titles(): TitleReader {
   reader ??= new TitleReader(NameIndex.from([]), [], languages);
   return reader;
 }
 
 /**
- * The boxes of a page of an unknown name as records of the shape that tells what they are (`RouteTraits.looks`); nothing of their words is
- * in them. A box that tells nothing is left out.
+ * Makes records of the boxes of a page with an unknown name, in the shape by which routes tell what they are (`RouteTraits.looks`).
+ * They hold none of the words of the boxes. A box that tells nothing is left out.
  */
 export function recordsOfPage(blocks: readonly HtmlBlock[]): JsonObject[] {
   return blocks.map(recordOf).filter((one) => one !== null);
@@ -40,7 +40,7 @@ function recordOf(block: HtmlBlock): JsonObject | null {
   return { timestamp: SOMETIME, data: [lines.length > 0 ? { comment: {} } : { reaction: {} }] };
 }
 
-/** How many boxes hold words and a date; of a page that has no such boxes, as before 2018, how many dates stand among its words. */
+/** How many boxes hold words and a date. A page of before 2018 has no such boxes; there it is how many dates stand among its words. */
 export function countDatedTexts(blocks: readonly HtmlBlock[]): number {
   const boxes = blocks.filter((block) => isDated(block) && hasWords(block)).length;
   if (boxes > 0) return boxes;

@@ -4,8 +4,8 @@ const COPY =
 const COPY_OF = /\/(?:copy|copie|kopie|copia|cópia|kopia) (?:of|de|von|di|van) (?=[^/]+\.(?:json|html?)$)/;
 
 /**
- * The path as routes are tested against it: lower case, straight apostrophes, forward slashes, a leading slash, no marks of copies, and no
- * ending behind that of a data file. */
+ * The path as routes are tested against it: in lower case, with straight apostrophes, forward slashes and a leading slash, without
+ * the marks of copies ("(1)") and without whatever follows the ending of a data file. */
 export function routePath(path: string): string {
   const plain = `/${path}`
     .toLowerCase()

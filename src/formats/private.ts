@@ -90,8 +90,8 @@ function namesSender(object: JsonObject): boolean {
 const NAME = /^[^.!?…。！？।؟۔]{1,50}$/;
 
 /**
- * Whether the first boxes of a page are those of a conversation: above what was said stand few names, over and over, where pages of
- * posts print sentences and lists of people print each name once.
+ * Whether the first boxes of a page are those of a conversation. There the headings are few names that come over and over. On pages
+ * of posts they are sentences, and a list of people has each name once.
  */
 export function isChatPage(blocks: readonly HtmlBlock[]): boolean {
   const said = blocks.filter(({ heading, entries }) => heading !== null && entries.length === 0);
@@ -104,8 +104,8 @@ export function isChatPage(blocks: readonly HtmlBlock[]): boolean {
 const SHARED = 5;
 
 /**
- * The same of a page whose path says that it is something else, told with more care: at least two people speak, in words and not in
- * pictures, and what stands above them are no sentences, which all name the one whose page it is.
+ * The same of a page whose path says that it is something else, told with more care. At least two people must speak, in words and not
+ * in pictures. And the headings must not be sentences: those all name the one whose page it is.
  */
 export function isChatInDisguise(blocks: readonly HtmlBlock[]): boolean {
   if (!isChatPage(blocks)) return false;

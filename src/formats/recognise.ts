@@ -40,7 +40,7 @@ export function countTexts(value: Json): number {
   return records > 0 ? records : countBelow(value, 0);
 }
 
-/** Lists of lists, and objects by name or number instead of a list. */
+/** The same further in: in lists of lists, and in objects that have names or numbers where a list would be. */
 function countBelow(value: Json, depth: number): number {
   if (typeof value !== "object" || value === null || depth > DEEPEST) return 0;
   const inner = Object.values(value).filter((one) => one !== undefined);
@@ -74,7 +74,7 @@ const FOLDERS = [
   ...["photos_and_videos", "media", "comments", "likes", "threads", "story_interactions", "personal_information"],
   ...["login_and_profile_creation", "live_videos", "preferences"],
 ];
-/** No export has a file of this name: what takes it takes everything in its folder. */
+/** A name that no file of an export has: a route that takes it takes everything in its folder. */
 const NOBODYS = "no-such-file.json";
 
 /**

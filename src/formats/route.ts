@@ -31,7 +31,7 @@ export interface RouteTraits {
    * "current-values": and of a page of unknown date no value is known to be of today.
    */
   readonly wordedOtherwise: "values" | "current-values" | null;
-  /** Tells its records in a file of any name, of the routes of a service the first that does; null where only key or name tell. */
+  /** Whether a record of a file of any name is one of its own: the first route of the service that says so gets the file. Null where only key or name tell. */
   readonly looks: Looks | null;
   /** Its files are chats with Meta AI: they are read, though they look like a conversation. */
   readonly chats: boolean;

@@ -64,7 +64,7 @@ export function isPage(path: string): boolean {
   return /\.html?(\.txt)?$/i.test(path);
 }
 
-/** Where a data file that no route reads belongs; what is neither private nor known as not needed is unknown, and said to be. */
+/** The status of a data file that no route reads. One that is neither private nor known as not needed is unknown, and the report says so. */
 export function statusWithoutRoute(path: string): Extract<FileStatus, "private" | "not-needed" | "unknown"> {
   if (isPrivate(path)) return "private";
   return reasonNotNeeded(routePath(path)) === null ? "unknown" : "not-needed";

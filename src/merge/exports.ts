@@ -5,11 +5,12 @@ import type { MergedFile } from "../survey/mergedFiles.ts";
 import type { Merged } from "./merged.ts";
 
 /**
- * Two exports of one account hold the same list with more or fewer records, cut into files at other places, and below folders
- * of other names where they are of two eras: equal records of different sources are one item each, as many times as the
- * source that has most of them. Parts of one export hold different records; two of the same second and words are one item
- * too, because nothing tells such parts from two exports for sure. So it is within one source, where the folder of another
- * era stands beside the first, or a file beside its copy.
+ * Joins what two exports of one account both hold. Each has the same list with more or fewer records, cut into files at other
+ * places, and in folders of other names where the two are of different eras. So the name of a file tells nothing: equal records
+ * of different sources are one item. Where a record comes several times, it is as many items as the source with most of them has.
+ *
+ * The parts of one export hold different records, but nothing tells them from two exports for sure. So two records of the same
+ * second and words in two parts are one item too. The same goes for folders of two eras, or a file and its copy, in one source.
  */
 export function joinExports(
   batches: readonly PlacedBatch[],

@@ -6,8 +6,9 @@ import { shareKinds, timesOf } from "./byTime.ts";
 import type { Merged } from "./merged.ts";
 
 /**
- * Group posts and comments stand in the groups' files and, in some exports, once more among all posts or comments: the same
- * time, kind, text and media. The groups' file knows the group, so its row is the item's. One to one, so that twins stay two.
+ * Joins posts and comments in groups that stand in the groups' files and, in some exports, once more among all posts or comments,
+ * with the same time, kind, text and media. The groups' file knows the group, so its row is the item's. Each row is joined with
+ * one other at the most, so that two equal comments stay two.
  */
 export function joinGroupTwins(
   batches: readonly PlacedBatch[],

@@ -2,8 +2,8 @@ import type { PlacedBatch } from "../columns/table.ts";
 import type { Merged } from "./merged.ts";
 
 /**
- * Comments that a photo carries (Facebook, 2018 to 2020) also stand in the list of comments, and below the same photo in
- * every file that shows it: those of one time and text are one item, the list's where it has them.
+ * Joins comments that a photo carries (Facebook, 2018 to 2020). They also stand in the list of comments, and below the same photo
+ * in every file that shows it. Those of one time and text are one item; its row is the list's, where the list has it.
  */
 export function joinNestedComments(batches: readonly PlacedBatch[], merged: Merged): void {
   const { table } = merged;

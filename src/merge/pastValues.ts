@@ -4,10 +4,12 @@ import type { MergedFile } from "../survey/mergedFiles.ts";
 import type { Merged } from "./merged.ts";
 
 /**
- * Of two exports of one account the newer one, by its date, has the profile of today: what only the older one's file of it has
- * was replaced or taken away since. Where the newer export's own list of changes has the same old value, they are one item.
- * Says nothing where a date is missing, or where the newer file was not read whole. A newer page of which only what the JSON
- * lacks was taken cannot tell what was taken away, only of what it has another value.
+ * Marks values of the profile that are past. Of two exports of one account the newer one, by its date, has the profile of today.
+ * A value that only the older one has was replaced or taken away since. Where the newer export lists it among its changes, the two
+ * rows are one item.
+ *
+ * Nothing is marked where a date is missing or where the newer file was not read whole. Of a page beside its JSON only a few values
+ * were taken: it shows that a value was replaced, where it has another, but not that one was taken away.
  */
 export function markPastValues(
   batches: readonly PlacedBatch[],

@@ -3,8 +3,8 @@ import { rowsByTime, shareKinds, timesOf } from "./byTime.ts";
 import type { Merged } from "./merged.ts";
 
 /**
- * Rows of second lists (Instagram's posts.json, Facebook's unnumbered reactions, check-ins) that no file name joined: the
- * first list's row of the same kind, time and text, one to one.
+ * Joins the rows of second lists (Instagram's posts.json, Facebook's unnumbered reactions, check-ins) that no name of a media file
+ * has joined. Each goes to a row of the first list with the same kind, time and text, and no two to the same one.
  */
 export function joinSecondLists(batches: readonly PlacedBatch[], merged: Merged): void {
   const { table } = merged;

@@ -15,11 +15,12 @@ interface Span {
 }
 
 /**
- * Of a page whose list is there as JSON too, the rows that the JSON cannot have: those from outside the times it spans, where
- * the two are of different downloads or windows. Within those times the JSON is complete and says more. Printed times have
- * no zone, so within a day of an end a row counts as known where the JSON has one of the same text, media and minutes; one
- * whose time cannot be read, where it has one of the same text and media. A list without times is left to the JSON whole; the
- * profile and recommendations are compared by their values.
+ * Finds the rows of a page that the JSON of the same list cannot have. Within the times that the JSON spans it is complete and says
+ * more than the page; so only rows from outside these times are taken, where page and JSON are of different downloads or windows.
+ *
+ * Printed times have no zone. Within a day of an end a row therefore counts as known where the JSON has one with the same text,
+ * media and minutes. A row whose time cannot be read counts as known where the JSON has one with the same text and media. Nothing
+ * is taken of a list without times; the profile and recommendations are compared by their values.
  */
 export function beyondTheJson(
   page: Pick<PlacedBatch, "batch" | "file" | "account">,
@@ -85,8 +86,8 @@ function joined(spans: readonly Span[], isNothing: (gap: Span) => boolean): Span
 }
 
 /**
- * What the JSON has near the ends, twice as far inwards as a row of a page is looked up: its clock may be a day off. `all`:
- * and what it has at any time, by text and media alone.
+ * What the JSON has near its ends. It reaches twice as far inwards as a page's rows are looked up, because their clock may be a day
+ * off. With `all` also what the JSON has at any time, by text and media alone.
  */
 function likenesses(json: readonly PlacedBatch[], spans: readonly Span[], all: boolean): Set<string> {
   const known = new Set<string>();

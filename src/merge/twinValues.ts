@@ -7,9 +7,9 @@ import { type PlacedBatch, slice } from "../columns/table.ts";
 const VERBATIM: ReadonlySet<string | null> = new Set(["name", "username", "bio", "about_me", "email"]);
 
 /**
- * Of a page of the profile or of recommendations, beside the JSON of another download: the values that the JSON has under no
- * field at all, and the Pages it does not name. What the formats may word differently is left to the JSON, because one value
- * would be two, and one of them past.
+ * Finds what a page of the profile or of recommendations adds to the JSON of another download: values that the JSON has under no
+ * field at all, and Pages that it does not name. What the two formats may word differently is left to the JSON: taken as well, one
+ * value would be two, and one of them would seem past.
  */
 export function unknownValues(page: Batch, json: readonly PlacedBatch[]): Batch {
   const known = new Set(json.flatMap(({ batch }) => Array.from({ length: batch.n }, (_, row) => keyAt(batch, row))));

@@ -7,10 +7,10 @@ import { rowsByTime, timesOf } from "./byTime.ts";
 import type { Merged } from "./merged.ts";
 
 /**
- * A post that lies in the archive, the trash or among the pending ones and also stands in a list of published ones is one
- * item. The list's row is the item's, so that its id does not depend on the archive being there; its state is the one that
- * is better known: what was put away is put away, unless a newer export shows it again, and what is published is not pending.
- * One to one, so that twins stay two.
+ * Joins a post that lies in the archive, in the trash or among the pending ones with the same post in a list of published ones. The
+ * list's row is the item's, so that its id does not depend on the archive being there. The item's state is the one that is better
+ * known: what was put away is put away, unless a newer export shows it again, and what is published is not pending any more. Each
+ * row is joined with one other at the most, so that two equal posts stay two.
  */
 export function joinWithdrawn(
   batches: readonly PlacedBatch[],

@@ -28,7 +28,7 @@ const STATES = [
   "replaced",
   "unclear",
 ] as const;
-/** Anything else where an address belongs is no address of an item. */
+/** How the address of an item begins; what begins otherwise is none. */
 const WEB = /^https?:\/\//i;
 const LABELS = [null, "public", "limited", "nobody"] as const;
 
@@ -42,7 +42,7 @@ export class BatchWriter implements Sink {
   records = 0;
   #faults = 0;
 
-  /** Whether as many records were read as one file may have: the rest of it is told of and not read, see `fullness`. */
+  /** Whether as many records were read as one file may have. The rest is not read, and the report says so (`fullness`). */
   get isFull(): boolean {
     return this.records >= MOST_RECORDS || this.#isHopeless;
   }

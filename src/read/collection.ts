@@ -33,7 +33,7 @@ export class Collection {
     this.#put(entry, result);
   }
 
-  /** Takes what became of a file read in another thread: they end in an order of chance, and no report may depend on it; see `takeArrived`. */
+  /** Takes what became of a file read in another thread. They end in an order of chance, on which no report may depend: `takeArrived`. */
   arrive(entry: Entry, outcome: ReadResult | Problem): void {
     if ("batch" in outcome) this.#tell(entry, outcome);
     this.#arrived.push({ entry, outcome });

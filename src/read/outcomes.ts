@@ -5,7 +5,7 @@ import type { Entry } from "../survey/entry.ts";
 import type { SurveyedFile } from "../survey/survey.ts";
 import type { ReadResult } from "./readFile.ts";
 
-/** What became of one file: what the survey said of it until it is read, left out or lost. */
+/** What became of one file. Until it is read, left out or lost, that is what the survey said of it. */
 type Outcome = Pick<FileInfo, "status" | "problem" | "records" | "items">;
 
 /** What became of each file of an audit, and what the report is to say of it. */

@@ -43,10 +43,13 @@ export interface ReadResult {
 /** Above this a file is split into records while it streams, so that memory holds what is kept of it and not what was sent. */
 const HUGE_FILE = 32 * 2 ** 20;
 
-/** The same for what is unpacked and does not come in lines that it could be cut at, and for what has more values than a record. */
+/**
+ * Above this a file is split into records though it is unpacked already, where it cannot be cut at the ends of lines. So is a smaller
+ * one with more values than one record may have.
+ */
 const MUCH = 16 * 2 ** 20;
 
-/** Where the second byte is none of UTF-8: UTF-16, which is parsed whole. */
+/** Whether bytes are to be split into records. Never UTF-16, which is parsed whole: its first two bytes tell it. */
 function isMuch(bytes: Uint8Array): boolean {
   const [a, b] = bytes;
   return (
@@ -75,7 +78,7 @@ export function makeContexts(accounts: readonly AccountContext[]): Omit<ReadCont
  */
 export async function readFile(
   task: ReadTask,
-  reader: MemberReader,
+  members: MemberReader,
   contexts: readonly Omit<ReadContext, "file">[],
 ): Promise<ReadResult> {
   const base = contexts[task.account];
@@ -86,13 +89,13 @@ export async function readFile(
   let out = new BatchWriter();
   let problem: Problem | null = null;
   try {
-    if (isPage(task.member.path)) problem = await readPage(task, reader, route, context, out);
+    if (isPage(task.member.path)) problem = await readPage(task, members, route, context, out);
     else if (task.member.size > HUGE_FILE && isListOfRecords(route.reader)) {
-      const inPieces = await readStreamedPieces(reader.stream(task.member), route.reader, context);
+      const inPieces = await readStreamedPieces(members.stream(task.member), route.reader, context);
       if (inPieces !== null) out = inPieces;
-      else await readByRecord(reader.stream(task.member), route.reader, context, out);
+      else await readByRecord(members.stream(task.member), route.reader, context, out);
     } else {
-      const bytes = await reader.read(task.member);
+      const bytes = await members.read(task.member);
       const inPieces = readPieces(bytes, route.reader, context);
       if (inPieces !== null) out = inPieces;
       else if (isListOfRecords(route.reader) && isMuch(bytes))
@@ -117,7 +120,7 @@ const BIG_PAGE = 8 * 2 ** 20;
 
 async function readPage(
   { member }: ReadTask,
-  source: MemberReader,
+  members: MemberReader,
   { reader, page }: Route,
   context: ReadContext,
   out: BatchWriter,
@@ -125,7 +128,7 @@ async function readPage(
   const problem = (code: string, data = {}): Problem => ({ code, data: { file: member.path, ...data } });
   if (page === null) return problem("html-not-supported");
   if (member.size === 0) return problem("html-truncated", { count: 0 });
-  const chunks = member.size > BIG_PAGE ? source.stream(member) : piecesOf(await source.read(member));
+  const chunks = member.size > BIG_PAGE ? members.stream(member) : piecesOf(await members.read(member));
   const root = rootOf(member.path) ?? "";
   const path = root === "" ? member.path : member.path.slice(root.length + 1);
   const { records, fault } = await readHtmlPage({ chunks, path }, reader, page, context, out);
@@ -148,7 +151,7 @@ async function readByRecord(
     if (out.isFull) return;
     read({ raw: record, pointer: [prefix, index], reader }, context, out);
   }
-  // So long a file that holds no list is not an empty one.
+  // A file as long as this is not empty: where it holds no list, the reader is to say that it did not understand it.
   if (out.records === 0) read({ raw: undefined, pointer: WHOLE, reader }, context, out);
 }
 

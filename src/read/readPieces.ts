@@ -5,8 +5,8 @@ import { ProblemError } from "../model/problem.ts";
 import { BatchWriter } from "./batchWriter.ts";
 
 /**
- * Reads a large JSON file piece by piece, see `jsonPieces`; null where it is not to be read that way, or not one list of
- * records: then it has to be parsed whole.
+ * Reads a large JSON file piece by piece (see `jsonPieces`). Null where the file is not large, cannot be cut, or is not one list of
+ * records: it then has to be parsed whole.
  */
 export function readPieces(bytes: Uint8Array, reader: Reader, context: ReadContext): BatchWriter | null {
   if (reader.parts !== undefined) return null;
@@ -18,7 +18,7 @@ export function readPieces(bytes: Uint8Array, reader: Reader, context: ReadConte
   return out;
 }
 
-/** The same of a file that comes in chunks; null also where it is damaged, and what comes before the damage has to be read otherwise. */
+/** The same of a file that comes in chunks. Null also where it is damaged: what comes before the damage has to be read otherwise. */
 export async function readStreamedPieces(
   chunks: AsyncIterable<Uint8Array>,
   reader: Reader,

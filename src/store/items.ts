@@ -128,6 +128,7 @@ export class Items {
     return before !== findings.verdicts[id];
   }
 
+  /** The finding of an item about which the user decided or showed something; null where its circumstance and time say all. */
   #given(row: number, t: number, world: World): number | null {
     const decided = this.decision[row] === NO_DECISION ? null : this.decisionAt(row);
     const decision = decided === "public" || decided === "not-public" ? decided : null;

@@ -6,8 +6,9 @@ import type { Precision, Zone } from "../../model/vocabulary.ts";
 import { mediaPath } from "./mediaPath.ts";
 
 /**
- * Where nothing tells the language: only pages in French were seen to print months as numbers, and English ones, which alone
- * would put them first, print names. Words that are other months in other languages are none of its.
+ * The language taken for a date in numbers where nothing tells the page's: only pages in French were seen to print months as
+ * numbers. English ones, which alone would put the month first, print its name. A word that is one month in one language and
+ * another month in another is no French word, so such a date stays unread.
  */
 const PRINTS_NUMBERS = "fr";
 

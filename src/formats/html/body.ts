@@ -70,8 +70,9 @@ function tagsIn(value: string): string[] {
 const TAG = / ?\([^()\d]{1,40}, ?-?\d+(?:[.,]\d+)?, ?-?\d+(?:[.,]\d+)?\)$/;
 
 /**
- * Whether a line is the name of a link. One that is attached stands beside the address. On pages that do not show what is
- * attached, the address follows, and a lone line before it counts as the user's own words. `firstWords`: the first that is no link.
+ * Whether a line is the name of a link. The name of an attached link stands beside its address. On pages that do not show what is
+ * attached the address follows the name; there a lone line before it counts as the user's own words. `firstWords`: the first line
+ * that is no link.
  */
 function isNameOfLink(at: number, lines: readonly HtmlText[], firstWords: number): boolean {
   const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];

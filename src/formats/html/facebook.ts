@@ -15,8 +15,8 @@ export const post: HtmlAdapter = (block, file) => {
 };
 
 /**
- * A block's body, with the user's words where they stand in a row. Null where there are only rows, without the sentence that
- * says where it is: the record is then of the `label_values` shape.
+ * A block's body; the user's words may stand in a row. Null where the block has rows alone and no sentence that says where the item
+ * stands: its record then has the `label_values` shape.
  */
 function bodyWithRows(block: HtmlBlock, file: HtmlFile): Body | null {
   const body = readBody(block, file);

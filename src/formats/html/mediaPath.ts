@@ -1,7 +1,7 @@
 /**
- * The path of a media file from the export's root, as JSON exports write it. `href` counts from `base` where the page has
- * one ("../../../" from the page, or the root itself), else from the page where it begins with dots, else from the root,
- * as Instagram prints it. Addresses of the web stay. Steps above the root are dropped.
+ * The path of a media file from the export's root, as JSON exports write it. Where the page names a `base` ("../../../" from the
+ * page, or the root itself), `href` counts from there. Else it counts from the page if it begins with dots, and from the root if
+ * not, as Instagram prints it. Addresses of the web stay. Steps above the root are dropped.
  */
 export function mediaPath(href: string, page: string, base: string | null): string {
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return href;

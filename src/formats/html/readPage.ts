@@ -56,7 +56,7 @@ function factsOf(page: HtmlPage, sink: Sink): void {
     sink.fact({ type: "language", value: page.language.replace("_", "-") }, ["", -1]);
 }
 
-/** The most of a page's own words, where it says that there is nothing: more text than this must have meant something. */
+/** A page that only says that it is empty has no more characters than this. More text must have meant something. */
 const OWN_WORDS = 600;
 
 interface PageReading {
@@ -95,8 +95,9 @@ class PageRecords implements BlockSink {
   }
 
   /**
-   * Once the page is through: beside real items, or several of its kind, an item of words alone has lost its date. One
-   * alone has where words stand below a heading that is not the page's.
+   * Once the page is through: tells which blocks of words alone were items whose date is lost. All of them, where the page has items
+   * or several such blocks. A single one on a page without items is the page saying that it is empty, unless words stand below a
+   * heading that is not the page's.
    */
   end(): void {
     for (const held of this.#speakers?.rest() ?? []) this.#read(...held);

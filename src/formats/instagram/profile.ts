@@ -74,7 +74,7 @@ const PRONOUN = /^\p{L}{1,8}(?:\s?\/\s?\p{L}{1,8}){1,3}$/u;
 /** What a profile may say more than once. */
 const SEVERAL: ReadonlySet<ProfileField> = new Set(["website", "email", "phone", "other"]);
 
-/** The fields that labels tell. What stands once in a profile is the line in the fewest groups: in a group another's may stand. */
+/** The fields that labels tell. Of a field that a profile has once it is the outermost line: one inside a group may be somebody else's. */
 function byLabel(entries: readonly ProfileLine[]): Map<ProfileLine, ProfileField> {
   const fields = new Map<ProfileLine, ProfileField>();
   const depths = new Map<ProfileField, number>();

@@ -1,7 +1,7 @@
 import type { Language, Phrases } from "../../words/index.ts";
 
 type Field = Exclude<keyof Phrases, "before" | "profileAlbum" | "coverAlbum">;
-/** Fields of which one pattern of many is enough, and those of which each is tried for the name it catches. */
+/** Sorts of sentence that are only recognised, and sorts whose patterns are each tried for the name they catch. */
 type Said = Exclude<Field, Naming> | "any";
 type Naming = "group" | "inGroup" | "timeline" | "host";
 

@@ -6,8 +6,8 @@ import { type CompiledPhrases, compilePhrases, lowered } from "./compile.ts";
 import { type FoundName, fold, type NameIndex } from "./nameIndex.ts";
 
 /**
- * What a title sentence tells. `picture`: the item is a new profile picture or cover photo. `open`: the sentence behind its
- * author, where it would be read otherwise if it named a group that is not known yet, see `groupIn`; null where it is settled.
+ * What a title sentence tells. `picture`: the item is a new profile picture or cover photo. `open`: what follows the author's name,
+ * where it may name a group that is not known yet (see `groupIn`); null where the title is settled.
  */
 export interface TitleMeaning {
   readonly place: Place;
@@ -72,8 +72,8 @@ export class TitleReader {
   }
 
   /**
-   * Whether a sentence says that somebody's content was commented on or answered, not that something was posted: of the two, what it says
-   * first counts, for the words behind may be a group's name. False for a sentence of no language known.
+   * Whether a sentence says that somebody's content was commented on or answered, not that something was posted. Where it seems to
+   * say both, the first counts: the words behind may be a group's name. False for a sentence of no known language.
    */
   isComment(title: string): boolean {
     const rest = lowered(this.#withoutAuthor(fold(title.slice(0, LONGEST_TITLE))));
@@ -212,7 +212,7 @@ function open(where: Place, rest: string): TitleMeaning {
   return { place: where, picture: null, open: rest };
 }
 
-/** The group that a sentence left open names, now that all names are known: what it would have been read as at first. */
+/** The group that an open title names, now that all names are known. The result is as if they had been known from the start. */
 export function groupIn(openTitle: string, names: NameIndex): string | null {
   return names.find(openTitle).find((f) => f.kind === "group")?.name ?? null;
 }
