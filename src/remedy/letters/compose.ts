@@ -7,6 +7,9 @@ import { articleName } from "../articleName.ts";
 import { lawForm, metaAddresses } from "./lawForm.ts";
 import { type Paragraph, paragraphsOf, type Sentence } from "./sentences.ts";
 
+/** Where German is written without ß. */
+const SHARP_S_UNKNOWN: ReadonlySet<string> = new Set(["CH", "LI"]);
+
 export interface LetterSource {
   readonly input: LetterInput;
   readonly words: Translator;
@@ -39,9 +42,9 @@ export function composeLetter(source: LetterSource): Letter {
     ],
     addressees: addresseesOf(writer, source, region),
     date: input.date === null ? writer.place("date") : words.date(input.date),
-    subject: writer.say(`subject.${input.kind}`),
+    subject: writer.say(`subject.${input.kind === "complaint" && region === "ch" ? "report" : input.kind}`),
     body: [{ id: "salutation", type: "paragraph" as const, text: writer.say("salutation") }, ...body],
-    closing: writer.say("closing"),
+    closing: SHARP_S_UNKNOWN.has(input.country) ? writer.say("closing").replaceAll("ß", "ss") : writer.say("closing"),
     annex: annexOf(input.kind, source.items, words),
   };
   const places = writer.places + (letter.annex !== null && source.items.length === 0 ? 1 : 0);
@@ -74,7 +77,8 @@ function addresseesOf(writer: Writer, { input }: LetterSource, region: Region): 
 /** The list that an erasure ends with; without items a place to fill in. Null for every other letter. */
 export function annexOf(kind: LetterKind, items: readonly string[], words: Translator): Letter["annex"] {
   if (kind !== "erasure") return null;
-  const lines = items.length > 0 ? [...items] : [placeFor("item", words)];
+  if (items.length === 0) return { title: words.t("letters:letter.annexOpen"), lines: [placeFor("item", words)] };
+  const lines = [...items];
   return { title: words.t("letters:letter.annex", { count: items.length, number: words.number(items.length) }), lines };
 }
 

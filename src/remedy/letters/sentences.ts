@@ -86,10 +86,19 @@ const THEN: Readonly<Record<Region, readonly Sentence[]>> = {
 
 const COMPLAINT: Readonly<Record<Region, Sentence>> = {
   eu: says("complain", "law-gdpr-77"),
-  uk: says("complainUk", "law-uk-dpa-165", "law-uk-duaa-103"),
-  ch: says("report", "law-ch-fadp-30-2-b"),
+  uk: says("complainUk", "law-uk-dpa-165"),
+  ch: says("report", "law-ch-fadp-30-2-b", "law-ch-fadp-49-1"),
   br: says("complain", "law-br-lgpd-18-1"),
   other: says("complainPlain"),
+};
+
+/** What an authority is asked to do. Swiss law makes who reports no party: it lets them ask for an inquiry, and to hear of it. */
+const WANTED: Readonly<Record<Region, Sentence>> = {
+  eu: says("wanted"),
+  uk: says("wanted"),
+  ch: says("wantedCh", "law-ch-fadp-49-4"),
+  br: says("wanted"),
+  other: says("wanted"),
 };
 
 /** By when each law wants an answer: to an access, to what asks for erasure alone, and to the rest. */
@@ -119,7 +128,7 @@ export function paragraphsOf(kind: LetterKind, region: Region): readonly Paragra
     complaint: [
       paragraph(COMPLAINT[region]),
       paragraph(says("sent"), says("answer")),
-      paragraph(says("wanted"), says("enclosed")),
+      paragraph(WANTED[region], says("enclosed")),
     ],
     "non-user": [paragraph(says("noAccount")), ...OBJECTION[region], rest],
     child: [paragraph(says("forChild")), ...OBJECTION[region], rest],

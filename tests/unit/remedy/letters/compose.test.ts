@@ -4,7 +4,7 @@ import { LetterInput, LetterKind } from "../../../../src/model/letter.ts";
 import { letterText } from "../../../../src/model/letterText.ts";
 import { Region } from "../../../../src/model/vocabulary.ts";
 import { law } from "../../../../src/policy/index.ts";
-import { composeLetter } from "../../../../src/remedy/letters/compose.ts";
+import { annexOf, composeLetter } from "../../../../src/remedy/letters/compose.ts";
 import { paragraphsOf } from "../../../../src/remedy/letters/sentences.ts";
 
 const FULL = {
@@ -60,6 +60,27 @@ test("a complaint goes to the authority of the Land, or leaves a place where non
   const [bavaria] = make("complaint", "DE", "de", { ...FULL, land: "BY" }).addressees;
   expect(bavaria?.[0]).toContain("BayLDA");
   expect(make("complaint", "US").places).toBe(1);
+});
+
+test("a complaint claims nothing that the person did not say, and names no law that asks for it", () => {
+  const british = letterText(make("complaint", "GB"));
+  expect(british).toContain("section 165");
+  expect(british).not.toMatch(/164A|complained to it/);
+});
+
+test("in Switzerland it is a report: an inquiry is asked for, and German has no sharp s", () => {
+  const swiss = make("complaint", "CH", "de");
+  expect(swiss.subject).toMatch(/^Anzeige/);
+  expect(swiss.facts).toEqual(["law-ch-fadp-30-2-b", "law-ch-fadp-49-1", "law-ch-fadp-49-4"]);
+  for (const country of ["CH", "LI"])
+    for (const kind of LetterKind.options) expect(letterText(make(kind, country, "de"))).not.toContain("ß");
+  expect(letterText(make("objection", "AT", "de"))).toContain("Grüßen");
+});
+
+test("an annex that is yet to be filled counts nothing", () => {
+  const words = createTranslator("en");
+  expect(annexOf("erasure", [], words)?.title).toBe("Annex: items");
+  expect(annexOf("erasure", ["Post"], words)?.title).toBe("Annex: 1 item");
 });
 
 test("what is not given is a place to fill in", () => {
