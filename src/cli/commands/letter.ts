@@ -5,6 +5,7 @@ import { today } from "../../model/day.ts";
 import { Answered, type Letter, LetterInput, LetterKind } from "../../model/letter.ts";
 import { letterText } from "../../model/letterText.ts";
 import { ProblemError } from "../../model/problem.ts";
+import { authorities } from "../../policy/index.ts";
 import { annexLine } from "../../remedy/letters/annexLines.ts";
 import { composeLetter } from "../../remedy/letters/compose.ts";
 import { lawForm } from "../../remedy/letters/lawForm.ts";
@@ -77,6 +78,8 @@ function formatOf(text: string): Format {
 function sharedInput(flags: LetterFlags): LetterInput {
   if (flags.country === undefined) throw new ProblemError("usage-letter-country");
   const { country } = placeOf({ country: flags.country });
+  const land = landOf(flags.land, country);
+  needs(flags);
   const sentOn = dayOf(flags.sent);
   const answer = Answered.nullable().safeParse(flags.answer ?? null);
   const request = LetterKind.safeParse(flags.request ?? "objection");
@@ -87,7 +90,7 @@ function sharedInput(flags: LetterFlags): LetterInput {
   const input = LetterInput.safeParse({
     kind: "objection",
     country,
-    land: flags.land ?? null,
+    land,
     name: flags.name ?? null,
     address: flags.address?.replaceAll("\\n", "\n") ?? null,
     email: flags.email ?? null,
@@ -106,6 +109,30 @@ function sharedInput(flags: LetterFlags): LetterInput {
   });
   if (input.success) return input.data;
   throw new ProblemError("usage-letter-value", { option: `--${String(input.error.issues[0]?.path[0] ?? "")}` });
+}
+
+/** What is given only beside something else: alone it would be left out of the letter without a word. */
+const NEEDS = [
+  ["answer", "sent"],
+  ["answered", "answer"],
+  ["child", "born"],
+  ["born", "child"],
+] as const;
+
+/** @throws ProblemError `usage-letter-needs` */
+function needs(flags: LetterFlags): void {
+  for (const [option, other] of NEEDS)
+    if (flags[option] !== undefined && flags[other] === undefined)
+      throw new ProblemError("usage-letter-needs", { option: `--${option}`, needs: `--${other}` });
+}
+
+/** A German Land with an authority of its own, or null. @throws ProblemError `usage-letter-land`. */
+function landOf(text: string | undefined, country: string | null): string | null {
+  if (text === undefined) return null;
+  const lands = authorities.flatMap(({ land }) => land ?? []);
+  const land = text.toUpperCase();
+  if (country === "DE" && lands.includes(land)) return land;
+  throw new ProblemError("usage-letter-land", { value: text, lands: lands.sort().join(", ") });
 }
 
 /** An ISO date, or null where nothing is given. @throws ProblemError `usage-letter-date`. */

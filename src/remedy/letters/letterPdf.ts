@@ -1,10 +1,16 @@
 import type { Letter } from "../../model/letter.ts";
+import type { Look } from "../../pdf/look.ts";
 import { TaggedPdf } from "../../pdf/taggedPdf.ts";
 
-const MARGIN = 64;
+const MARGIN = 56;
 const SIZE = 11;
 const GAP = 10;
 const ANNEX_SIZE = 9;
+/** Points of a line, and letters on one at the least: for how much room a paragraph needs. */
+const LINE = 16;
+const LETTERS = 70;
+/** Lines that the closing, the room for a signature and the name take. */
+const CLOSING_LINES = 4;
 
 export interface PdfLetter {
   readonly bytes: Uint8Array;
@@ -20,13 +26,15 @@ export async function letterPdf(letter: Letter): Promise<PdfLetter> {
 }
 
 function write(pdf: TaggedPdf, { sender, addressees, date, subject, body, closing, annex }: Letter): void {
-  const paragraph = (lines: readonly string[]) => pdf.block("P", lines, { size: SIZE, gap: GAP });
+  const paragraph = (lines: readonly string[], look?: Pick<Look, "room">) =>
+    pdf.block("P", lines, { size: SIZE, gap: GAP, ...look });
   paragraph(sender);
   for (const lines of addressees) paragraph(lines);
   paragraph([date]);
   pdf.block("H1", [subject], { size: SIZE + 3, gap: GAP });
-  for (const one of body) {
-    if (one.type === "paragraph") paragraph([one.text]);
+  for (const [index, one] of body.entries()) {
+    if (one.type === "paragraph" && index === body.length - 1) paragraph([one.text], lastRoom(one.text));
+    else if (one.type === "paragraph") paragraph([one.text]);
     else {
       for (const line of one.lines) pdf.block("LI", [`– ${line}`], { size: SIZE });
       pdf.space(GAP);
@@ -39,3 +47,8 @@ function write(pdf: TaggedPdf, { sender, addressees, date, subject, body, closin
   for (const [index, line] of annex.lines.entries())
     pdf.block("LI", [`${index + 1}. ${line}`], { size: ANNEX_SIZE, gap: 2 });
 }
+
+/** Room for the last paragraph with all that follows it: a name alone on a page would look like a mistake. */
+const lastRoom = (text: string): Pick<Look, "room"> => ({
+  room: (Math.ceil(text.length / LETTERS) + CLOSING_LINES) * LINE,
+});

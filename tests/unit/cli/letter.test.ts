@@ -74,6 +74,12 @@ describe("outscope letter", () => {
     [["letter", "objection", "--country", "FR", "--format", "docx"], "docx"],
     [["letter", "objection", "--country", "FR", "--date", "2026-02-31"], "2026-02-31"],
     [["letter", "complaint", "--country", "FR", "--sent", "2026-01-01", "--answer", "maybe"], "--answer"],
+    [["letter", "complaint", "--country", "FR", "--answer", "refused"], "--sent"],
+    [["letter", "complaint", "--country", "FR", "--sent", "2026-01-01", "--answered", "2026-02-01"], "--answer"],
+    [["letter", "child", "--country", "FR", "--child", "Ben Example"], "--born"],
+    [["letter", "child", "--country", "FR", "--born", "2016-05-04"], "--child"],
+    [["letter", "complaint", "--country", "DE", "--land", "XX"], "HH"],
+    [["letter", "complaint", "--country", "FR", "--land", "HH"], "--country DE"],
   ])("%j is told what is wrong", async (args, said) => {
     const { code, err, out } = await run(args);
     expect(code).toBe(2);

@@ -52,3 +52,13 @@ test("a name in Hebrew among other words is drawn from right to left, its words 
   const { text } = await readPdf(bytes);
   expect(text).toMatch(/^Ada\s*(נועה\s*דוגמה|המגוד\s*העונ)\s*Example/);
 });
+
+test("the name under a letter never stands alone on a page", async () => {
+  for (let lines = 1; lines <= 13; lines += 2) {
+    const letter = letterOf({ address: Array.from({ length: lines }, (_, i) => `Line ${i}`).join("\n") }, "fr");
+    const { pages } = await readPdf((await letterPdf(letter)).bytes);
+    const last = letter.body.at(-1);
+    expect(last?.type).toBe("paragraph");
+    if (last?.type === "paragraph") expect(bare(pages.at(-1) ?? ""), `${lines}`).toContain(bare(last.text));
+  }
+});
