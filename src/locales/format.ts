@@ -1,5 +1,7 @@
+import { dateFormat } from "./dates.ts";
+
 const numbers = new Map<string, Intl.NumberFormat>();
-const dates = new Map<string, Intl.DateTimeFormat>();
+const dates = new Map<string, (time: number) => string>();
 
 /** A whole or decimal number with the language's separators. */
 export function formatNumber(language: string, value: number): string {
@@ -11,26 +13,24 @@ export function formatNumber(language: string, value: number): string {
   return format.format(value);
 }
 
-function dateFormat(language: string, time: boolean): Intl.DateTimeFormat {
+function dated(language: string, time: boolean): (time: number) => string {
   const key = `${language} ${time}`;
-  let format = dates.get(key);
-  if (format === undefined) {
-    // UTC, because exports give UTC times and years are counted in UTC: a day must not move with the reader's zone.
-    const options: Intl.DateTimeFormatOptions = { dateStyle: "long", timeZone: "UTC" };
-    format = new Intl.DateTimeFormat(language, time ? { ...options, timeStyle: "short" } : options);
-    dates.set(key, format);
+  let write = dates.get(key);
+  if (write === undefined) {
+    write = dateFormat(language, time ? { dateStyle: "long", timeStyle: "short" } : { dateStyle: "long" });
+    dates.set(key, write);
   }
-  return format;
+  return write;
 }
 
 /** The UTC day of an ISO date or instant, written out. A text that is no date comes back as it is. */
 export function formatDate(language: string, iso: string): string {
   const time = Date.parse(iso);
-  return Number.isNaN(time) ? iso : dateFormat(language, false).format(time);
+  return Number.isNaN(time) ? iso : dated(language, false)(time);
 }
 
 /** The UTC day and time of an ISO instant, with "UTC" said. A text that is no date comes back as it is. */
 export function formatInstant(language: string, iso: string): string {
   const time = Date.parse(iso);
-  return Number.isNaN(time) ? iso : `${dateFormat(language, true).format(time)} UTC`;
+  return Number.isNaN(time) ? iso : `${dated(language, true)(time)} UTC`;
 }

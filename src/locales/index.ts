@@ -1,4 +1,5 @@
 /** Words, numbers and dates in the reader's language. */
+export { dateFormat } from "./dates.ts";
 export { factText } from "./fact.ts";
 export { fieldWord, itemText } from "./field.ts";
 export { formatDate, formatInstant } from "./format.ts";

@@ -24,6 +24,8 @@ export type Tree = { readonly [key: string]: string | Tree };
 type Tongue = Readonly<Record<Namespace, Tree>> & {
   /** What this language's print wants of every text, for example its spaces. */
   readonly inPrint?: (text: string) => string;
+  /** What this language does with dates that the runtime's tables do not, for example an ordinal. */
+  readonly inDates?: (date: string) => string;
 };
 
 const files: Readonly<Record<Language, Tongue>> = tongues;
@@ -37,7 +39,7 @@ function printed(tree: Tree, inPrint: (text: string) => string): Tree {
   );
 }
 
-function ready({ inPrint, ...tongue }: Tongue): Readonly<Record<Namespace, Tree>> {
+function ready({ inPrint, inDates: _, ...tongue }: Tongue): Readonly<Record<Namespace, Tree>> {
   if (inPrint === undefined) return tongue;
   return Object.fromEntries(namespaces.map((name) => [name, printed(tongue[name], inPrint)])) as Record<
     Namespace,
@@ -49,3 +51,9 @@ function ready({ inPrint, ...tongue }: Tongue): Readonly<Record<Namespace, Tree>
 export const texts = Object.fromEntries(
   supportedLanguages.map((language) => [language, ready(files[language])]),
 ) as Readonly<Record<Language, Readonly<Record<Namespace, Tree>>>>;
+
+/** What a locale's language does with a written date beyond the runtime's tables. */
+export const dateHabits = (locale: string): ((date: string) => string) => {
+  const tongue = Object.entries(files).find(([language]) => language === locale.split("-")[0]);
+  return tongue?.[1].inDates ?? ((date) => date);
+};

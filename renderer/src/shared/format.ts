@@ -1,3 +1,5 @@
+import { dateFormat } from "../../../src/locales/index.ts";
+
 const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"] as const;
 
 export type Format = ReturnType<typeof makeFormat>;
@@ -19,12 +21,11 @@ export function makeFormat(locale: string) {
         maximumSignificantDigits: 3,
       }),
   );
-  const utc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
-  const days = utc({ dateStyle: "medium" });
-  const longDays = utc({ dateStyle: "long" });
-  const instants = utc({ dateStyle: "long", timeStyle: "short" });
-  const months = utc({ year: "numeric", month: "short" });
-  const years = utc({ year: "numeric" });
+  const days = dateFormat(locale, { dateStyle: "medium" });
+  const longDays = dateFormat(locale, { dateStyle: "long" });
+  const instants = dateFormat(locale, { dateStyle: "long", timeStyle: "short" });
+  const months = dateFormat(locale, { year: "numeric", month: "short" });
+  const years = dateFormat(locale, { year: "numeric" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     number: (value: number) => numbers.format(value),
@@ -36,15 +37,15 @@ export function makeFormat(locale: string) {
       return sizes[power]?.format(size / 1000 ** power) ?? numbers.format(size);
     },
     /** A day, from an ISO date or instant. */
-    day: (iso: string) => days.format(new Date(iso)),
-    longDay: (iso: string) => longDays.format(new Date(iso)),
+    day: (iso: string) => days(new Date(iso)),
+    longDay: (iso: string) => longDays(new Date(iso)),
     /** An ISO day, month or year ("2025-05-27", "2025-05", "2025"), no more exact than it is; what is none comes back as it is. */
     partialDay(iso: string) {
       const date = new Date(iso);
       if (Number.isNaN(date.getTime())) return iso;
-      return [years, months, days][iso.split("-").length - 1]?.format(date) ?? iso;
+      return [years, months, days][iso.split("-").length - 1]?.(date) ?? iso;
     },
-    instant: (iso: string) => instants.format(new Date(iso)),
+    instant: (iso: string) => instants(new Date(iso)),
     list: (values: readonly string[]) => lists.format(values),
   };
 }

@@ -1,4 +1,5 @@
 export { default as cli } from "./cli.json" with { type: "json" };
+export { firstOfMonth as inDates } from "./dates.ts";
 export { default as desktop } from "./desktop.json" with { type: "json" };
 export { default as help } from "./help.json" with { type: "json" };
 export { default as letters } from "./letters.json" with { type: "json" };

@@ -77,6 +77,6 @@ test("names an answer in the words of its question, and one without words as it 
 
 test("days are counted in UTC, wherever the reader is", () => {
   expect(formatDate("en", "2014-03-01T23:59:59.000Z")).toBe("March 1, 2014");
-  expect(formatInstant("fr", "2014-03-01T23:59:00.000Z")).toBe("1 mars 2014 à 23:59 UTC");
+  expect(formatInstant("fr", "2014-03-01T23:59:00.000Z")).toBe("1er mars 2014 à 23:59 UTC");
   expect(formatDate("de", "no date")).toBe("no date");
 });
