@@ -34,26 +34,54 @@ export function hashOf(text: string): number {
   return sum;
 }
 
+/** Numbers of an entry: sum, place, line, next entry of its bucket. */
+const WIDTH = 4;
+
 /** Places by the sum of what stands there: numbers alone, as a long page has a million of them. */
 export class AnchorIndex {
-  readonly #heads = new Map<number, number>();
-  readonly #at: number[] = [];
-  readonly #line: number[] = [];
-  readonly #next: number[] = [];
+  /** 1 + the last entry of each bucket; as many buckets as a power of two. */
+  readonly #heads: Int32Array;
+  #entries: Int32Array;
+  #n = 0;
+
+  /** `lines`: about as many places as there are lines, several times over. */
+  constructor(lines: number) {
+    this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(16, 2 * lines))));
+    this.#entries = new Int32Array(WIDTH * Math.max(16, 2 * lines));
+  }
 
   add(hash: number, at: number, line: number): void {
-    this.#next.push(this.#heads.get(hash) ?? -1);
-    this.#line.push(line);
-    this.#heads.set(hash, this.#at.push(at) - 1);
+    const entry = this.#n++ * WIDTH;
+    if (entry === this.#entries.length) {
+      const more = new Int32Array(2 * entry);
+      more.set(this.#entries);
+      this.#entries = more;
+    }
+    const bucket = this.#bucket(hash);
+    this.#entries[entry] = hash;
+    this.#entries[entry + 1] = at;
+    this.#entries[entry + 2] = line;
+    this.#entries[entry + 3] = this.#heads[bucket] ?? 0;
+    this.#heads[bucket] = this.#n;
   }
 
   of(hash: number): readonly Anchor[] {
-    const first = this.#heads.get(hash);
-    if (first === undefined) return NONE;
-    const found: Anchor[] = [];
-    for (let i = first; i !== -1; i = this.#next[i] ?? -1)
-      found.push({ at: this.#at[i] ?? 0, line: this.#line[i] ?? 0 });
-    return found;
+    const entries = this.#entries;
+    let found: Anchor[] | null = null;
+    for (let i = this.#heads[this.#bucket(hash)] ?? 0; i !== 0; ) {
+      const entry = (i - 1) * WIDTH;
+      if (entries[entry] === hash) {
+        found ??= [];
+        found.push({ at: entries[entry + 1] ?? 0, line: entries[entry + 2] ?? 0 });
+      }
+      i = entries[entry + 3] ?? 0;
+    }
+    return found ?? NONE;
+  }
+
+  /** The high bits of a sum are mixed in: the low ones depend on the low bits of the letters alone. */
+  #bucket(hash: number): number {
+    return (hash ^ (hash >>> 15)) & (this.#heads.length - 1);
   }
 }
 

@@ -20,12 +20,13 @@ export class Page {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   /** Where texts may begin, by their first letters, or all of them where they are fewer and end where a line does. */
-  readonly #index = new AnchorIndex();
+  readonly #index: AnchorIndex;
   readonly #sums: Int32Array;
 
   /** `names` are those that the person's accounts bear: a caption may follow its writer's name on one line. */
   constructor(lines: readonly string[], names: readonly string[]) {
     this.lines = lines.map(plainLine);
+    this.#index = new AnchorIndex(lines.length);
     this.starts = new Uint32Array(lines.length);
     this.ends = new Uint32Array(lines.length);
     const parts: string[] = [];
