@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Filter } from "./filter.ts";
 import { Problem } from "./problem.ts";
 import { Sighting } from "./sighting.ts";
 import {
@@ -173,6 +174,8 @@ export const Report = z.strictObject({
   generatedAt: z.iso.datetime(),
   /** Only where the report holds a part of the audit: what a filter showed, or the user's own list. */
   only: z.enum(["filter", "my-list"]).optional(),
+  /** The filter, where `only` says that there was one. */
+  filter: Filter.optional(),
   /** Only where all that was read is the app's own example: no number of invented people may pass for somebody's. */
   example: z.literal(true).optional(),
   policy: z.strictObject({ version: z.string(), region: Region }),

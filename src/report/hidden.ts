@@ -1,4 +1,5 @@
 import { createTranslator, fieldWord } from "../locales/index.ts";
+import type { Filter } from "../model/filter.ts";
 import type { Problem } from "../model/problem.ts";
 import { bareQuestionId, parseQuestionId, withOrdinal } from "../model/questionId.ts";
 import type { Item, ReportHead } from "../model/report.ts";
@@ -42,7 +43,7 @@ class Hider {
   }
 
   head(): ReportHead {
-    const { sources, accounts, files, questions, problems } = this.#head;
+    const { sources, accounts, files, filter, questions, problems } = this.#head;
     return {
       ...this.#head,
       sources: sources.map((source, i) => ({ ...source, path: `source ${i + 1}` })),
@@ -52,6 +53,7 @@ class Hider {
         file: this.#files.of(file.file),
         problem: file.problem === null ? null : this.#problem(file.problem),
       })),
+      ...(filter && { filter: this.#filter(filter) }),
       questions: questions.map((question) => ({
         ...question,
         id: this.#question(question.id),
@@ -102,6 +104,16 @@ class Hider {
   #question(id: string): string {
     const { topic, subject, ordinal } = parseQuestionId(id);
     return withOrdinal(bareQuestionId(topic, subject === null ? null : this.#subjects.of(subject)), ordinal);
+  }
+
+  /** What a filter names of the export is hidden; that there was something stays. */
+  #filter(filter: Filter): Filter {
+    return {
+      ...filter,
+      containers: filter.containers.map((key) => key.replace(/:.*$/s, "")),
+      questions: filter.questions.map((id) => this.#question(id)),
+      text: filter.text === "" ? "" : HIDDEN,
+    };
   }
 
   #problem({ code, data }: Problem): Problem {

@@ -16,20 +16,31 @@ const ROWS_AT_ONCE = 500;
  */
 export function selectionOf(store: AuditStore, selection: Selection, accounts: readonly number[] = []): ReportSource {
   const isList = selection === "my-list";
-  const chosen = isList ? { decisions: DECISIONS.filter(isListed), reactions: true } : selection.filter;
-  const filter = Filter.parse({ ...chosen, ...(accounts.length > 0 && { accounts }) });
-  const source = { items: () => itemsOf(store, filter), decisionOf: (id: string) => store.decisionOf(id) };
+  const chosen = Filter.parse(isList ? { decisions: DECISIONS.filter(isListed), reactions: true } : selection.filter);
+  const theirs = accounts.length === 0 ? chosen.accounts : withinOf(chosen.accounts, accounts);
+  // Accounts of nobody but others are no filter: an empty list would mean any account.
+  const isNobodys = accounts.length > 0 && theirs.length === 0;
+  const filter = { ...chosen, accounts: [...theirs] };
+  const source = {
+    items: () => (isNobodys ? [] : itemsOf(store, filter)),
+    decisionOf: (id: string) => store.decisionOf(id),
+  };
   const { summary, questions } = countsOf(source.items());
   const whole = store.head();
   const head: ReportHead = {
     ...whole,
     only: isList ? "my-list" : "filter",
+    ...(!isList && { filter: chosen }),
     summary,
     questions: whole.questions.filter(({ id }) => questions.has(id)),
   };
   Reflect.deleteProperty(head, "people"); // their figures are those of the whole
   return { ...source, head: () => head, itemCount: summary.items };
 }
+
+/** Those accounts that are asked for among a person's; all of theirs where none is. */
+const withinOf = (asked: readonly number[], theirs: readonly number[]): readonly number[] =>
+  asked.length === 0 ? theirs : asked.filter((account) => theirs.includes(account));
 
 function* itemsOf(store: AuditStore, filter: Filter): Generator<Item> {
   for (let from = 0; ; from += ROWS_AT_ONCE) {

@@ -151,7 +151,11 @@ export function ItemsScreen({ visit }: { readonly visit: number | null }) {
           onChange={change}
           onDown={() => list.current?.focus()}
         />
-        <ActiveFilters filter={view.filter} onChange={(next) => change({ filter: next })} />
+        <ActiveFilters
+          filter={view.filter}
+          filtered={total > 0 ? { filter: { ...filter, accounts: view.filter.accounts }, count: total } : null}
+          onChange={(next) => change({ filter: next })}
+        />
       </header>
       {facetsShown ? (
         <FacetPanel

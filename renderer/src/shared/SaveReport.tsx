@@ -1,9 +1,10 @@
 import { useState } from "react";
 import type { ReportChoice } from "../../../src/api/contract/index.ts";
+import type { Filter } from "../../../src/model/filter.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { problemOf } from "../bridge/problemOf.ts";
-import { useOverview } from "./context/OverviewContext.tsx";
+import { useOperation } from "../bridge/useOperation.ts";
 import { usePerson } from "./context/PersonContext.tsx";
 import { useToast } from "./context/ToastContext.tsx";
 import { Dialog } from "./Dialog.tsx";
@@ -25,22 +26,43 @@ const CHOICES: Readonly<Record<string, ReportChoice>> = {
 interface Props {
   /** Of whom, as a place in the overview's list of people; left out, of the one the screens show. */
   readonly person?: number;
+  /** What the screen shows at the moment, and how many items: offered as the part to be saved. */
+  readonly filtered?: { readonly filter: Filter; readonly count: number };
 }
 
+/** What of the audit is saved. */
+type Part = "all" | "my-list" | "filter";
+
 /** "Save report": a dialog that says what each format is good for. */
-export function SaveReport({ person: of }: Props) {
+export function SaveReport(props: Props) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        <Icon name="download" />
+        {t("report.save")}
+      </button>
+      {open ? <SaveDialog {...props} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+function SaveDialog({ person: of, filtered, onClose }: Props & { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const bridge = useBridge();
   const toast = useToast();
   const chosen = usePerson().person;
   const person = of ?? chosen;
-  const [open, setOpen] = useState(false);
   const [hidden, setHidden] = useState(false);
   const [pictures, setPictures] = useState(true);
-  const listed = useOverview().data?.listed ?? 0;
-  const [onlyList, setOnlyList] = useState(false);
+  // Of the person whose report it is, who need not be the one on the screen.
+  const listed = useOperation("overview", { person }).data?.listed ?? 0;
+  const [part, setPart] = useState<Part>(filtered ? "filter" : "all");
   const [saving, setSaving] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const only = part === "filter" && filtered ? { filter: filtered.filter } : part === "my-list" ? part : undefined;
+  const partWhen = (wanted: Part) => (on: boolean) => setPart(on ? wanted : "all");
   const save = async (name: string, choice: ReportChoice) => {
     setProblem(null);
     setSaving(name);
@@ -49,10 +71,10 @@ export function SaveReport({ person: of }: Props) {
         ...choice,
         ...(person !== undefined && { person }),
         ...(hidden ? { hideContents: true } : choice.format === "html" && pictures && { pictures: true }),
-        ...(onlyList && choice.format !== "dossier" && { only: "my-list" as const }),
+        ...(only && { only }),
       });
       if (saved) {
-        setOpen(false);
+        onClose();
         toast({ text: t("report.saved", { name: saved.fileName }) });
       }
     } catch (error) {
@@ -62,62 +84,53 @@ export function SaveReport({ person: of }: Props) {
     }
   };
   return (
-    <>
-      <button type="button" className="button" onClick={() => setOpen(true)}>
-        <Icon name="download" />
-        {t("report.save")}
-      </button>
-      {open ? (
-        <Dialog
-          title={t("report.title")}
-          onClose={() => setOpen(false)}
-          actions={
-            <button type="button" className="button" onClick={() => setOpen(false)}>
-              {t("common.close")}
+    <Dialog
+      title={t("report.title")}
+      onClose={onClose}
+      actions={
+        <button type="button" className="button" onClick={onClose}>
+          {t("common.close")}
+        </button>
+      }
+    >
+      {of === undefined && !filtered ? <PersonSwitch /> : null}
+      <ul className="line-list">
+        {Object.entries(CHOICES).map(([name, choice]) => (
+          <li key={name}>
+            <button type="button" className="line" disabled={saving !== null} onClick={() => void save(name, choice)}>
+              <Icon name="file" />
+              <span className="line-words">
+                <span>{t(`report.${name}.name`)}</span>
+                <span className="small muted">{t(`report.${name}.what`)}</span>
+              </span>
+              {saving === name ? <span className="small muted">{t("report.saving")}</span> : <Icon name="download" />}
             </button>
-          }
-        >
-          {of === undefined ? <PersonSwitch /> : null}
-          <ul className="line-list">
-            {Object.entries(CHOICES).map(([name, choice]) => (
-              <li key={name}>
-                <button
-                  type="button"
-                  className="line"
-                  disabled={saving !== null}
-                  onClick={() => void save(name, choice)}
-                >
-                  <Icon name="file" />
-                  <span className="line-words">
-                    <span>{t(`report.${name}.name`)}</span>
-                    <span className="small muted">{t(`report.${name}.what`)}</span>
-                  </span>
-                  {saving === name ? (
-                    <span className="small muted">{t("report.saving")}</span>
-                  ) : (
-                    <Icon name="download" />
-                  )}
-                </button>
-              </li>
-            ))}
-          </ul>
-          {listed > 0 ? (
-            <Check
-              on={onlyList}
-              onChange={setOnlyList}
-              label={t("report.onlyList", { count: listed })}
-              hint={t("report.onlyListHint")}
-            />
-          ) : null}
-          <Check on={hidden} onChange={setHidden} label={t("report.hide")} hint={t("report.hideHint")} />
-          {hidden ? null : (
-            <Check on={pictures} onChange={setPictures} label={t("report.pictures")} hint={t("report.picturesHint")} />
-          )}
-          <p className="small muted">{t("report.contents")}</p>
-          {problem ? <ProblemNotice problem={problem} /> : null}
-        </Dialog>
+          </li>
+        ))}
+      </ul>
+      {filtered ? (
+        <Check
+          on={part === "filter"}
+          onChange={partWhen("filter")}
+          label={t("report.onlyFiltered", { count: filtered.count })}
+          hint={t("report.onlyPartHint")}
+        />
       ) : null}
-    </>
+      {listed > 0 ? (
+        <Check
+          on={part === "my-list"}
+          onChange={partWhen("my-list")}
+          label={t("report.onlyList", { count: listed })}
+          hint={t("report.onlyPartHint")}
+        />
+      ) : null}
+      <Check on={hidden} onChange={setHidden} label={t("report.hide")} hint={t("report.hideHint")} />
+      {hidden ? null : (
+        <Check on={pictures} onChange={setPictures} label={t("report.pictures")} hint={t("report.picturesHint")} />
+      )}
+      <p className="small muted">{t("report.contents")}</p>
+      {problem ? <ProblemNotice problem={problem} /> : null}
+    </Dialog>
   );
 }
 

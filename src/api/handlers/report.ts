@@ -18,25 +18,25 @@ import { accountsOf, ownersOf } from "../ofPerson.ts";
 import type { Session } from "../session.ts";
 
 /** What of the open audit the report holds. */
-function chosenOf(session: Session, { only, person, hideContents }: Parsed<"report.render">): ReportSource {
+function chosenOf(session: Session, { only, person }: Parsed<"report.render">): ReportSource {
   const { store } = session;
-  const whole = person === undefined ? store : store.ofPerson(person);
-  const chosen = only === undefined ? whole : selectionOf(store, only, accountsOf(session, { person }) ?? []);
-  return hideContents === true ? withoutContents(chosen) : chosen;
+  if (only !== undefined) return selectionOf(store, only, accountsOf(session, { person }) ?? []);
+  return person === undefined ? store : store.ofPerson(person);
 }
 
-/** A dossier of the whole audit, with what the user noted of what they sent. */
+/** A dossier of what was chosen, with what the user noted of what they sent. */
 async function writeDossierFile(
   session: Session,
   path: string,
   { person, hideContents = false }: Parsed<"report.render">,
+  chosen: ReportSource,
   options: ReportOptions,
 ): Promise<void> {
-  const { store, state, words } = session;
+  const { state, words } = session;
   const { isTheirs } = ownersOf(session, { person });
   const requests = state.general.requests.filter(isTheirs).map(({ owners: _owners, ...request }) => request);
   const sent = sentRecord(words.tracking(accountsOf(session, { person })), requests, hideContents);
-  await writeDossier(path, person === undefined ? store : store.ofPerson(person), {
+  await writeDossier(path, chosen, {
     ...options,
     program: `outscope ${packageJson.version}`,
     hideContents,
@@ -50,7 +50,8 @@ export const report: Handlers<"report.render"> = {
     const { settings, translator, words } = session;
     const { format, pages, directory } = choice;
     const accounts = accountsOf(session, choice);
-    const source = chosenOf(session, choice);
+    const chosen = chosenOf(session, choice);
+    const source = choice.hideContents === true ? withoutContents(chosen) : chosen;
     const fileName = choice.fileName ?? reportFileName(format, new Date().toISOString(), source.head().accounts);
     const path = join(directory, fileName);
     const withPictures = format === "html" && choice.pictures === true && choice.hideContents !== true;
@@ -62,7 +63,7 @@ export const report: Handlers<"report.render"> = {
       ...(pages && { pages }),
       ...(withPictures && { pictures: await picturesOf(session.store, accounts ?? []) }),
     };
-    if (format === "dossier") await writeDossierFile(session, path, choice, options);
+    if (format === "dossier") await writeDossierFile(session, path, choice, chosen, options);
     else await writeReportFile(path, format, source, options);
     return { path, fileName };
   },

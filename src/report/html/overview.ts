@@ -2,6 +2,7 @@ import type { Translator } from "../../locales/index.ts";
 import { unreadTexts } from "../../model/problem.ts";
 import type { ReportHead } from "../../model/report.ts";
 import { VERDICTS } from "../../model/vocabulary.ts";
+import { partSentences } from "../content/filterWords.ts";
 import { type Counts, sum, type Tally } from "../content/tally.ts";
 import { headlineSentence } from "../headline.ts";
 import { escapeHtml, isolated } from "./escape.ts";
@@ -16,8 +17,8 @@ function account(words: Translator, entry: ReportHead["accounts"][number]): stri
 export function headlineSection(words: Translator, head: ReportHead): string {
   const { headline } = head.summary;
   const rest = headline.atMost === 0 ? `<p>${escapeHtml(words.t("report:headline.nothingFound"))}</p>` : "";
-  const only =
-    head.only === undefined ? "" : `<p class="callout">${escapeHtml(words.t(`report:only.${head.only}`))}</p>`;
+  const part = partSentences(words, head).map(escapeHtml).join(" ");
+  const only = part === "" ? "" : `<p class="callout">${part}</p>`;
   const example = head.example === true ? `<p class="callout">${escapeHtml(words.t("report:example"))}</p>` : "";
   const count = unreadTexts(head.problems);
   const unread = count === 0 ? "" : `<p>${escapeHtml(words.t("words:unreadTexts", { count }))}</p>`;

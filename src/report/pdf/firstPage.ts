@@ -3,6 +3,7 @@ import { unreadTexts } from "../../model/problem.ts";
 import type { ReportHead } from "../../model/report.ts";
 import type { Line } from "../../pdf/look.ts";
 import type { TaggedPdf } from "../../pdf/taggedPdf.ts";
+import { partSentences } from "../content/filterWords.ts";
 import { dayOf, shortText } from "../content/itemWords.ts";
 import type { Tally } from "../content/tally.ts";
 import { unreadSentence } from "../content/unread.ts";
@@ -28,7 +29,8 @@ export function firstPage(
   pdf.block("H1", [words.t("report:title")], LOOK.title);
   if (head.example === true) pdf.block("P", [words.t("report:example")], LOOK.text);
   pdf.block("P", [headlineSentence(words, headline)], LOOK.headline);
-  if (head.only !== undefined) pdf.block("P", [words.t(`report:only.${head.only}`)], LOOK.text);
+  const part = partSentences(words, head);
+  if (part.length > 0) pdf.block("P", [printable(words, part.join(" "))], LOOK.text);
   pdf.block("P", [words.t("report:headline.meaning")], LOOK.text);
   const unreadable = unreadTexts(head.problems);
   if (unreadable > 0) pdf.block("P", [words.t("words:unreadTexts", { count: unreadable })], LOOK.text);

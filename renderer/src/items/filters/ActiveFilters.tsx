@@ -1,19 +1,22 @@
+import type { ComponentProps } from "react";
 import { questionSentence } from "../../../../src/locales/index.ts";
 import { Filter } from "../../../../src/model/query.ts";
 import { useTranslator } from "../../shared/context/LanguageProvider.tsx";
 import { useOverview } from "../../shared/context/OverviewContext.tsx";
 import { useTranslation } from "../../shared/hooks/useTranslation.ts";
 import { Icon } from "../../shared/Icon.tsx";
+import { SaveReport } from "../../shared/SaveReport.tsx";
 import { decidedOf, FACETS, toggleFacet, valueWords } from "./facetList.ts";
 
-/** What narrows the list at the moment, each to be taken off again. */
-export function ActiveFilters({
-  filter,
-  onChange,
-}: {
+interface Props {
   readonly filter: Filter;
+  /** All that narrows the list, what belongs to its look included, and how many items are left; null until they are counted. */
+  readonly filtered: ComponentProps<typeof SaveReport>["filtered"] | null;
   readonly onChange: (filter: Filter) => void;
-}) {
+}
+
+/** What narrows the list at the moment, each to be taken off again. */
+export function ActiveFilters({ filter, filtered, onChange }: Props) {
   const { t } = useTranslation();
   const words = useTranslator();
   const overview = useOverview();
@@ -58,6 +61,11 @@ export function ActiveFilters({
           {t("items.clearFilters")}
         </button>
       </li>
+      {filtered ? (
+        <li>
+          <SaveReport filtered={filtered} />
+        </li>
+      ) : null}
     </ul>
   );
 }
