@@ -2,6 +2,7 @@ import type { FilterInput, Sort } from "../model/query.ts";
 import { Filter } from "../model/query.ts";
 import type { Item, ReportHead, Summary } from "../model/report.ts";
 import { DECISIONS, isListed } from "../model/vocabulary.ts";
+import { onlyAccounts } from "../store/onlyAccounts.ts";
 import type { AuditStore, ReportSource } from "../store/types.ts";
 
 /** What of an audit a report is to hold: what a filter shows, or what the user put on their own list. */
@@ -35,7 +36,8 @@ export function selectionOf(store: AuditStore, selection: Selection, accounts: r
     questions: whole.questions.filter(({ id }) => questions.has(id)),
   };
   Reflect.deleteProperty(head, "people"); // their figures are those of the whole
-  return { ...source, head: () => head, itemCount: summary.items };
+  const part = { ...source, head: () => head, itemCount: summary.items };
+  return accounts.length === 0 ? part : onlyAccounts(part, accounts);
 }
 
 /** Those accounts that are asked for among a person's; all of theirs where none is. */

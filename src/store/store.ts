@@ -11,6 +11,7 @@ import { Indexes } from "./indexes.ts";
 import { itemOf, rowOf } from "./itemOf.ts";
 import { Judgement } from "./judgement.ts";
 import { mediaFileOf } from "./media/mediaFile.ts";
+import { onlyAccounts } from "./onlyAccounts.ts";
 import { peopleOf, whoseOf } from "./people.ts";
 import { countFacets } from "./query/facets.ts";
 import { filterRows } from "./query/filteredRows.ts";
@@ -81,12 +82,10 @@ export class Store implements AuditStore {
 
   ofPerson(person: number): ReportSource {
     const head = this.head(person);
-    return {
-      head: () => head,
-      itemCount: head.summary.items,
-      items: () => this.items(person),
-      decisionOf: (id) => this.decisionOf(id),
-    };
+    const { items: itemCount } = head.summary;
+    const decisionOf = (id: string) => this.decisionOf(id);
+    const source = { head: () => head, itemCount, items: () => this.items(person), decisionOf };
+    return onlyAccounts(source, this.#people[person] ?? []);
   }
 
   decisionOf(id: string): Decision | null {

@@ -60,14 +60,21 @@ test("of several people a filter shows the chosen one's items, and one account w
   const paths = await writeParts(folder, makeExample({ people: 2, items: 60, media: false, noise: false }));
   await call("audit.start", { paths: [...paths] });
   await api.ready();
-  const { people = [] } = await call("overview");
-  const accountsOf = async (accounts: readonly number[], person: number) => {
+  const { people = [], accounts } = await call("overview");
+  const reportOf = async (accounts: readonly number[], person: number) => {
     const bytes = await save({ format: "json", only: { filter: { accounts: [...accounts] } }, person });
-    return [...new Set(Report.parse(JSON.parse(bytes.toString("utf8"))).items.map(({ account }) => account))].sort();
+    return Report.parse(JSON.parse(bytes.toString("utf8")));
   };
   const theirs = people[1]?.accounts ?? [];
   expect(theirs.length).toBeGreaterThan(1);
-  expect(await accountsOf([], 1)).toEqual(theirs);
-  expect(await accountsOf(theirs.slice(0, 1), 1)).toEqual(theirs.slice(0, 1));
-  expect(await accountsOf(theirs, 0)).toEqual([]);
+  const counts = async (accounts: readonly number[]) =>
+    (await call("items.page", { filter: { accounts }, sort: {}, from: 0, limit: 1 })).total;
+  const all = await reportOf([], 1);
+  expect(all.items).toHaveLength(await counts(theirs));
+  expect(all.accounts).toEqual(theirs.map((place) => accounts[place]));
+  const one = await reportOf(theirs.slice(1, 2), 1);
+  expect(one.items).toHaveLength(await counts(theirs.slice(1, 2)));
+  expect(new Set(one.items.map(({ account }) => account))).toEqual(new Set([1])); // the second of the two in the report
+  expect(one.filter?.accounts).toEqual([1]);
+  expect((await reportOf(theirs, 0)).items).toEqual([]);
 });

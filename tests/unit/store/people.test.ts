@@ -45,7 +45,9 @@ test("of several people each has figures, questions and a report of their own, a
     const report = { ...source.head(), items: [...source.items()] };
     expect(Report.safeParse(report).success).toBe(true);
     expect(report.items).toHaveLength(person.summary.items);
-    expect(report.items.every((item) => person.accounts.includes(item.account))).toBe(true);
+    // Nobody else is named in it: the accounts are theirs alone, and the items count them anew.
+    expect(report.accounts).toEqual(person.accounts.map((place) => accounts[place]));
+    expect(report.items.every(({ account, platform }) => report.accounts[account]?.platform === platform)).toBe(true);
   }
   expect(() => store.overview(2)).toThrow("person-unknown");
   await store.close();
