@@ -48,7 +48,7 @@ test("an earlier report is compared: what is gone, new or changed, a chart, and 
   await expect(page.getByRole("heading", { level: 1, name: "Compare with an earlier audit" })).toBeVisible();
   await choose(page, path);
   await expect(page.getByText(/The older audit is of (2 January|January 2,) 2026/)).toBeVisible();
-  await expect(page.getByRole("heading", { name: /^Other verdict: 1$/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^Said otherwise: 1$/ })).toBeVisible();
   await expect(page.locator(".compare-years > li").first()).toBeVisible();
 
   const saved = await app.savedBy(() => page.getByRole("button", { name: "Save as data" }).click());
@@ -62,7 +62,7 @@ test("an earlier report is compared: what is gone, new or changed, a chart, and 
 
   await goTo(page, "Found");
   await page.goBack();
-  await expect(page.getByRole("heading", { name: /^Other verdict: 1$/ })).toBeVisible(); // it is kept
+  await expect(page.getByRole("heading", { name: /^Said otherwise: 1$/ })).toBeVisible(); // it is kept
 
   writeFileSync(path, JSON.stringify({ ...earlier, schema: "outscope-report/2" }));
   await choose(page, path);
@@ -83,5 +83,5 @@ test("a dossier is saved, whole, with what was sent, and can be compared with", 
   writeFileSync(path, readFileSync(saved.path));
   await choose(page, path);
   await expect(page.getByText(/^The same: \d+/)).toBeVisible();
-  await expect(page.getByRole("heading", { name: /^(Gone|New|Other verdict)/ })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: /^(Gone|New|Said otherwise)/ })).toHaveCount(0);
 });
