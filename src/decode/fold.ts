@@ -10,13 +10,21 @@ const LETTERS: Readonly<Record<string, string>> = { ł: "l", ı: "i", ß: "ss", 
 const remembered = new Map<string, string>();
 const REMEMBER = 2000;
 const LONGEST = 100;
+/** Of longer texts the latest alone: one is looked up in many tables, one table after the other, and stays in sight for no longer. */
+let latest = { text: "", folded: "" };
+
+/** White space that is not yet one space. Single spaces, nearly all there is, are left out: each would be cut out and put back. */
+const UNEVEN = /(?:[^\S ]|\s(?=\s))\s*/g;
 
 /**
  * A label or word as it is compared: without case, accents and outer punctuation, with white space and apostrophes
  * made alike. "  Partagé avec : " and "partage avec" are one.
  */
 export function fold(s: string): string {
-  if (s.length > LONGEST) return foldAnew(s);
+  if (s.length > LONGEST) {
+    if (latest.text !== s) latest = { text: s, folded: foldAnew(s) };
+    return latest.folded;
+  }
   const known = remembered.get(s);
   if (known !== undefined) return known;
   const folded = foldAnew(s);
@@ -27,7 +35,7 @@ export function fold(s: string): string {
 
 /** As `fold`, for texts that hardly repeat. */
 export function foldAnew(s: string): string {
-  return trimmed(foldLetters(s).replace(/\s+/g, " "), OUTER_START, OUTER_END);
+  return trimmed(foldLetters(s).replace(UNEVEN, " "), OUTER_START, OUTER_END);
 }
 
 /** The letters alone: without case and accents, apostrophes alike. White space and punctuation stay. */

@@ -197,14 +197,11 @@ function cost(read: () => void): number {
   return (user + system) / 1000;
 }
 
-/** What a text of up to a hundred thousand characters may cost, in milliseconds: caches and the collector decide below that. */
-const QUICK = 90;
-
 /**
- * What a text ten times as long may cost: a step for each pair of characters would cost a hundred times as much. Texts of a million
- * characters that are full of numbers leave the caches and cost up to sixty-five times.
+ * What a text ten times as long may cost: thirty times, where a step for each pair of characters would cost a hundred times; below
+ * the first figure caches and the collector decide.
  */
-const grown = (before: number): number => 100 + 80 * before;
+const grown = (before: number): number => 60 + 30 * before;
 
 /** The collector comes when it will: what is slow is so each time. */
 function isLinear(read: () => void, before: number): boolean {
@@ -227,12 +224,12 @@ test("a long text of any shape in any text of any reader costs in proportion to 
     const small = cost(() => {
       for (const shape of SHAPES.keys()) read(longText(shape, 10_000));
     });
-    if (small / SHAPES.length > QUICK) slow.push(`${name}: ${small} ms for all shapes of 10 000 characters`);
+    if (small / SHAPES.length > grown(1)) slow.push(`${name}: ${small} ms for all shapes of 10 000 characters`);
     const count = all ? SHAPES.length : 1;
     for (let i = 0; i < count; i++) {
       const shape = turn++ % SHAPES.length;
       const middle = cost(() => read(longText(shape, 100_000)));
-      if (middle > QUICK || !isLinear(() => read(longText(shape, 1_000_000)), middle))
+      if (middle > grown(1) || !isLinear(() => read(longText(shape, 1_000_000)), middle))
         slow.push(`${name}, shape ${shape}`);
     }
   }
