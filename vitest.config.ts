@@ -49,8 +49,6 @@ export default defineConfig({
           name: "screens",
           environment: "happy-dom",
           include: ["tests/unit/**/*.test.tsx"],
-          // A screen draws when it can: on a busy machine a test may look too soon. The log names each that needed a second try.
-          retry: 1,
           setupFiles: [...SETUP, "tests/unit/screens/setup.ts"],
           isolate: false,
         },

@@ -1,5 +1,5 @@
+import { Filter } from "../model/filter.ts";
 import { ProblemError } from "../model/problem.ts";
-import { Filter } from "../model/query.ts";
 import type { Selection } from "../report/index.ts";
 
 /** The facets that can be named, and where a filter has them. */

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { Filter, type FilterInput } from "./filter.ts";
 import { Problem } from "./problem.ts";
 import {
   Account,
@@ -26,8 +25,6 @@ import {
 } from "./vocabulary.ts";
 
 const count = z.number().int().nonnegative();
-
-export { Filter, type FilterInput };
 
 export const Sort = z.strictObject({
   by: z.enum(["date", "verdict", "kind", "container"]).default("date"),

@@ -1,5 +1,5 @@
+import type { Filter } from "../model/filter.ts";
 import { asPeriods } from "../model/periods.ts";
-import type { Filter } from "../model/query.ts";
 import { withOrdinal } from "../model/questionId.ts";
 import type { Account, Answer } from "../model/report.ts";
 import type { Decision, Kind, Platform } from "../model/vocabulary.ts";

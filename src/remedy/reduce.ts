@@ -1,5 +1,6 @@
 import { factText, type Translator } from "../locales/index.ts";
-import { Filter, type Overview } from "../model/query.ts";
+import { Filter } from "../model/filter.ts";
+import type { Overview } from "../model/query.ts";
 import type { Answer } from "../model/report.ts";
 import { answerSince, dayOf, type Measure, measuresFor } from "./measures.ts";
 

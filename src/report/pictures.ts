@@ -1,5 +1,6 @@
 import { imageSize } from "image-size";
-import { Filter, type Sort } from "../model/query.ts";
+import { Filter } from "../model/filter.ts";
+import type { Sort } from "../model/query.ts";
 import type { AuditStore, MediaFile } from "../store/types.ts";
 
 /** A picture of more bytes stays out: pictures are not made smaller here, and a page must open and go by mail. */

@@ -1,5 +1,6 @@
-import type { FilterInput, Sort } from "../model/query.ts";
-import { Filter } from "../model/query.ts";
+import type { FilterInput } from "../model/filter.ts";
+import { Filter } from "../model/filter.ts";
+import type { Sort } from "../model/query.ts";
 import type { Item, ReportHead, Summary } from "../model/report.ts";
 import { DECISIONS, isListed } from "../model/vocabulary.ts";
 import { onlyAccounts } from "../store/onlyAccounts.ts";

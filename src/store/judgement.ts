@@ -1,6 +1,7 @@
 import { concerns } from "../exposure/topics.ts";
 import type { World } from "../exposure/world.ts";
-import type { Change, Filter } from "../model/query.ts";
+import type { Filter } from "../model/filter.ts";
+import type { Change } from "../model/query.ts";
 import type { Answer, Summary } from "../model/report.ts";
 import type { Sighting } from "../model/sighting.ts";
 import type { ViewFound } from "../model/viewFound.ts";

@@ -1,7 +1,8 @@
 import { describeAccount } from "../exposure/describeAccount.ts";
 import { accountOf } from "../exposure/topics.ts";
+import type { Filter } from "../model/filter.ts";
 import { ProblemError } from "../model/problem.ts";
-import type { Change, Facets, Filter, Overview, Page, QuestionDetail, Sort } from "../model/query.ts";
+import type { Change, Facets, Overview, Page, QuestionDetail, Sort } from "../model/query.ts";
 import type { Account, Answer, Item, Person, ReportHead, Summary } from "../model/report.ts";
 import type { Decision } from "../model/vocabulary.ts";
 import { policyVersion } from "../policy/index.ts";

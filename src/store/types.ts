@@ -1,4 +1,5 @@
-import type { Change, Facets, Filter, Overview, Page, QuestionDetail, Sort } from "../model/query.ts";
+import type { Filter } from "../model/filter.ts";
+import type { Change, Facets, Overview, Page, QuestionDetail, Sort } from "../model/query.ts";
 import type { Answer, Answers, Item, ReportHead, Summary } from "../model/report.ts";
 import type { Sighting } from "../model/sighting.ts";
 import type { ViewFound } from "../model/viewFound.ts";

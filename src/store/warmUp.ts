@@ -1,5 +1,6 @@
 import type { World } from "../exposure/world.ts";
-import { Filter, Sort } from "../model/query.ts";
+import { Filter } from "../model/filter.ts";
+import { Sort } from "../model/query.ts";
 import type { AuditData } from "./auditData.ts";
 import { countFacets } from "./query/facets.ts";
 import { filterRows } from "./query/filteredRows.ts";

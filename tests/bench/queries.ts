@@ -1,5 +1,5 @@
 import { runAudit } from "../../src/audit.ts";
-import type { Filter } from "../../src/model/query.ts";
+import type { Filter } from "../../src/model/filter.ts";
 
 // Usage: queries.mjs ZIP. Audits and then times what the screens ask for, in this thread; prints JSON {items, ms: {what: p95}, cpuMs}.
 const store = await runAudit([process.argv[2] ?? ""], { parseWorker: new URL("./parseWorker.mjs", import.meta.url) });

@@ -1,4 +1,5 @@
-import type { FilterInput, Overview } from "../../../src/model/query.ts";
+import type { FilterInput } from "../../../src/model/filter.ts";
+import type { Overview } from "../../../src/model/query.ts";
 import { VERDICTS } from "../../../src/model/vocabulary.ts";
 import { useItemsViews } from "../items/ItemsViews.tsx";
 import { useFormat } from "../shared/hooks/useFormat.ts";

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from "react";
-import { Filter, type FilterInput, Sort } from "../../../src/model/query.ts";
+import { Filter, type FilterInput } from "../../../src/model/filter.ts";
+import { Sort } from "../../../src/model/query.ts";
 import { useAudit } from "../shared/context/AuditContext.tsx";
 import { navigate } from "../shared/router.ts";
 

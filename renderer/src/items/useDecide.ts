@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import type { Filter } from "../../../src/model/query.ts";
+import type { Filter } from "../../../src/model/filter.ts";
 import type { Decision } from "../../../src/model/vocabulary.ts";
 import { useBridge } from "../bridge/BridgeContext.tsx";
 import { useToast } from "../shared/context/ToastContext.tsx";

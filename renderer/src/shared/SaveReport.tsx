@@ -84,15 +84,7 @@ function SaveDialog({ person: of, filtered, onClose }: Props & { readonly onClos
     }
   };
   return (
-    <Dialog
-      title={t("report.title")}
-      onClose={onClose}
-      actions={
-        <button type="button" className="button" onClick={onClose}>
-          {t("common.close")}
-        </button>
-      }
-    >
+    <Dialog title={t("report.title")} onClose={onClose}>
       {of === undefined && !filtered ? <PersonSwitch /> : null}
       <ul className="line-list">
         {Object.entries(CHOICES).map(([name, choice]) => (

@@ -1,16 +1,7 @@
 import { z } from "zod";
+import { Filter } from "../../model/filter.ts";
 import { EditedLetter, KeptLetter, RequestView, SentRequest } from "../../model/letter.ts";
-import {
-  AnswerInput,
-  Change,
-  Facets,
-  Filter,
-  OfPerson,
-  Page,
-  Progress,
-  QuestionDetail,
-  Sort,
-} from "../../model/query.ts";
+import { AnswerInput, Change, Facets, OfPerson, Page, Progress, QuestionDetail, Sort } from "../../model/query.ts";
 import { Settings, Tracking } from "../../model/settings.ts";
 import { ViewFound } from "../../model/viewFound.ts";
 import { Decision, Platform } from "../../model/vocabulary.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Filter } from "../../model/query.ts";
+import { Filter } from "../../model/filter.ts";
 import { Decision, Platform } from "../../model/vocabulary.ts";
 import { ActionView } from "./action.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Filter } from "../../model/query.ts";
+import { Filter } from "../../model/filter.ts";
 
 /** A dossier is a zip of reports with what was sent, and sums of all of it. */
 const SavedAs = z.enum(["html", "pdf", "csv", "json", "ndjson", "dossier"]);

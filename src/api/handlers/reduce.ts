@@ -1,5 +1,6 @@
+import { Filter } from "../../model/filter.ts";
 import { ProblemError } from "../../model/problem.ts";
-import { Filter, type ItemRow, type OfPerson } from "../../model/query.ts";
+import type { ItemRow, OfPerson } from "../../model/query.ts";
 import type { Decision } from "../../model/vocabulary.ts";
 import { measureAnswer, reduceView, tryMeasures } from "../../remedy/reduce.ts";
 import { todoGroups } from "../../remedy/todo.ts";

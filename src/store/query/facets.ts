@@ -1,5 +1,6 @@
 import { noteBit } from "../../columns/batch.ts";
-import type { Facets, Filter } from "../../model/query.ts";
+import type { Filter } from "../../model/filter.ts";
+import type { Facets } from "../../model/query.ts";
 import { DECISIONS, KINDS, NOTES, VERDICTS } from "../../model/vocabulary.ts";
 import type { AuditData } from "../auditData.ts";
 import { containerOf } from "../itemOf.ts";

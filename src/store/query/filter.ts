@@ -1,5 +1,5 @@
 import { noteBit } from "../../columns/batch.ts";
-import type { Filter } from "../../model/query.ts";
+import type { Filter } from "../../model/filter.ts";
 import { DECISIONS, KINDS, VERDICTS } from "../../model/vocabulary.ts";
 import type { AuditData } from "../auditData.ts";
 import { containerOf } from "../itemOf.ts";

@@ -1,4 +1,5 @@
-import type { Filter, Sort } from "../../model/query.ts";
+import type { Filter } from "../../model/filter.ts";
+import type { Sort } from "../../model/query.ts";
 import type { AuditData } from "../auditData.ts";
 import { containerOf } from "../itemOf.ts";
 import type { Search } from "../search/search.ts";

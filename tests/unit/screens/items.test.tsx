@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
-import type { FilterInput } from "../../../src/model/query.ts";
+import type { FilterInput } from "../../../src/model/filter.ts";
 import { VERDICTS } from "../../../src/model/vocabulary.ts";
 import { allRows, firstRow, list, ORDER, showFilters, totalOf } from "./itemsSteps.ts";
 import { renderApp } from "./renderApp.tsx";

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect } from "vitest";
 import type { HostBridge } from "../../../src/api/contract/index.ts";
-import type { FilterInput } from "../../../src/model/query.ts";
+import type { FilterInput } from "../../../src/model/filter.ts";
 
 /** How the list stands at first: what is public now before the rest. */
 export const ORDER = { by: "verdict" } as const;

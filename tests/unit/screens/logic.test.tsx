@@ -11,7 +11,8 @@ import { LINKS } from "../../../renderer/src/shared/linkIds.ts";
 import { parseHash } from "../../../renderer/src/shared/router.ts";
 import { plainPath } from "../../../renderer/src/start/plainPath.ts";
 import { guessCountry, regionOf } from "../../../src/model/countries.ts";
-import { type Facets, Filter, type Page } from "../../../src/model/query.ts";
+import { Filter } from "../../../src/model/filter.ts";
+import type { Facets, Page } from "../../../src/model/query.ts";
 import { VERDICTS } from "../../../src/model/vocabulary.ts";
 import { externalUrl } from "../../../src/policy/index.ts";
 

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { Filter } from "../../../src/model/query.ts";
+import { Filter } from "../../../src/model/filter.ts";
 import type { Decision } from "../../../src/model/vocabulary.ts";
 import { renderApp } from "./renderApp.tsx";
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { runAudit } from "../../../src/audit.ts";
-import { Facets, Filter, type FilterInput, Overview, Page, QuestionDetail, Sort } from "../../../src/model/query.ts";
+import { Filter, type FilterInput } from "../../../src/model/filter.ts";
+import { Facets, Overview, Page, QuestionDetail, Sort } from "../../../src/model/query.ts";
 import type { Item } from "../../../src/model/report.ts";
 import type { AuditStore } from "../../../src/store/types.ts";
 import { EXAMPLE_NOW, writeExample } from "../../generator/index.ts";

@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 import { questionSentence } from "../../../../src/locales/index.ts";
-import { Filter } from "../../../../src/model/query.ts";
+import { Filter } from "../../../../src/model/filter.ts";
 import { useTranslator } from "../../shared/context/LanguageProvider.tsx";
 import { useOverview } from "../../shared/context/OverviewContext.tsx";
 import { useTranslation } from "../../shared/hooks/useTranslation.ts";

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
-import type { Facets, Filter, Sort } from "../../../../src/model/query.ts";
+import type { Filter } from "../../../../src/model/filter.ts";
+import type { Facets, Sort } from "../../../../src/model/query.ts";
 import type { Verdict } from "../../../../src/model/vocabulary.ts";
 import { useOverview } from "../../shared/context/OverviewContext.tsx";
 import { useFormat } from "../../shared/hooks/useFormat.ts";

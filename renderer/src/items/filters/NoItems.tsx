@@ -1,4 +1,4 @@
-import { Filter } from "../../../../src/model/query.ts";
+import { Filter } from "../../../../src/model/filter.ts";
 import { useTranslation } from "../../shared/hooks/useTranslation.ts";
 import type { ItemsAs } from "../list/cells.ts";
 

@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
-import type { Facets, Filter } from "../../../../src/model/query.ts";
+import type { Filter } from "../../../../src/model/filter.ts";
+import type { Facets } from "../../../../src/model/query.ts";
 import type { Account } from "../../../../src/model/report.ts";
 import { DECISIONS, NOTES, VERDICTS } from "../../../../src/model/vocabulary.ts";
 

@@ -19,15 +19,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     ["Esc", t("items.keys.close")],
   ];
   return (
-    <Dialog
-      title={t("items.keys.title")}
-      onClose={onClose}
-      actions={
-        <button type="button" className="button button-primary" onClick={onClose}>
-          {t("common.close")}
-        </button>
-      }
-    >
+    <Dialog title={t("items.keys.title")} onClose={onClose}>
       <div className="keys">
         <dl>
           {DECISIONS.map((decision) => (

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { Filter } from "../../../../src/model/filter.ts";
 import type { Problem } from "../../../../src/model/problem.ts";
-import type { Filter, ItemRow, Sort } from "../../../../src/model/query.ts";
+import type { ItemRow, Sort } from "../../../../src/model/query.ts";
 import { useBridge } from "../../bridge/BridgeContext.tsx";
 import { problemOf } from "../../bridge/problemOf.ts";
 import { useAudit } from "../../shared/context/AuditContext.tsx";
