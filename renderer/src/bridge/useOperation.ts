@@ -31,6 +31,8 @@ export function useOperation<N extends OperationName>(name: N, input: Input<N>):
   const [loading, setLoading] = useState(true);
   const [round, setRound] = useState(0);
   const latest = useRef(0);
+  const current = useRef(whose);
+  current.current = whose;
   const key = JSON.stringify(input);
   const occasion = `${version}.${round}`;
 
@@ -55,6 +57,8 @@ export function useOperation<N extends OperationName>(name: N, input: Input<N>):
   const reload = useCallback(() => setRound((value) => value + 1), []);
   const replace = useCallback(
     (answer: Output<N>) => {
+      // Of a person who is not shown any more: the answer about the one who is shown is still to come.
+      if (current.current !== whose) return;
       latest.current += 1;
       setAnswered({ data: answer, whose });
       setProblem(null);

@@ -20,7 +20,7 @@ export function KeptLetters() {
   const format = useFormat();
   const bridge = useBridge();
   const toast = useToast();
-  const { draft, change } = useDraft();
+  const { draft, change, changeIf } = useDraft();
   const { person } = usePerson();
   const kept = useOperation("letters", { person });
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -36,7 +36,7 @@ export function KeptLetters() {
   };
   const remove = async (letter: KeptLetter) => {
     await bridge.call("letters.remove", { id: letter.id, person });
-    if (draft.keptId === letter.id) change({ keptId: null });
+    if (draft.keptId === letter.id) changeIf(draft, { keptId: null });
     toast({
       text: t("letters.keptRemoved"),
       undo: async () => void (await bridge.call("letters.keep", { ...letter, person })),

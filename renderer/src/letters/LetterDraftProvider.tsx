@@ -9,6 +9,8 @@ interface LetterDraft {
   readonly change: (change: Partial<Draft>) => void;
   /** Begins another letter with what is known of the person, and shows it. */
   readonly begin: (change: Partial<Draft>) => void;
+  /** Changes a letter, if it is still the one in hand: another may have been begun while something was on its way. */
+  readonly changeIf: (letter: Draft, change: Partial<Draft>) => void;
 }
 
 /** By the person they are of; -1 where the audit is one person's. */
@@ -21,6 +23,9 @@ export function useDraft(): LetterDraft {
   if (!value) throw new Error("no letter around this component");
   return value;
 }
+
+const isSame = (now: Draft | undefined, letter: Draft): now is Draft =>
+  now?.kind === letter.kind && now.follows === letter.follows;
 
 /** Leads the eye and the keyboard to the letter that was just begun on this screen. */
 export function showLetter(): void {
@@ -47,6 +52,11 @@ export function LetterDraftProvider({ children }: { readonly children: ReactNode
     return {
       draft,
       change,
+      changeIf: (letter: Draft, next: Partial<Draft>) =>
+        setDrafts((all) => {
+          const now = all.get(whose);
+          return isSame(now, letter) ? new Map(all).set(whose, { ...now, ...next }) : all;
+        }),
       begin: (next: Partial<Draft>) => {
         change({ keptId: null, edits: {}, date: null, ...next });
         navigate("letters");

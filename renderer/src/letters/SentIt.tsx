@@ -28,7 +28,7 @@ export function SentIt({ kind, hand, letter }: Props) {
   const { t } = useTranslation();
   const bridge = useBridge();
   const toast = useToast();
-  const { draft, change } = useDraft();
+  const { draft, changeIf } = useDraft();
   const { person } = usePerson();
   const [on, setOn] = useState(today());
   const [by, setBy] = useState<SentRequest["by"]>("post");
@@ -53,7 +53,7 @@ export function SentIt({ kind, hand, letter }: Props) {
     });
     try {
       await bridge.call("requests.save", { ...request, person });
-      change({ kind: null, edits: {}, keptId: null, follows: "" });
+      changeIf(draft, { kind: null, edits: {}, keptId: null, follows: "" });
       toast({ text: t("letters.noted") });
       document.querySelector<HTMLElement>("main h1")?.focus();
     } catch (error) {

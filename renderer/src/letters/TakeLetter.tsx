@@ -26,7 +26,7 @@ interface Props {
 export function TakeLetter({ hand, letter, made }: Props) {
   const { t } = useTranslation();
   const bridge = useBridge();
-  const { draft, change } = useDraft();
+  const { draft, changeIf } = useDraft();
   const { person } = usePerson();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [missing, setMissing] = useState<readonly string[]>([]);
@@ -55,7 +55,7 @@ export function TakeLetter({ hand, letter, made }: Props) {
       annex: hand.annex,
       person,
     });
-    change({ keptId: id });
+    changeIf(draft, { keptId: id });
   });
   return (
     <section className="stack-small" aria-label={t("letters.take")}>

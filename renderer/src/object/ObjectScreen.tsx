@@ -31,7 +31,7 @@ export function ObjectScreen() {
   const { data: overview, problem } = useOverview();
   const { person } = usePerson();
   const accounts = useOwnAccounts();
-  const audited = useAudit().progress?.phase === "ready";
+  const { progress } = useAudit();
   const objection = useOperation("objection", { person });
   const data = objection.data;
   // Two quick edits must not undo each other: each builds on the one before, answered or not.
@@ -45,7 +45,7 @@ export function ObjectScreen() {
   };
   // Which account comes first, and which are not there, depends on the audit that is open: nothing is shown before its figures,
   // so that nothing moves under a finger.
-  const counted = !audited || overview !== null || problem !== null;
+  const counted = progress !== null && (progress.phase !== "ready" || overview !== null || problem !== null);
   const { own, others } = arrange(data?.platforms ?? [], overview && { ...overview, accounts: accounts ?? [] });
   // Among several people only an account that was found tells whose objection it is.
   const trackable = overview?.people ? own.map(({ platform }) => platform) : TRACKED;

@@ -57,7 +57,8 @@ it("leads on once every account has its objection, and ticks the step", async ()
 });
 
 it("marks the example as one on every screen, and nothing else", async () => {
-  await renderApp("#/found");
+  await renderApp("#/found", { example: { items: 40, media: false } });
+  await screen.findByRole("heading", { level: 1, name: /can be used/ });
   expect(screen.queryByText(/This is the example/)).toBeNull();
   window.location.hash = "#/start";
   fireEvent.click(await screen.findByRole("button", { name: "Try it with an example export" }));

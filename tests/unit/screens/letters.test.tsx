@@ -1,7 +1,8 @@
-import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { today } from "../../../src/model/day.ts";
 import { SentRequest } from "../../../src/model/letter.ts";
+import { later } from "./later.ts";
 import { renderApp } from "./renderApp.tsx";
 
 const FRANCE = { country: "FR", region: "eu" } as const;
@@ -176,6 +177,25 @@ describe("what was sent", () => {
     fireEvent.change(within(thread).getByLabelText("Their answer"), { target: { value: "granted" } });
     fireEvent.click(await within(thread).findByRole("button", { name: "It is settled" }));
     expect(await within(thread).findByText("Nothing more to do")).toBeTruthy();
+  });
+
+  it("leaves alone a letter that was begun while the one before was still being noted", async () => {
+    const { promise, come } = later();
+    const { bridge, answered } = await renderApp("#/letters", {
+      example: null,
+      settings: FRANCE,
+      held: { "requests.save": promise },
+    });
+    await choose(/^I have no account/);
+    await screen.findByRole("heading", { name: "Your letter" });
+    fireEvent.click(screen.getByRole("button", { name: "I have sent it" }));
+    await waitFor(async () => expect(await bridge.call("requests", {})).toHaveLength(1));
+    await choose(/^I want to know what was used/);
+    await waitFor(async () => expect(await letterText()).toContain("Art. 15"));
+    come();
+    await waitFor(() => expect(answered).toContain("requests.save"));
+    await act(async () => {});
+    expect(await letterText()).toContain("Art. 15");
   });
 
   it("says where no law names a day, and proposes a reminder after a month", async () => {

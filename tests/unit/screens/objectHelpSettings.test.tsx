@@ -1,5 +1,6 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
+import { later } from "./later.ts";
 import { renderApp } from "./renderApp.tsx";
 
 afterEach(() => vi.restoreAllMocks());
@@ -14,6 +15,16 @@ it("offers the form of the account that was found, by its id in the desktop app"
   expect(screen.getAllByText(/The page is called “AI at Meta”/)[0]).toBeTruthy();
   fireEvent.click(screen.getAllByRole("button", { name: /^Open the form/ })[0] as HTMLElement);
   await waitFor(() => expect(opened).toEqual(["instagram-privacy-center"]));
+});
+
+it("shows no account before it is known what is open: none changes its place, and nothing that is typed is lost", async () => {
+  const { promise, come } = later();
+  const { answered } = await renderApp("#/object", { held: { "audit.progress": promise } });
+  await waitFor(() => expect([...answered]).toEqual(expect.arrayContaining(["objection", "settings.get"])));
+  await act(async () => {});
+  expect(screen.queryByRole("tab")).toBeNull();
+  come();
+  expect(await tab(/^Facebook/)).toBeTruthy();
 });
 
 it("in a browser is a link that this browser opens, without telling where from", async () => {
@@ -82,7 +93,7 @@ it("promises no objection where Meta offers none", async () => {
   expect(await screen.findByText(/Meta offers no objection to AI training where you live/)).toBeTruthy();
   expect(screen.queryByText(/It is free and needs no reason/)).toBeNull();
   expect(screen.queryByText("Objected already?")).toBeNull();
-  for (const panel of screen.getAllByRole("tabpanel", { hidden: true }))
+  for (const panel of await screen.findAllByRole("tabpanel", { hidden: true }))
     expect(within(panel).queryByRole("button", { name: /^Open the form/, hidden: true })).toBeNull();
 });
 
@@ -137,7 +148,7 @@ it("takes no year that is still being typed, and says of a day before any of thi
 it("finds a help answer by a word, with its source", async () => {
   const { opened } = await renderApp("#/help");
   fireEvent.change(await screen.findByRole("searchbox"), { target: { value: "blue circle" } });
-  expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(1);
+  await waitFor(() => expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(1));
   fireEvent.click(screen.getAllByRole("button", { name: /opens in your browser/ })[0] as HTMLElement);
   await waitFor(() => expect(opened[0]).toBe("help-blue-circle.source-1"));
 });

@@ -1,7 +1,8 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { Tracking } from "../../../src/api/contract/index.ts";
 import type { SentRequest } from "../../../src/model/letter.ts";
+import { later } from "./later.ts";
 import { renderApp } from "./renderApp.tsx";
 
 /** Two people in one audit: every screen of the journey is of the one who is chosen. */
@@ -94,6 +95,19 @@ it("notes an objection for one person, who alone sees it sent", async () => {
   await waitFor(() => expect(screen.getAllByText(/: not sent yet/).length).toBeGreaterThan(1));
   await choose(1);
   expect(await screen.findByText(/: sent on /)).toBeTruthy();
+});
+
+it("shows the one who is chosen, although what was noted of the other is answered later", async () => {
+  const { promise, come } = later();
+  const { answered } = await renderApp("#/object", { example: TWO, held: { "objection.track": promise } });
+  await choose(1);
+  fireEvent.click((await screen.findAllByRole("button", { name: "I have sent it" }))[0] as HTMLElement);
+  await choose(0);
+  come();
+  await waitFor(() => expect(answered).toContain("objection.track"));
+  await act(async () => {});
+  expect(await screen.findAllByRole("button", { name: "I have sent it" })).not.toEqual([]);
+  expect(screen.queryAllByText(/^Sent on /)).toEqual([]);
 });
 
 it("names only the chosen person's account beside the form", async () => {

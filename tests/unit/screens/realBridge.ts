@@ -36,6 +36,8 @@ export interface BridgeOptions {
   readonly overview?: Partial<Overview>;
   /** Operations that fail, with the code of their problem. */
   readonly failing?: Partial<Record<OperationName, string>>;
+  /** Operations whose answer is held back until the promise comes. */
+  readonly held?: Partial<Record<OperationName, Promise<void>>>;
   /** Whether the system opens what it is asked to. */
   readonly opens?: boolean;
 }
@@ -53,22 +55,23 @@ interface Written {
   readonly paths: readonly string[];
 }
 
-/** Where examples lie for all tests of this process, in `en` what the app offers. Nobody writes to them. */
-const examples = mkdtempSync(join(tmpdir(), "outscope-screens-examples-"));
-process.once("exit", () => rmSync(examples, { recursive: true, force: true }));
+/** Where exports lie for all tests of this process: what the app offers in `examples`, in English; beside it others. Nobody writes to them. */
+const made = mkdtempSync(join(tmpdir(), "outscope-screens-exports-"));
+const examples = join(made, "examples");
+process.once("exit", () => rmSync(made, { recursive: true, force: true }));
 const written = new Map<string, Promise<Written>>();
 
 /** Examples are the same whenever they are made: once a process is enough. */
 function exampleOf(which: ExampleOptions | "app"): Promise<Written> {
   const key = JSON.stringify(which);
-  const made = written.get(key) ?? write(which, which === "app" ? "en" : `other-${written.size}`);
-  written.set(key, made);
-  return made;
+  const one = written.get(key) ?? write(which, which === "app" ? "examples/en" : `other-${written.size}`);
+  written.set(key, one);
+  return one;
 }
 
 async function write(which: ExampleOptions | "app", name: string): Promise<Written> {
   const example = which === "app" ? exampleForApp("en") : makeExample(which);
-  return { example, paths: await writeParts(join(examples, name), example) };
+  return { example, paths: await writeParts(join(made, name), example) };
 }
 
 /** The real operations over the real store, in this thread, with a generated export in it; only the host is made up. */
@@ -77,6 +80,7 @@ export async function realBridge(options: BridgeOptions = {}) {
   folders.push(folder);
   const listeners = new Set<(event: StoreEvent) => void>();
   const calls: { name: OperationName; input: unknown }[] = [];
+  const answered = new Set<OperationName>();
   const opened: string[] = [];
   const saved: string[] = [];
   let told: Partial<Progress> | null = options.progress ?? null;
@@ -123,6 +127,8 @@ export async function realBridge(options: BridgeOptions = {}) {
         : name === "overview" && options.overview
           ? { ...(answer as Overview), ...options.overview }
           : answer;
+    await options.held?.[name];
+    answered.add(name);
     return changed as Output<N>;
   };
   const open = async (what: string) => opened.push(what) > 0 && (options.opens ?? true);
@@ -157,7 +163,7 @@ export async function realBridge(options: BridgeOptions = {}) {
     saveFile: async (fileName) => saved.push(fileName) > 0,
     mediaUrl: (row, index) => `/media/${row}/${index}`,
   };
-  return { bridge, calls, opened, saved, emit, session, truth: given?.example.truth ?? [] };
+  return { bridge, calls, answered, opened, saved, emit, session, truth: given?.example.truth ?? [] };
 }
 
 /** What only a browser has: its own list of folders, and copies of what is dropped. */

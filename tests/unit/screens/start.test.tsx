@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { type Found, IDLE } from "../../../src/model/query.ts";
+import { later } from "./later.ts";
 import { renderApp } from "./renderApp.tsx";
 
 const idle = { example: null };
@@ -46,7 +47,9 @@ it("takes a drop anywhere in the window, on every screen, and leaves what moves 
 });
 
 it("says beside the target what was wrong, and leaves open what is open", async () => {
-  await renderApp("#/start", { failing: { "audit.start": "not-a-zip" } });
+  await renderApp("#/found", { failing: { "audit.start": "not-a-zip" } });
+  window.location.hash = "#/start";
+  await screen.findByRole("region", { name: "Give your export" });
   drop([new File(["a"], "holiday.zip")]);
   const target = await screen.findByRole("region", { name: "Give your export" });
   expect((await within(target).findByRole("alert")).textContent).toContain("not a zip");
@@ -102,6 +105,17 @@ it("moves from start to reading to the overview with the store's events", async 
   expect(screen.getByText("About 2 minutes left")).toBeTruthy();
   await act(async () => emit({ type: "progress", progress: { ...reading, phase: "ready" } }));
   expect(await screen.findByRole("heading", { level: 1, name: /can be used/ })).toBeTruthy();
+});
+
+it("goes by the newest that is known: an event is not undone by the answer to an earlier question", async () => {
+  const { promise, come } = later();
+  const { emit, answered } = await renderApp("#/import", { progress: reading, held: { "audit.progress": promise } });
+  await act(async () => emit({ type: "progress", progress: { ...reading, items: 3400 } }));
+  expect(await screen.findByText("3,400")).toBeTruthy();
+  come();
+  await waitFor(() => expect(answered).toContain("audit.progress"));
+  await act(async () => {});
+  expect(screen.getByText("3,400")).toBeTruthy();
 });
 
 it("shows what was found while the rest is read, without verdicts", async () => {

@@ -41,7 +41,8 @@ export function AuditProvider({ children }: { readonly children: ReactNode }) {
 
   useEffect(() => {
     const fail = (error: unknown) => setStartProblem(problemOf(error));
-    bridge.call("audit.progress", {}).then(arrive, fail);
+    // Events are newer than the answer to a question that was asked before them.
+    bridge.call("audit.progress", {}).then((now) => (told.current === 0 ? arrive(now) : undefined), fail);
     bridge.call("settings.get", {}).then(setSettings, fail);
     return bridge.onEvent((event) => {
       if (event.type === "progress") {
