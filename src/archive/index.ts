@@ -1,4 +1,5 @@
 export { Findings } from "./findings.ts";
+export { isLitter } from "./names.ts";
 export { openReader, openTree } from "./open.ts";
 export {
   type ExportTree,
@@ -7,3 +8,4 @@ export {
   type MemberReader,
   type TreeAddress,
 } from "./tree.ts";
+export { walkFolder } from "./walkFolder.ts";

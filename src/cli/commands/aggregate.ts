@@ -70,7 +70,8 @@ async function reportsIn(paths: readonly string[]): Promise<string[]> {
     if (isFolder === null) throw new ProblemError("input-missing", { file: path });
     if (!isFolder) reports.push(path);
     else {
-      const found = await fastGlob("**/outscope-report-*.json", { cwd: path, absolute: true, suppressErrors: true });
+      const how = { cwd: path, absolute: true, suppressErrors: true, followSymbolicLinks: false };
+      const found = await fastGlob("**/outscope-report-*.json", how);
       // Names end in the day, so that the last of a folder is its newest.
       reports.push(...new Map(found.sort().map((file) => [dirname(file), file])).values());
     }

@@ -1,11 +1,11 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Translator } from "../../locales/index.ts";
 import { ProblemError } from "../../model/problem.ts";
 import { writeWhole } from "../../report/index.ts";
 import { auditPerson } from "../each/auditPerson.ts";
 import { inputOf, outcomeIn } from "../each/done.ts";
 import { overviewCsv, overviewHtml } from "../each/overview.ts";
-import { type Person, personsIn } from "../each/persons.ts";
+import { type Person, peopleIn } from "../each/persons.ts";
 import { makeFolder } from "../makeFolder.ts";
 import { placeOf } from "../region.ts";
 import { parseFormats } from "../reportOutput.ts";
@@ -28,7 +28,8 @@ const AT_ONCE = 2;
  * `outscope audit --each FOLDER --out DIR`: every person's exports in a folder of many, each in a process of its own, so that
  * nothing of one is held beside another's and one that fails costs itself only. With `--resume`, what an earlier run finished
  * and nobody changed since is kept.
- * @throws ProblemError `usage-each-without-out`, `each-none-read`: not one could be audited.
+ * @throws ProblemError `usage-each-without-out`, `folder-empty` and `no-export-found`: nobody is there, `each-none-read`: not one
+ * could be audited.
  */
 export async function eachCommand(tools: Tools, words: Translator, flags: EachFlags): Promise<void> {
   const { io } = tools;
@@ -36,8 +37,11 @@ export async function eachCommand(tools: Tools, words: Translator, flags: EachFl
   if (out === undefined) throw new ProblemError("usage-each-without-out");
   parseFormats(flags.format ?? "html"); // said before hours of work, not after
   placeOf(flags);
-  const persons = await personsIn(flags.each);
+  const { persons, passedOver } = await peopleIn(flags.each);
   await makeFolder(out);
+  for (const name of passedOver) io.note(words.t("cli:each.passedOver", { name }));
+  if (persons.length === 0)
+    throw new ProblemError(passedOver.length > 0 ? "no-export-found" : "folder-empty", { file: basename(flags.each) });
   const waiting = [...persons];
   let done = 0;
   const work = async () => {

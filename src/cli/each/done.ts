@@ -1,7 +1,8 @@
-import { readFile, stat } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { lstat, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import fastGlob from "fast-glob";
 import { z } from "zod";
+import { Findings, walkFolder } from "../../archive/index.ts";
 import { Problem } from "../../model/problem.ts";
 import { Summary } from "../../model/report.ts";
 import { jsonText, writeWhole } from "../../report/index.ts";
@@ -12,7 +13,7 @@ const FILE = "audit.json";
 /** What became of one person's audit: counts and codes only, so that a table of many people holds nothing of anybody. */
 export const Outcome = z.strictObject({
   schema: z.literal("outscope-each/1"),
-  /** What was audited, by names, sizes and times: changed files are audited anew. */
+  /** A hash of what was audited, by names, sizes and times: changed files are audited anew, and no name of an export is in it. */
   input: z.string(),
   summary: Summary.nullable(),
   /** How many people the exports are of; more than one is a mixture. */
@@ -25,17 +26,26 @@ export const Outcome = z.strictObject({
 });
 export type Outcome = z.infer<typeof Outcome>;
 
-/** Names, sizes and times of all that is given of a person. */
+/**
+ * A hash of the names, sizes and times of all that is given of a person: the names themselves are the export's, those of
+ * conversations among them. Links are not followed, as in an audit.
+ */
 export async function inputOf({ paths }: Person): Promise<string> {
   const lines: string[] = [];
   for (const path of paths) {
     const own = await stat(path).catch(() => null);
     if (own?.isDirectory() !== true) lines.push(line(path, own));
-    else
-      for (const found of await fastGlob("**/*", { cwd: path, dot: true, stats: true, suppressErrors: true }))
-        lines.push(line(found.path, found.stats ?? null));
+    else lines.push(...(await linesOf(path)));
   }
-  return lines.sort((a, b) => (a < b ? -1 : 1)).join("\n");
+  return createHash("sha256").update(lines.join("\n")).digest("hex");
+}
+
+async function linesOf(folder: string): Promise<string[]> {
+  const findings = new Findings(folder);
+  const members = await walkFolder(folder, findings).catch(() => []);
+  const lines: string[] = [];
+  for (const { path } of members) lines.push(line(path, await lstat(join(folder, path)).catch(() => null)));
+  return [...lines, ...findings.list().map(({ code, data }) => `${code} ${String(data.entry)}`)];
 }
 
 function line(path: string, stats: { readonly size: number; readonly mtimeMs: number } | null): string {

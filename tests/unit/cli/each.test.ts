@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -89,4 +89,56 @@ test("of several people in one audit one can be asked for by name: summary, ques
   const unknown = await run(["audit", both, "--person", "nobody.here"]);
   expect(unknown.code).not.toBe(0);
   expect(unknown.err).toContain("There is no such person");
+});
+
+test("nothing is written outside the folder asked for, whatever a zip is called", async () => {
+  const [zip = ""] = (await readdir(people)).filter((name) => name.endsWith(".zip"));
+  const bytes = await readFile(join(people, zip));
+  const named = join(folder, "named");
+  await mkdir(named);
+  for (const name of ["instagram-..-2026-11-02-x.zip", "instagram-.-2026-11-02-x.zip", "overview.csv.zip"])
+    await writeFile(join(named, name), bytes);
+  const out = join(folder, "above", "out");
+  expect((await run(["audit", "--each", named, "--out", out])).code).toBe(0);
+  expect(await readdir(join(folder, "above"))).toEqual(["out"]);
+  expect(await readdir(out)).toEqual([
+    "instagram-.-2026-11-02-x",
+    "instagram-..-2026-11-02-x",
+    "overview.csv",
+    "overview.csv (2)",
+    "overview.html",
+  ]);
+});
+
+test("what is kept of a person's files beside the report names none of them", async () => {
+  const secret = join(folder, "secret", "Ada", "messages", "inbox", "confidant_123");
+  await mkdir(secret, { recursive: true });
+  await writeFile(join(secret, "message_1.json"), "{}");
+  await writeParts(join(folder, "secret", "Ada"), makeExample({ seed: 1, items: 10, media: false }));
+  const out = join(folder, "secret-out");
+  await run(["audit", "--each", join(folder, "secret"), "--out", out, "--hide-contents"]);
+  expect(await readFile(join(out, "Ada", "audit.json"), "utf8")).not.toMatch(/confidant|\.zip|message/);
+});
+
+test.skipIf(process.platform === "win32")("links in a person's folder lead nowhere", async () => {
+  const linked = join(folder, "linked", "Ada");
+  const out = join(folder, "linked-out");
+  const outside = join(folder, "outside");
+  await mkdir(outside);
+  await writeParts(linked, makeExample({ seed: 1, items: 10, media: false }));
+  await symlink(outside, join(linked, "away"));
+  await run(["audit", "--each", join(folder, "linked"), "--out", out]);
+  await writeFile(join(outside, "new.txt"), "new");
+  expect((await run(["audit", "--each", join(folder, "linked"), "--out", out, "--resume"])).audited).toEqual([]);
+});
+
+test("what is nobody's in a folder of people is named; where nobody is, it is not called empty", async () => {
+  const mixed = join(folder, "mixed");
+  await mkdir(join(mixed, "Ada"), { recursive: true });
+  for (const name of ["Bea.rar", ".hidden.zip", ".DS_Store"]) await writeFile(join(mixed, name), "x");
+  const { err } = await run(["audit", "--each", mixed, "--out", join(folder, "mixed-out")]);
+  expect(err.match(/“[^”]*”(?=[^“]*passed over)/g)).toEqual(["“.hidden.zip”", "“Bea.rar”"]);
+  await rm(join(mixed, "Ada"), { recursive: true });
+  const nobody = await run(["audit", "--each", mixed, "--out", join(folder, "mixed-out")]);
+  expect([nobody.code, nobody.err]).toEqual([3, expect.stringContaining("No Facebook or Instagram export was found")]);
 });
