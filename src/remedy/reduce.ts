@@ -29,6 +29,9 @@ const measuresIn = (audit: Reducible): Measure[] =>
     audit.overview().accounts.map((account, index) => ({ ...account, professional: audit.isProfessional(index) })),
   );
 
+/** What puts an item on the user's list, and keeps it there when it is ticked. */
+const LISTED: Filter["decisions"] = ["delete", "hide", "done"];
+
 /** What can still be seen by all, or may be. */
 const exposed = ({ reach }: Measure): Filter =>
   Filter.parse({ ...reach, verdicts: ["in-scope", "likely-in-scope", "undetermined"] });
@@ -43,12 +46,16 @@ export function reduceView(audit: Reducible, words: Translator, whose = EVERYBOD
     .map((measure) => {
       const doneOn = measure.way === "setting" ? dayOf(audit.answerTo(measure.question)) : null;
       const filter = doneOn === null ? exposed(measure) : Filter.parse(measure.reach);
-      const { total } = audit.page(filter, { by: "date", descending: true }, 0, 0);
-      return { ...measureView(audit, measure, words), items: total, doneOn, filter };
+      const items = totalOf(audit, filter);
+      const listed = measure.way === "list" ? totalOf(audit, { ...filter, decisions: LISTED }) : 0;
+      return { ...measureView(audit, measure, words), items, listed, doneOn, filter };
     })
     .filter(({ items, doneOn }) => items > 0 || doneOn !== null)
     .sort((a, b) => b.items - a.items);
 }
+
+const totalOf = (audit: Reducible, filter: Filter): number =>
+  audit.page(filter, { by: "date", descending: true }, 0, 0).total;
 
 function measureView(audit: Reducible, { id, action, account, way, ...rest }: Measure, words: Translator) {
   const { accounts } = audit.overview();

@@ -9,6 +9,7 @@ import { useFormat } from "../shared/hooks/useFormat.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { ProblemNotice } from "../shared/Problems.tsx";
+import { hashOf } from "../shared/router.ts";
 
 interface Props {
   readonly measure: MeasureView;
@@ -65,6 +66,11 @@ export function Measure({ measure, tried, onTry, onSince, onToday, onList }: Pro
               <Icon name="check" />
               {t("reduce.done")}
             </button>
+          ) : measure.listed === measure.items ? (
+            <a className="button" href={hashOf("list")}>
+              <Icon name="list" />
+              {t("reduce.onList")}
+            </a>
           ) : (
             <button type="button" className="button" onClick={() => act(onList)}>
               <Icon name="list" />

@@ -16,6 +16,8 @@ export const MeasureView = ActionView.extend({
   account: z.string().nullable(),
   /** How many items it reaches. */
   items: count,
+  /** How many of these are on the user's list, ticked or not. */
+  listed: count,
   doneOn: z.iso.date().nullable(),
   filter: Filter,
 });

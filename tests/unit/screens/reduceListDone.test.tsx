@@ -46,6 +46,8 @@ it("puts what has to be done item by item on the list, which is ticked off, prin
   const { bridge, saved } = await renderApp("#/reduce");
   const card = within(await measure(/^Delete comments on other people’s posts and Pages/));
   fireEvent.click(card.getByRole("button", { name: "Put them on my list" }));
+  expect((await card.findByRole("link", { name: "See them on my list" })).getAttribute("href")).toBe("#/list");
+  expect(card.queryByRole("button", { name: "Put them on my list" })).toBeNull();
   const listed = (await bridge.call("reduce", {})).find(({ id }) => id.startsWith("action-facebook-log-comments"));
   const steps = within(screen.getByRole("navigation", { name: "Steps" }));
   await waitFor(() =>
