@@ -65,9 +65,10 @@ async function whereToObject(io: Io, words: Translator, overview: Overview, regi
     if (ways.length === 0) {
       await io.line("  ", words.t("cli:summary.noChannel", { platform: words.t(`words:platform.${platform}`) }));
     }
+    const on = words.t(`words:platform.${platform}`);
     for (const way of ways.slice(0, CHANNELS_SHOWN)) {
       await io.line(
-        `  ${words.t(`words:platform.${platform}`)}: ${words.t(`policy:${way.id}.title`)}  `,
+        `  ${words.t("words:onPlatform", { platform: on, what: words.t(`policy:${way.id}.title`) })}  `,
         styled("cyan", way.url),
       );
     }

@@ -13,7 +13,10 @@ const FORM: Readonly<Record<Law, "usual" | "swiss" | "brazil" | "section">> = {
   "br-lgpd": "brazil",
 };
 
-/** An article as a language cites it: "17(1)(c)" is "Art. 17(1)(c) GDPR", "Art. 17 Abs. 1 Buchst. c DSGVO". */
+/**
+ * An article as a language cites it: "17(1)(c)" is "Art. 17(1)(c) GDPR", "Art. 17 Abs. 1 Buchst. c DSGVO". Its spaces are no-break
+ * spaces, so that no line ends with "Art.".
+ */
 export function articleName(words: Translator, law: Law, article: string, region: Region): string {
   const form = FORM[law];
   const cited = article.replace(/\((\d+)\)|\(([a-z])\)/g, (_, number?: string, letter?: string) =>
@@ -23,5 +26,6 @@ export function articleName(words: Translator, law: Law, article: string, region
   );
   // Where the United Kingdom kept an article of the GDPR as it was, its own law is the one that holds there.
   const here: Law = law === "gdpr" && region === "uk" ? "uk-gdpr" : law;
-  return words.t(`letters:cite.${form}.article`, { article: cited, law: words.t(`letters:cite.law.${here}`) });
+  const name = words.t(`letters:cite.${form}.article`, { article: cited, law: words.t(`letters:cite.law.${here}`) });
+  return name.replaceAll(" ", "\u00a0");
 }

@@ -33,7 +33,7 @@ test("the form fails: a letter, what became of it, the reminder, the complaint; 
   await liveIn(page, "FR");
   await page.getByRole("button", { name: /^The form does not work/ }).click();
   await page.getByLabel("Your name").fill("Ada Example");
-  await expect.poll(() => written(page)).toContain("Art. 21(1) GDPR");
+  await expect.poll(() => written(page)).toContain("Art.\u00a021(1)\u00a0GDPR");
   await paper(page).getByRole("textbox", { name: "Subject" }).fill("A subject of my own");
   const pdf = await app.savedBy(() => page.getByRole("button", { name: "Save as PDF" }).click());
   expect(pdf.name).toMatch(/^outscope-objection-\d{4}-\d{2}-\d{2}\.pdf$/);
@@ -75,7 +75,7 @@ test("a letter is gone with the window unless the person keeps it; kept, it is a
   await goTo(page, "Letters");
   await liveIn(page, "CH");
   await page.getByRole("button", { name: /^I want to know what was used/ }).click();
-  await expect.poll(() => written(page)).toContain("Art. 25 FADP");
+  await expect.poll(() => written(page)).toContain("Art.\u00a025\u00a0FADP");
   await paper(page).getByRole("textbox", { name: "Closing" }).fill("Kind regards,");
   await page.getByRole("button", { name: "Keep this letter in Outscope" }).click();
   await expect(page.getByRole("heading", { name: "Letters you kept" })).toBeVisible();

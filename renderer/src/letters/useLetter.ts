@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
+import { accountLine } from "../../../src/locales/accountLine.ts";
 import { today } from "../../../src/model/day.ts";
 import type { AnnexAsked, Letter, LetterInput, LetterKind } from "../../../src/model/letter.ts";
 import { useOperation } from "../bridge/useOperation.ts";
@@ -16,10 +17,7 @@ function useAccounts(): { name: string | null; accounts: string[] } {
   const accounts = useOwnAccounts() ?? [];
   return {
     name: accounts.find(({ name }) => name !== null)?.name ?? null,
-    accounts: accounts.map(({ platform, username, name }) => {
-      const who = username ?? name;
-      return who === null ? t(`words:platform.${platform}`) : `${t(`words:platform.${platform}`)}: ${who}`;
-    }),
+    accounts: accounts.map((account) => accountLine(t, account)),
   };
 }
 

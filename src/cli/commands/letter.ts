@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { accountLine } from "../../locales/accountLine.ts";
 import type { Translator } from "../../locales/index.ts";
 import { today } from "../../model/day.ts";
 import { Answered, type Letter, LetterInput, LetterKind } from "../../model/letter.ts";
@@ -163,10 +164,7 @@ async function knownFrom(
     const { accounts } = store.overview();
     return {
       name: accounts.find(({ name }) => name !== null)?.name ?? null,
-      accounts: accounts.map(({ platform, username, name }) => {
-        const who = username ?? name ?? "";
-        return who === "" ? words.t(`words:platform.${platform}`) : `${words.t(`words:platform.${platform}`)}: ${who}`;
-      }),
+      accounts: accounts.map((account) => accountLine(words.t, account)),
       items: itemLines(store, words, withTexts),
     };
   } finally {

@@ -71,7 +71,8 @@ async function printShort(io: Io, words: Translator, data: ObjectionData): Promi
   for (const { platform, channels } of data.platforms) {
     const [first] = channels;
     if (first === undefined) continue;
-    await io.line(`  ${words.t(`words:channelPlatform.${platform}`)}: `, first.title);
+    const on = words.t(`words:channelPlatform.${platform}`);
+    await io.line("  ", words.t("words:onPlatform", { platform: on, what: first.title }));
     await io.line("     ", styled("cyan", first.url));
   }
   await io.line();

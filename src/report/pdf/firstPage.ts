@@ -1,3 +1,4 @@
+import { accountLine } from "../../locales/accountLine.ts";
 import type { Translator } from "../../locales/index.ts";
 import { unreadTexts } from "../../model/problem.ts";
 import type { ReportHead } from "../../model/report.ts";
@@ -56,12 +57,7 @@ export function firstPage(
 }
 
 function accountsLine(words: Translator, { accounts }: ReportHead): string {
-  const named = accounts.map(({ platform, name, username }) => {
-    const who = name ?? username;
-    const where = words.t(`words:platform.${platform}`);
-    return who === null ? where : `${where}: ${who}`;
-  });
-  return named.join(" · ");
+  return accounts.map((account) => accountLine(words.t, account)).join(" · ");
 }
 
 function madeLine(words: Translator, { generatedAt, policy }: ReportHead): string {

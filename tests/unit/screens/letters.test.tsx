@@ -33,7 +33,7 @@ describe("a letter", () => {
   it("is chosen in plain words, holds what is ticked and typed, and marks what is missing", async () => {
     await renderApp("#/letters", { example: null, settings: FRANCE });
     await choose(/^The form does not work/);
-    await waitFor(async () => expect(await letterText()).toContain("Art. 21(1) GDPR"));
+    await waitFor(async () => expect(await letterText()).toContain("Art.\u00a021(1)\u00a0GDPR"));
     expect(await letterText()).toContain("[your name]");
     expect(screen.getByText(/places in square brackets are still to be filled in/)).toBeTruthy();
     fireEvent.change(screen.getByLabelText("Your name"), { target: { value: "Ada Example" } });
@@ -137,7 +137,7 @@ describe("a letter", () => {
     await choose(/^The form does not work/);
     fireEvent.click(await screen.findByRole("button", { name: "Copy, and open the mail program" }));
     await waitFor(() => expect(opened).toEqual(["mail  Objection to the use of my data for AI"]));
-    expect(writeText.mock.calls[0]?.[0]).toContain("Art. 21(1) GDPR");
+    expect(writeText.mock.calls[0]?.[0]).toContain("Art.\u00a021(1)\u00a0GDPR");
     expect(await screen.findByText(/it is copied. Paste it into the mail/)).toBeTruthy();
   });
 });
@@ -191,11 +191,11 @@ describe("what was sent", () => {
     fireEvent.click(screen.getByRole("button", { name: "I have sent it" }));
     await waitFor(async () => expect(await bridge.call("requests", {})).toHaveLength(1));
     await choose(/^I want to know what was used/);
-    await waitFor(async () => expect(await letterText()).toContain("Art. 15"));
+    await waitFor(async () => expect(await letterText()).toContain("Art.\u00a015"));
     come();
     await waitFor(() => expect(answered).toContain("requests.save"));
     await act(async () => {});
-    expect(await letterText()).toContain("Art. 15");
+    expect(await letterText()).toContain("Art.\u00a015");
   });
 
   it("says where no law names a day, and proposes a reminder after a month", async () => {

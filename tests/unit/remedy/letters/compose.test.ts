@@ -64,7 +64,7 @@ test("a complaint goes to the authority of the Land, or leaves a place where non
 
 test("a complaint claims nothing that the person did not say, and names no law that asks for it", () => {
   const british = letterText(make("complaint", "GB"));
-  expect(british).toContain("section 165");
+  expect(british).toContain("section\u00a0165");
   expect(british).not.toMatch(/164A|complained to it/);
 });
 
