@@ -13,7 +13,7 @@ export const EXIT = {
 } as const;
 
 const NO_EXPORT = new Set(["no-export-found", "wrong-service", "private-only", "nothing-published"]);
-const USAGE = /^(usage-|answer-|answers-|aggregate-)/;
+const USAGE = /^(usage-|answer-|answers-|aggregate-|letter-several-people$|person-unknown$)/;
 const UNREADABLE = /^(input-|view-|zip-|not-a-zip$|folder-|file-|html-|json-)/;
 
 /** The exit status for a problem that ended the command. */

@@ -127,6 +127,7 @@ export function buildProgram(tools: Tools, words: Translator, version: string): 
     .option("--child <name>", say("letterChild"))
     .option("--born <day>", say("letterBorn"))
     .option("--texts", say("letterTexts"))
+    .option("--person <name>", say("person"))
     .option("--format <txt|pdf>", say("letterFormat"), "txt")
     .option("--out <path>", say("letterOut"))
     .action((kinds: string, paths: string[], flags: LetterFlags) =>

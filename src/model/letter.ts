@@ -8,7 +8,11 @@ export type LetterKind = z.infer<typeof LetterKind>;
 export const Answered = z.enum(["granted", "refused", "identity", "extended"]);
 export type Answered = z.infer<typeof Answered>;
 
-const line = z.string().max(300);
+/** So long a line of a letter may be, and so many accounts may stand in it. */
+export const LETTER_LINE = 300;
+export const LETTER_ACCOUNTS = 100;
+
+const line = z.string().max(LETTER_LINE);
 
 /** What a letter is made from. Whatever is null or empty is a place to fill in; nothing here is kept. */
 export const LetterInput = z.strictObject({
@@ -21,7 +25,7 @@ export const LetterInput = z.strictObject({
   address: z.string().max(1000).nullable().default(null),
   email: line.nullable().default(null),
   /** User names or links of profiles. */
-  accounts: z.array(line).max(100).default([]),
+  accounts: z.array(line).max(LETTER_ACCOUNTS).default([]),
   /** The day of the letter. */
   date: z.iso.date().nullable().default(null),
   /** The day of an earlier objection. */

@@ -1,20 +1,18 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { basename, join } from "node:path";
 import { Parser } from "htmlparser2";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runAudit } from "../../src/audit.ts";
-import type { Io } from "../../src/cli/io.ts";
-import { runCli } from "../../src/cli/run.ts";
-import { renderLine } from "../../src/cli/terminal.ts";
 import { createTranslator } from "../../src/locales/index.ts";
+import { LetterKind } from "../../src/model/letter.ts";
 import { externalLinks } from "../../src/policy/index.ts";
 import { calendarFile } from "../../src/remedy/calendar.ts";
 import { reminder } from "../../src/remedy/reminder.ts";
 import { type TextFormat, writeReport } from "../../src/report/index.ts";
 import type { AuditStore } from "../../src/store/types.ts";
 import { EXAMPLE_NOW } from "../generator/index.ts";
+import { runReal } from "../unit/cli/realRun.ts";
 import { payloadZips } from "./injection/payloadExport.ts";
 import { payloads } from "./injection/payloads.ts";
 
@@ -151,28 +149,45 @@ const properties = (ics: string): (string | undefined)[] =>
     .split(/\r\n|\r|\n/)
     .map((line) => line.split(/[:;]/)[0]);
 
-test("terminal: the command's output holds nothing that a terminal obeys", async () => {
+test("terminal: no command's output holds anything that a terminal obeys", async () => {
+  const people = join(root, "people");
+  await mkdir(people);
+  for (const path of paths) await copyFile(path, join(people, basename(path)));
+  const dossier = join(root, "dossier.zip");
+  const letters = LetterKind.options.map((kind) => [
+    "letter",
+    kind,
+    ...paths,
+    "--country",
+    "DE",
+    "--texts",
+    "--person",
+  ]);
+  const name = hostile.head().accounts.find((account) => account.name !== null)?.name ?? "";
   let shown = "";
-  const io: Io = {
-    write: async (text) => {
-      shown += text;
-    },
-    line: async (...parts) => {
-      shown += renderLine(parts, false);
-    },
-    note: (...parts) => {
-      shown += renderLine(parts, false);
-    },
-    bar: null,
-    env: { LANG: "C" },
-    signal: new AbortController().signal,
-  };
-  const startServer = () => Promise.reject(new Error("no server in this test"));
-  const examples = pathToFileURL(join(root, "no-examples/"));
-  const tools = { io, runAudit, parseWorker: null, examples, startServer, runItself: startServer };
-  expect(await runCli(["audit", ...paths, "--lang", "en"], tools, "0")).toBe(0);
-  expect(await runCli(["questions", ...paths, "--lang", "en"], tools, "0")).toBe(0);
-  await runCli(["audit", join(root, payloads.join("")), "--lang", "en"], tools, "0");
+  for (const args of [
+    ["audit", ...paths],
+    ["audit", ...paths, "--json"],
+    ["audit", ...paths, "--ndjson"],
+    ["audit", ...paths, "--out", join(root, payloads[56] ?? "")],
+    ["audit", "--each", people, "--out", join(root, "each")],
+    ["questions", ...paths],
+    ["questions", ...paths, "--json"],
+    ["questions", ...paths, "--template"],
+    ["reduce", ...paths],
+    ["structure", ...paths],
+    ...letters.map((args) => [...args, name]),
+    ["dossier", ...paths, "--out", dossier],
+    ["verify", dossier],
+    ["compare", dossier, paths[0] ?? ""],
+    ["compare", dossier, paths[0] ?? "", "--json"],
+  ]) {
+    const { code, out, err } = await runReal([...args, "--lang", "en"]);
+    expect([args[0], code, code === 0 ? "" : err]).toEqual([args[0], 0, ""]);
+    shown += out + err;
+  }
+  for (const args of [["audit"], ["verify"], ["questions"], ["compare", dossier]])
+    shown += (await runReal([...args, join(root, payloads.join("")), "--lang", "en"])).err;
   expect(shown).toContain("window.__ran=1");
   expect(
     shown.replaceAll("\n", "").match(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\u2028\u2029]/gu) ?? [],

@@ -9,7 +9,7 @@ with it). Each gives its own code and a sentence with the file's name, and all t
 const MORE = `The same test run also: changes 1 000 small exports at random (bytes of the zip, text and tree of its files), packs, saves or
 puts together 250 otherwise (encodings and charsets, label lists, zips in zips, parts, places), and looks for crashes, lost
 files, lost items and public items called safe; puts markup, formulas, control characters and lines of other formats into every
-text and name, and reads the reports, the calendar file and the terminal's output back; audits with every way to the network
+text and name, and reads the reports, the calendar file and what every command that reads an export says to the terminal back; audits with every way to the network
 closed; ends parse workers, fills the disk, takes the export away in the middle, and kills the command while it reads and writes.
 
 \`npm run fuzz -- CASES FIRST\` tries more seeds. Run so far, in pieces while the program grew: 0 to 14 999 of the first kind and 0 to

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { accountLine } from "../../locales/accountLine.ts";
 import type { Translator } from "../../locales/index.ts";
 import { today } from "../../model/day.ts";
-import { Answered, type Letter, LetterInput, LetterKind } from "../../model/letter.ts";
+import { Answered, LETTER_ACCOUNTS, LETTER_LINE, type Letter, LetterInput, LetterKind } from "../../model/letter.ts";
 import { letterText } from "../../model/letterText.ts";
 import { ProblemError } from "../../model/problem.ts";
 import { authorities } from "../../policy/index.ts";
@@ -11,8 +11,10 @@ import { annexLine } from "../../remedy/letters/annexLines.ts";
 import { composeLetter } from "../../remedy/letters/compose.ts";
 import { lawForm } from "../../remedy/letters/lawForm.ts";
 import { writeWhole } from "../../report/index.ts";
-import type { AuditStore } from "../../store/types.ts";
+import { personNamed } from "../../store/people.ts";
+import type { ReportSource } from "../../store/types.ts";
 import { systemCode } from "../../system/systemCode.ts";
+import type { Io } from "../io.ts";
 import { placeOf } from "../region.ts";
 import { openAudit, type Tools } from "../session.ts";
 
@@ -32,6 +34,7 @@ export interface LetterFlags {
   readonly child?: string;
   readonly born?: string;
   readonly texts?: boolean;
+  readonly person?: string;
   readonly format?: string;
   readonly out?: string;
 }
@@ -49,15 +52,20 @@ export async function letterCommand(
   const format = formatOf(flags.format ?? "txt");
   if (flags.out === undefined && (format === "pdf" || kinds.length > 1)) throw new ProblemError("usage-letter-out");
   const shared = sharedInput(flags);
-  const known = paths.length === 0 ? NOTHING : await knownFrom(tools, words, paths, flags.texts === true);
+  const known = paths.length === 0 ? NOTHING : await knownFrom(tools, words, paths, flags);
   const letters = kinds.map((kind) => {
     const accounts = shared.accounts.length > 0 ? shared.accounts : known.accounts;
     const input = LetterInput.parse({ ...shared, kind, accounts, name: shared.name ?? known.name });
     return composeLetter({ input, words, items: known.items, today: today() });
   });
   if (lawForm(shared.country) === "other") tools.io.note(words.t("cli:letter.noLaw", { country: shared.country }));
-  if (flags.out === undefined) for (const letter of letters) await tools.io.write(letterText(letter));
+  if (flags.out === undefined) for (const letter of letters) await print(tools.io, letter);
   else await save(tools, words, letters, { out: flags.out, format });
+}
+
+/** A line at a time, as anything that a terminal shows: it may hold names and texts of an export. */
+async function print(io: Io, letter: Letter): Promise<void> {
+  for (const text of letterText(letter).replace(/\n$/, "").split("\n")) await io.line(text);
 }
 
 function kindsOf(text: string): LetterKind[] {
@@ -152,27 +160,34 @@ interface Known {
 
 const NOTHING: Known = { name: null, accounts: [], items: [] };
 
-/** What an export tells: whose it is, and the items in scope as lines of an annex, without their texts unless asked for. */
+/**
+ * What an export tells: whose it is, and the items in scope as lines of an annex, without their texts unless asked for. A letter
+ * is one person's. @throws ProblemError `letter-several-people` where several are in it and nobody says who, `person-unknown`.
+ */
 async function knownFrom(
   tools: Tools,
   words: Translator,
   paths: readonly string[],
-  withTexts: boolean,
+  { person: asked, texts }: Pick<LetterFlags, "person" | "texts">,
 ): Promise<Known> {
   const store = await openAudit(tools, words, paths, {});
   try {
-    const { accounts } = store.overview();
+    const overview = store.overview();
+    if (asked === undefined && overview.people !== undefined) throw new ProblemError("letter-several-people");
+    const person = personNamed(overview, asked);
+    const accounts = overview.accounts.filter((_, i) => person === null || person.accounts.includes(i));
+    const lines = accounts.slice(0, LETTER_ACCOUNTS).map((account) => accountLine(words.t, account));
     return {
-      name: accounts.find(({ name }) => name !== null)?.name ?? null,
-      accounts: accounts.map((account) => accountLine(words.t, account)),
-      items: itemLines(store, words, withTexts),
+      name: accounts.find(({ name }) => name !== null)?.name?.slice(0, LETTER_LINE) ?? null,
+      accounts: lines.map((line) => line.slice(0, LETTER_LINE)),
+      items: itemLines(person === null ? store : store.ofPerson(person.place), words, texts === true),
     };
   } finally {
     await store.close();
   }
 }
 
-function itemLines(store: AuditStore, words: Translator, withTexts: boolean): string[] {
+function itemLines(store: ReportSource, words: Translator, withTexts: boolean): string[] {
   const lines: string[] = [];
   for (const item of store.items())
     if (item.kind !== "reaction" && (item.verdict === "in-scope" || item.verdict === "likely-in-scope"))

@@ -5,6 +5,7 @@ import type { Region } from "../../model/vocabulary.ts";
 import { authorityFor, law } from "../../policy/index.ts";
 import { articleName } from "../articleName.ts";
 import { lawForm, metaAddresses } from "./lawForm.ts";
+import { oneLine } from "./oneLine.ts";
 import { type Paragraph, paragraphsOf, type Sentence } from "./sentences.ts";
 
 /** Where German is written without ß. */
@@ -23,7 +24,8 @@ export interface LetterSource {
  * A letter in the language of `words`, under the law of the country. What is not given is a place in brackets.
  * @throws ProblemError `letter-date-future` for a day that is yet to come, `letter-answer-before-request`.
  */
-export function composeLetter(source: LetterSource): Letter {
+export function composeLetter(given: LetterSource): Letter {
+  const source = { ...given, input: inLines(given.input) };
   checkDates(source);
   const { input, words } = source;
   const region = lawForm(input.country);
@@ -37,7 +39,7 @@ export function composeLetter(source: LetterSource): Letter {
     language: words.language,
     sender: [
       input.name ?? writer.place("name"),
-      ...(input.address?.split(/\r?\n/) ?? [writer.place("address")]),
+      ...(input.address?.split("\n") ?? [writer.place("address")]),
       input.email ?? writer.place("email"),
     ],
     addressees: addresseesOf(writer, source, region),
@@ -49,6 +51,19 @@ export function composeLetter(source: LetterSource): Letter {
   };
   const places = writer.places + (letter.annex !== null && source.items.length === 0 ? 1 : 0);
   return { ...letter, facts: [...writer.facts], places };
+}
+
+/** What was given, each part fit for a line: names come out of exports too. */
+function inLines(input: LetterInput): LetterInput {
+  const { name, address, email, accounts, child } = input;
+  return {
+    ...input,
+    name: name === null ? null : oneLine(name) || null,
+    address: address === null ? null : address.split(/\r?\n/).map(oneLine).join("\n"),
+    email: email === null ? null : oneLine(email) || null,
+    accounts: accounts.map(oneLine),
+    child: child && { ...child, name: oneLine(child.name) },
+  };
 }
 
 function checkDates({ input: { date, earlierOn, request, child }, today }: LetterSource): void {
@@ -78,7 +93,7 @@ function addresseesOf(writer: Writer, { input }: LetterSource, region: Region): 
 export function annexOf(kind: LetterKind, items: readonly string[], words: Translator): Letter["annex"] {
   if (kind !== "erasure") return null;
   if (items.length === 0) return { title: words.t("letters:letter.annexOpen"), lines: [placeFor("item", words)] };
-  const lines = [...items];
+  const lines = items.map(oneLine);
   return { title: words.t("letters:letter.annex", { count: items.length, number: words.number(items.length) }), lines };
 }
 

@@ -2,8 +2,11 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { runAudit } from "../../../src/audit.ts";
+import { makeExample, writeParts } from "../../generator/index.ts";
 import { makeItem } from "../report/source.ts";
 import { run } from "./harness.ts";
+import { runReal } from "./realRun.ts";
 
 let folder = "";
 beforeEach(async () => {
@@ -64,6 +67,37 @@ describe("outscope letter", () => {
     expect(plain.out).not.toContain("secret");
     const asked = await run(["letter", "erasure", "a.zip", "--country", "AT", "--texts"], { items });
     expect(asked.out).toContain("a secret wish");
+  });
+
+  test("is of one person: of several in an export, of whom one says", async () => {
+    const both = join(folder, "both");
+    await writeParts(both, makeExample({ seed: 3, items: 40, people: 2, media: false }));
+    const unsaid = await runReal(["letter", "erasure", both, "--country", "AT", "--texts"]);
+    expect([unsaid.code, unsaid.out, unsaid.err]).toEqual([2, "", expect.stringContaining("--person")]);
+    const store = await runAudit([both]);
+    const { accounts } = store.overview();
+    const texts = (place: number) => [...store.ofPerson(place).items()].map(({ text }) => text.slice(0, 40));
+    const [first, second] = [0, 1].map((place) => new Set(texts(place)));
+    await store.close();
+    const name = accounts[0]?.username ?? "";
+    const { out, code } = await runReal(["letter", "erasure", both, "--country", "AT", "--texts", "--person", name]);
+    expect(code).toBe(0);
+    expect(out).toContain(name);
+    for (const other of accounts.filter((one) => one.name !== accounts[0]?.name))
+      expect(out).not.toContain(other.username ?? other.name);
+    const theirs = [...(second ?? [])].filter((text) => text.length > 20 && first?.has(text) === false);
+    expect(theirs.length).toBeGreaterThan(0);
+    expect(theirs.filter((text) => out.includes(text))).toEqual([]);
+  });
+
+  test("a name out of an export ends no line, and one of any length is shortened", async () => {
+    const name = `Ada\r\nMeta Platforms\u2028\u202eyou owe \u001b[2J${"x".repeat(500)}`;
+    const account = { platform: "facebook" as const, name, username: null, private: null, birthDate: null };
+    const accounts = Array.from({ length: 150 }, () => account);
+    const { out, code } = await run(["letter", "objection", "a.zip", "--country", "FR"], { overview: { accounts } });
+    expect(code).toBe(0);
+    expect(out.split("\n")[0]).toMatch(/^Ada Meta Platforms you owe \[2Jx{200,}$/);
+    expect(out).toContain("- Facebook: Ada Meta Platforms you owe [2Jxxx");
   });
 
   test.each([
