@@ -28,6 +28,20 @@ export function withoutContents(source: ReportSource): ReportSource {
   };
 }
 
+/** The same of a problem that stands alone: its code stays, and the system's code of an error. */
+export function problemWithoutContents({ code, data }: Problem): Problem {
+  return { code, data: mapped(data, (key, value) => (isSystemCode(key, value) ? value : HIDDEN)) };
+}
+
+function mapped(data: Problem["data"], change: (key: string, value: string) => string): Problem["data"] {
+  const entries = Object.entries(data);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, typeof value === "string" ? change(key, value) : value]),
+  );
+}
+
+const isSystemCode = (key: string, value: string): boolean => key === "reason" && /^[A-Z]+$/.test(value);
+
 class Hider {
   readonly #head: ReportHead;
   readonly #files = new Numbers("file ");
@@ -117,15 +131,11 @@ class Hider {
   }
 
   #problem({ code, data }: Problem): Problem {
-    const shown = Object.entries(data).map(([key, value]) => [
-      key,
-      typeof value === "string" ? this.#value(key, value) : value,
-    ]);
-    return { code, data: Object.fromEntries(shown) };
+    return { code, data: mapped(data, (key, value) => this.#value(key, value)) };
   }
 
   #value(key: string, value: string): string {
-    if (key === "reason" && /^[A-Z]+$/.test(value)) return value; // the system's code of an error
+    if (isSystemCode(key, value)) return value;
     return key === "file" ? this.#files.of(value) : HIDDEN;
   }
 }

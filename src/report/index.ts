@@ -7,7 +7,7 @@ export { openDossier } from "./dossier/verify.ts";
 export { type Enclosure, writeDossier } from "./dossier/write.ts";
 export { freePath, sweep, writeReportFile, writeWhole } from "./file.ts";
 export { headlineSentence } from "./headline.ts";
-export { withoutContents } from "./hidden.ts";
+export { problemWithoutContents, withoutContents } from "./hidden.ts";
 export { escapeHtml } from "./html/escape.ts";
 export { jsonText } from "./jsonText.ts";
 export { REPORT_PAGES, type ReportOptions, type ReportPages } from "./options.ts";

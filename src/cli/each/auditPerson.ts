@@ -2,7 +2,7 @@ import type { Translator } from "../../locales/index.ts";
 import { ProblemError } from "../../model/problem.ts";
 import { isOpen } from "../../model/report.ts";
 import type { Region } from "../../model/vocabulary.ts";
-import { type ReportFormat, withoutContents } from "../../report/index.ts";
+import { problemWithoutContents, type ReportFormat, withoutContents } from "../../report/index.ts";
 import type { AuditStore } from "../../store/types.ts";
 import { saveReports } from "../reportOutput.ts";
 import { openAudit, type Tools } from "../session.ts";
@@ -32,7 +32,10 @@ export async function auditPerson(
     if (error instanceof ProblemError && error.problem.code !== "cancelled") return error.problem;
     throw error;
   });
-  if ("code" in store) return await writeOutcome(folder, { ...NOTHING, input, failed: store });
+  if ("code" in store) {
+    const failed = hideContents ? problemWithoutContents(store) : store;
+    return await writeOutcome(folder, { ...NOTHING, input, failed });
+  }
   try {
     const source = hideContents ? withoutContents(store) : store;
     await saveReports(tools.io, folder, formats, source, { language: words.language, locale: words.locale, region });

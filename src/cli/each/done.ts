@@ -10,7 +10,7 @@ import type { Person } from "./persons.ts";
 
 const FILE = "audit.json";
 
-/** What became of one person's audit: counts and codes only, so that a table of many people holds nothing of anybody. */
+/** What became of one person's audit: counts and codes, so that a table of many people holds no contents. */
 export const Outcome = z.strictObject({
   schema: z.literal("outscope-each/1"),
   /** A hash of what was audited, by names, sizes and times: changed files are audited anew, and no name of an export is in it. */
@@ -21,7 +21,7 @@ export const Outcome = z.strictObject({
   openQuestions: z.number().int().nonnegative(),
   /** Codes of problems, each with how often. */
   problems: z.record(z.string(), z.number().int()),
-  /** What kept the audit from being made. */
+  /** What kept the audit from being made; it may name a file, unless contents are hidden. */
   failed: Problem.nullable(),
 });
 export type Outcome = z.infer<typeof Outcome>;

@@ -115,9 +115,13 @@ test("what is kept of a person's files beside the report names none of them", as
   await mkdir(secret, { recursive: true });
   await writeFile(join(secret, "message_1.json"), "{}");
   await writeParts(join(folder, "secret", "Ada"), makeExample({ seed: 1, items: 10, media: false }));
+  await mkdir(join(folder, "secret", "Bea"));
+  await writeFile(join(folder, "secret", "Bea", "facebook-confidant.zip"), "no zip");
   const out = join(folder, "secret-out");
   await run(["audit", "--each", join(folder, "secret"), "--out", out, "--hide-contents"]);
-  expect(await readFile(join(out, "Ada", "audit.json"), "utf8")).not.toMatch(/confidant|\.zip|message/);
+  for (const file of ["Ada/audit.json", "Bea/audit.json", "overview.csv", "overview.html"])
+    expect(await readFile(join(out, file), "utf8")).not.toMatch(/confidant|\.zip|message/);
+  expect(await readFile(join(out, "overview.csv"), "utf8")).toContain("not-a-zip");
 });
 
 test.skipIf(process.platform === "win32")("links in a person's folder lead nowhere", async () => {
