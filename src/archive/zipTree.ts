@@ -9,14 +9,17 @@ import { sameBytes } from "./sameBytes.ts";
 import type { EntryLocation, ExportTree, FileStamp, Member, MemberReader } from "./tree.ts";
 import { type Listing, Vetting } from "./vet.ts";
 
+/** Whether what lies at a path in the export stays closed: not even its bytes are compared with another's. */
+export type IsClosed = (path: string) => boolean;
+
 /**
  * Lists a zip. One that is cut off is listed as far as it goes, with the problem zip-truncated.
  * Throws the problems of findDirectory, readDirectory and Vetting, input-missing and input-unreadable.
  */
-export async function openZip(path: string): Promise<ExportTree> {
+export async function openZip(path: string, isClosed: IsClosed): Promise<ExportTree> {
   const file = await ByteFile.open(path);
   try {
-    const { members, problems } = await list(file);
+    const { members, problems } = await list(file, isClosed);
     if (members.length === 0 && problems.length === 0) throw new ProblemError("zip-empty", { file: file.name });
     return { path, container: "zip", stamp: file.stamp, members, problems, ...zipReader(file) };
   } catch (error) {
@@ -26,24 +29,25 @@ export async function openZip(path: string): Promise<ExportTree> {
   }
 }
 
-async function list(file: ByteFile): Promise<Listing> {
+async function list(file: ByteFile, isClosed: IsClosed): Promise<Listing> {
   const vetting = new Vetting(file.name);
   let place: DirectoryPlace;
   try {
     place = await findDirectory(file);
   } catch (error) {
-    if (error instanceof ProblemError && error.problem.code === "zip-truncated") return listCutOff(file, error);
+    if (error instanceof ProblemError && error.problem.code === "zip-truncated")
+      return listCutOff(file, error, isClosed);
     throw error;
   }
   await readDirectory(file, place, (entry) => vetting.take(entry));
-  return vetting.finish(place.offset, sameBytes(file));
+  return vetting.finish(place.offset, sameBytes(file, isClosed));
 }
 
 /** What is left of a zip that ends early; where nothing is, the error stands. */
-async function listCutOff(file: ByteFile, error: ProblemError): Promise<Listing> {
+async function listCutOff(file: ByteFile, error: ProblemError, isClosed: IsClosed): Promise<Listing> {
   const vetting = new Vetting(file.name);
   const entry = await salvage(file, (found) => vetting.take(found));
-  const { members, problems } = await vetting.finish(file.size, sameBytes(file));
+  const { members, problems } = await vetting.finish(file.size, sameBytes(file, isClosed));
   if (members.length === 0) throw error;
   const cutOff = { code: "zip-truncated", data: { file: file.name, entry, entries: members.length } };
   return { members, problems: [cutOff, ...problems] };

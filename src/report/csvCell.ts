@@ -8,16 +8,20 @@ const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 const BORDER = /[;\t\r\n][;\s\p{Cc}\p{Cf}"]*/gu;
 const SEPARATOR = /[;\t\r\n]/g;
 
+/** A call, a pipe to another program, a reference to a sheet, which may lie in another file or on another computer. */
+const DANGER = /[(|]|\S![\p{L}\p{N}_$\\#]/u;
+
 /**
  * The same further inside a text: where a comma is the decimal sign, Excel splits at semicolons, takes a line end for the
  * end of the row, and a quote in the middle of a line means nothing to it. Lists ("- milk"), mentions and smileys stay: what
- * starts with another sign than "=" is a danger only with a call or a pipe.
+ * starts with another sign than "=" is a danger only with a call, a pipe or a reference to a sheet, which may lie in another
+ * file or on another computer.
  */
 function beginsFormula(text: string, at: number): boolean {
   if (/[=＝]/.test(text[at] ?? "")) return true;
   if (!/[+\-@＋－＠]/.test(text[at] ?? "")) return false;
   SEPARATOR.lastIndex = at;
-  return /[(|]/.test(text.slice(at, SEPARATOR.exec(text)?.index));
+  return DANGER.test(text.slice(at, SEPARATOR.exec(text)?.index));
 }
 
 /** A cell's text made harmless for spreadsheets: what could be taken for a formula gets an apostrophe in front. */

@@ -66,10 +66,10 @@ async function callApi(context: ServeContext, req: IncomingMessage, res: ServerR
   const name = url.pathname.slice("/api/".length);
   if (!isOperation(name) || HOST_ONLY.has(name)) throw new HttpProblem(404, "operation-unknown");
   const input = await readJson(req);
+  if (name === "state.forget") await context.temporary.sweep(); // also where the state cannot be removed
   // The store's thread parses the input with the operation's schema.
   const answer = await context.store.call(name, input as never);
   await tidyUploads(context.uploads, name, input, answer);
-  if (name === "state.forget") await context.temporary.sweep();
   sendJson(res, 200, answer);
 }
 

@@ -1,4 +1,4 @@
-import { lstat, readdir, rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { dataFolder } from "./dataFolder.ts";
@@ -29,21 +29,29 @@ export function stateFolders(
 }
 
 /** What this program keeps: settings, the installation's salt, words by account; also what was set aside or half written. */
-const OWN_FILE = /^(?:general|install)\.json(?:\.|$)/;
+const OWN_FILE = /^(?:(?:general|install)\.json(?:\.|$)|lock\.damaged-)/;
 const OWN_ACCOUNT = /^[0-9a-f]{64}\.json(?:\.|$)/;
 /** The example export, copied for the user to try. */
 const EXAMPLE = "example";
 
-/** Removes every file of ours from a folder of saved state, and nothing else. A folder that is not there is none to forget. */
+/**
+ * Removes everything of ours from a folder of saved state, and nothing else. A folder that is not there is none to forget.
+ * What cannot be removed keeps nothing else from being removed.
+ * @throws the file system's error for the first of those.
+ */
 export async function forgetFolder(folder: string): Promise<void> {
-  for (const name of await namesIn(folder)) if (OWN_FILE.test(name)) await rm(join(folder, name), { force: true });
+  const failures: unknown[] = [];
+  const fail = (error: unknown): void => void failures.push(error);
+  // What was set aside may be a folder; of a link the link alone goes.
+  const remove = (...path: string[]) => rm(join(folder, ...path), { recursive: true, force: true }).catch(fail);
+  for (const name of await namesIn(folder)) if (OWN_FILE.test(name) || name === EXAMPLE) await remove(name);
   // The user may have put the accounts elsewhere and left a link: the files go, the link stays theirs.
-  const accounts = join(folder, "accounts");
-  for (const name of await namesIn(accounts))
-    if (OWN_ACCOUNT.test(name)) await rm(join(accounts, name), { recursive: true, force: true });
-  const example = join(folder, EXAMPLE);
-  const info = await lstat(example).catch(() => null);
-  if (info !== null) await rm(example, { recursive: info.isDirectory(), force: true });
+  const accounts = await namesIn(join(folder, "accounts")).catch((error) => {
+    fail(error);
+    return [];
+  });
+  for (const name of accounts) if (OWN_ACCOUNT.test(name)) await remove("accounts", name);
+  if (failures.length > 0) throw failures[0];
 }
 
 async function namesIn(folder: string): Promise<string[]> {

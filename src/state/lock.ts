@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
 import type { Stats } from "node:fs";
-import { link, open, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import { link, lstat, open, readFile, rename, rm, utimes } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { ProblemError } from "../model/problem.ts";
+import { type Problem, ProblemError } from "../model/problem.ts";
 import { isRunning } from "../system/isRunning.ts";
 import { systemCode } from "../system/systemCode.ts";
+import { setAside } from "./setAside.ts";
 
 /** The file that is there while a program changes the saved state. */
 const LOCK = "lock";
@@ -41,6 +42,13 @@ export async function withLock<T>(folder: string, work: () => Promise<T>): Promi
   }
 }
 
+/** A folder, link or pipe in the place of the lock is nobody's lock: it is set aside, with the problem that tells of it. */
+export async function freeLock(folder: string): Promise<Problem | null> {
+  const path = join(folder, LOCK);
+  const found = await lstat(path).catch(() => null);
+  return found === null || found.isFile() ? null : setAside(path);
+}
+
 async function holding<T>(path: string, work: () => Promise<T>): Promise<T> {
   const own = await take(path);
   const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => undefined), BEAT_MS);
@@ -48,7 +56,7 @@ async function holding<T>(path: string, work: () => Promise<T>): Promise<T> {
     return await work();
   } finally {
     clearInterval(beat);
-    const now = await stat(path).catch(() => null);
+    const now = await lstat(path).catch(() => null);
     if (now !== null && isSame(now, own)) await rm(path, { force: true });
   }
 }
@@ -85,12 +93,13 @@ async function isOfDead(path: string): Promise<boolean> {
 
 /** Takes away a lock that was left. Two may find the same one: what was taken is looked at again, and put back if it is new. */
 async function removeLeft(path: string): Promise<void> {
-  const seen = await stat(path).catch(() => null);
-  if (seen === null || (Date.now() - seen.mtimeMs < LEFT_MS && !(await isOfDead(path)))) return;
+  const seen = await lstat(path).catch(() => null);
+  if (seen === null || !seen.isFile()) return; // a pipe would be waited for
+  if (Date.now() - seen.mtimeMs < LEFT_MS && !(await isOfDead(path))) return;
   const aside = `${path}.${randomBytes(6).toString("hex")}.tmp`;
   try {
     await rename(path, aside);
-    if (!isSame(seen, await stat(aside))) await link(aside, path);
+    if (!isSame(seen, await lstat(aside))) await link(aside, path);
   } catch {
     // Somebody else was first.
   } finally {

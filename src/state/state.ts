@@ -11,7 +11,7 @@ import { TEMPORARY } from "./atomicFile.ts";
 import type { Cipher } from "./cipher.ts";
 import { forgetFolder } from "./folders.ts";
 import { hideIds } from "./hiddenIds.ts";
-import { withLock } from "./lock.ts";
+import { freeLock, withLock } from "./lock.ts";
 import { mergeGeneral } from "./mergeGeneral.ts";
 import {
   ACCOUNT_VERSION,
@@ -64,6 +64,8 @@ export class State {
     try {
       await mkdir(join(folder, "accounts"), { recursive: true, mode: 0o700 });
       await state.#sweep();
+      const freed = await freeLock(folder);
+      if (freed !== null) state.report(freed);
       await withLock(folder, () => state.#begin());
     } catch (cause) {
       if (cause instanceof ProblemError) throw cause;
@@ -139,14 +141,20 @@ export class State {
     return createHmac("sha256", this.nameKey(account)).update("owner").digest("hex").slice(0, 32);
   }
 
-  /** Removes every file this program keeps, also those set aside and those of other hosts, and starts anew with a new salt. */
+  /**
+   * Removes every file this program keeps, also those set aside and those of other hosts, and starts anew with a new salt.
+   * @throws the file system's error for the first that cannot be removed; the others are gone.
+   */
   async forget(): Promise<void> {
+    const failures: unknown[] = [];
+    const empty = (folder: string) => forgetFolder(folder).catch((error) => void failures.push(error));
     await withLock(this.folder, async () => {
-      await forgetFolder(this.folder);
+      await empty(this.folder);
       this.problems.length = 0;
       await this.#begin();
     });
-    for (const folder of this.#alsoForget) await forgetFolder(folder);
+    for (const folder of this.#alsoForget) await empty(folder);
+    if (failures.length > 0) throw failures[0];
   }
 
   /** Adds a problem for the screens to show, once. */

@@ -1,11 +1,12 @@
 import { constants } from "node:fs";
-import { open, rename } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import type { z } from "zod";
 import { type Problem, ProblemError } from "../model/problem.ts";
 import { systemCode } from "../system/systemCode.ts";
 import { writeAtomic } from "./atomicFile.ts";
 import { type Cipher, isSealed } from "./cipher.ts";
 import { Envelope, type Migration, migrations, STATE_VERSION } from "./schema.ts";
+import { setAside } from "./setAside.ts";
 
 export interface StateFileOptions<T> {
   readonly path: string;
@@ -44,14 +45,14 @@ export class StateFile<T> {
   async load(): Promise<Loaded<T>> {
     const bytes = await readPlainFile(this.#options.path);
     if (bytes === "absent") return { value: null, problem: null };
-    if (bytes === "no-file") return { value: null, problem: await this.#setAside() };
+    if (bytes === "no-file") return { value: null, problem: await setAside(this.#options.path) };
     if (isSealed(bytes) && !this.#options.cipher)
       return this.#refuse({ code: "state-locked", data: { file: this.#options.path } });
     try {
       return { value: this.#understand(bytes), problem: null };
     } catch (error) {
       if (error instanceof ProblemError && error.problem.code === "state-newer") return this.#refuse(error.problem);
-      return { value: null, problem: await this.#setAside() };
+      return { value: null, problem: await setAside(this.#options.path) };
     }
   }
 
@@ -98,12 +99,6 @@ export class StateFile<T> {
     let data = envelope.data;
     for (let version = envelope.version; version < this.#version; version++) data = required(steps[version])(data);
     return schema.parse(data);
-  }
-
-  async #setAside(): Promise<Problem> {
-    const aside = `${this.#options.path}.damaged-${new Date().toISOString().replaceAll(/[:.]/g, "-")}`;
-    await rename(this.#options.path, aside);
-    return { code: "state-damaged", data: { file: this.#options.path, aside } };
   }
 }
 

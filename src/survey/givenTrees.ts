@@ -23,7 +23,7 @@ export async function* givenTrees(paths: readonly string[]): AsyncGenerator<Give
     seen.add(resolve(path));
     let tree: ExportTree;
     try {
-      tree = await openTree(path);
+      tree = await openTree(path, isPrivate);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       yield { problem: error.problem };

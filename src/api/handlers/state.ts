@@ -6,8 +6,8 @@ export const state: Handlers<"state.forget"> = {
   async "state.forget"(session) {
     await session.words.drop(); // before the audit closes, which would save them once more
     await session.forget();
-    await session.state.forget();
     session.progress = IDLE;
+    await session.state.forget();
     return {};
   },
 };

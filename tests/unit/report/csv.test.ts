@@ -66,7 +66,15 @@ describe("the CSV report", () => {
       }),
       { numRuns: 50 },
     );
-    for (const text of ["so true ;-)", "To buy:\n- milk\n- eggs", "thanks\n@bo.example", 'he said "-5"', "a; b; c"])
+    for (const text of [
+      "so true ;-)",
+      "To buy:\n- milk\n- eggs",
+      "thanks\n@bo.example",
+      'he said "-5"',
+      "a; b; c",
+      "wow ;-) great!",
+      "To buy:\n- milk!\n- eggs! Yes",
+    ])
       expect(harmlessCell(text)).toBe(text);
   });
 
@@ -77,6 +85,8 @@ describe("the CSV report", () => {
     ["x\n=1", "x\n'=1"],
     ['x;"=1', "x;\"'=1"],
     ["x;-2+cmd|' /C calc'!A0;", "x;'-2+cmd|' /C calc'!A0;"],
+    ["x;+'\\\\host.example\\s\\[b.xlsx]S'!A1", "x;'+'\\\\host.example\\s\\[b.xlsx]S'!A1"],
+    ["x\n-[http://host.example/b.xlsx]S!$A$1", "x\n'-[http://host.example/b.xlsx]S!$A$1"],
     ["x\n+SUM(A1)\n@SUM(A1)", "x\n'+SUM(A1)\n'@SUM(A1)"],
   ])("keeps %j from beginning a cell of its own where semicolons part cells", (text, safe) =>
     expect(harmlessCell(text)).toBe(safe),

@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -98,6 +99,30 @@ describe("saved state", () => {
     expect(readdirSync(join(folder, "accounts"))).toEqual([]);
     expect(readFileSync(join(folder, "install.json"), "utf8")).not.toBe(salt);
     expect(await state.loadAccount(account)).toBeNull();
+  });
+
+  test("forgets folders that were set aside, and what comes after them", async () => {
+    const folder = join(root, "data");
+    mkdirSync(join(folder, "general.json/of-the-user"), { recursive: true });
+    mkdirSync(join(folder, "lock"));
+    const state = await State.open(folder);
+    expect(state.problems.map(({ code }) => code)).toEqual(["state-damaged", "state-damaged"]);
+    await state.changeAccount(account, () => words);
+    await state.forget();
+    expect(readdirSync(folder).sort()).toEqual(["accounts", "install.json"]);
+    expect(readdirSync(join(folder, "accounts"))).toEqual([]);
+  });
+
+  test("is not stopped by a lock that no program can have taken", async () => {
+    const folder = join(root, "data");
+    mkdirSync(folder);
+    symlinkSync(join(root, "nowhere"), join(folder, "lock"));
+    const state = await State.open(folder);
+    expect(state.problems).toEqual([
+      { code: "state-damaged", data: { file: join(folder, "lock"), aside: expect.stringContaining("lock.damaged-") } },
+    ]);
+    await state.saveGeneral();
+    expect(readdirSync(folder)).not.toContain("lock");
   });
 
   test("tells of a damaged file and goes on", async () => {

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { otherStateFolders, stateFolders } from "../../../src/state/folders.ts";
+import { forgetFolder, otherStateFolders, stateFolders } from "../../../src/state/folders.ts";
 import { hideId } from "../../../src/state/hiddenIds.ts";
 import { withLock } from "../../../src/state/lock.ts";
 import type { AccountState } from "../../../src/state/schema.ts";
@@ -177,6 +177,14 @@ describe("forgetting everything", () => {
     await state.forget();
     expect(readdirSync(elsewhere)).toEqual(["notes.txt"]);
     expect(readdirSync(folder).toSorted()).toEqual(["accounts", "install.json"]);
+  });
+
+  test("removes all the rest where one thing cannot be removed, and tells of it", async () => {
+    mkdirSync(join(folder, "example"), { recursive: true });
+    writeFileSync(join(folder, "general.json"), "{}");
+    symlinkSync("accounts", join(folder, "accounts")); // a link to itself: no folder that could be looked into
+    await expect(forgetFolder(folder)).rejects.toMatchObject({ code: "ELOOP" });
+    expect(readdirSync(folder)).toEqual(["accounts"]);
   });
 
   test("forgets what the other hosts keep where they keep it", async () => {

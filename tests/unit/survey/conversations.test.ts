@@ -13,8 +13,8 @@ vi.mock("../../../src/archive/index.ts", async (original) => {
   const note = (path: string, bytes: number) => read.set(path, (read.get(path) ?? 0) + bytes);
   return {
     ...archive,
-    openTree: async (path: string) => {
-      const tree = await archive.openTree(path);
+    openTree: async (...given: Parameters<typeof archive.openTree>) => {
+      const tree = await archive.openTree(...given);
       return {
         ...tree,
         read: async (member: Parameters<typeof tree.read>[0], limit?: number) => {

@@ -141,6 +141,28 @@ describe("every entry of what was given is read or told of", () => {
     expect((await audited(same)).problems).toEqual([]);
   });
 
+  test("of two message files of one name neither is unpacked to compare them: the second is named", async () => {
+    const message = `${FB}messages/inbox/zed_1/message_1.json`;
+    const said = JSON.stringify({ participants: [{ name: "Zed" }, { name: "Ann" }], messages: [] });
+    const entries = [
+      { name: PROFILE, data: JSON.stringify(profileOf("Ann Example", "ann")) },
+      { name: message, data: said },
+      { name: message, data: said },
+    ];
+    const path = join(await folder(), "twins.zip");
+    await writeFile(path, writeZip({ entries }));
+    expect((await audited(path)).problems).toEqual([
+      { code: "zip-name-duplicate", data: { file: "twins.zip", entry: message, count: 1 } },
+    ]);
+  });
+
+  test("a message file given by itself is not looked at to see whether it is a zip", async () => {
+    const root = await unpacked(await folder(), { "inbox/zed_1/message_1.json": "PK and no zip" });
+    await expect(audited(join(root, "inbox/zed_1/message_1.json"))).rejects.toMatchObject({
+      problem: { code: "private-only" },
+    });
+  });
+
   test("a part whose files only have the sizes and checksums of another's is read as well", async () => {
     const body = Buffer.from(JSON.stringify([post("harmless".padEnd(60, "x"), 1_500_000_000)]));
     const other = forged(JSON.stringify([post("confession".padEnd(56, "x"), 1_500_000_000)]), crc32(body));
