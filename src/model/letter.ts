@@ -35,7 +35,7 @@ export const LetterInput = z.strictObject({
     .strictObject({
       kind: LetterKind,
       sentOn: z.iso.date(),
-      answer: z.strictObject({ what: Answered, on: z.iso.date() }).nullable(),
+      answer: z.strictObject({ what: Answered, on: z.iso.date().nullable() }).nullable(),
     })
     .nullable()
     .default(null),

@@ -67,6 +67,15 @@ export class TaggedPdf {
     return this.#document.page.maxY() - this.#document.y;
   }
 
+  /** Points that lines take, each broken where the page ends, in the first font. */
+  heightOf(lines: readonly string[], { size, leading = LEADING }: Look): number {
+    const [face] = openFaces();
+    if (face !== undefined) this.#document.font(face.name);
+    this.#document.fontSize(size);
+    const options = { width: this.width, lineGap: leading };
+    return lines.reduce((sum, line) => sum + this.#document.heightOfString(line === "" ? " " : line, options), 0);
+  }
+
   /** Points between what stands above and what comes next. */
   space(points: number): void {
     this.#document.y += points;

@@ -100,7 +100,7 @@ function requestOf({ follows, earlier }: Draft, requests: readonly RequestView[]
   if (noted !== undefined) return { kind: noted.kind, sentOn: noted.sentOn, answer: noted.answer };
   const { kind, sentOn, answer, answeredOn } = earlier;
   if (sentOn === "") return null;
-  return { kind, sentOn, answer: answer === "" ? null : { what: answer, on: answeredOn === "" ? sentOn : answeredOn } };
+  return { kind, sentOn, answer: answer === "" ? null : { what: answer, on: answeredOn === "" ? null : answeredOn } };
 }
 
 function childOf({ childName, childBirth }: Draft): LetterInput["child"] {

@@ -112,7 +112,7 @@ function sharedInput(flags: LetterFlags): LetterInput {
         : {
             kind: request.data,
             sentOn,
-            answer: answer.data === null ? null : { what: answer.data, on: answeredOn ?? sentOn },
+            answer: answer.data === null ? null : { what: answer.data, on: answeredOn },
           },
     child: flags.child === undefined || birthDate === null ? null : { name: flags.child, birthDate },
   });

@@ -6,10 +6,13 @@ import { authorityFor, law } from "../../policy/index.ts";
 import { articleName } from "../articleName.ts";
 import { lawForm, metaAddresses } from "./lawForm.ts";
 import { oneLine } from "./oneLine.ts";
-import { type Paragraph, paragraphsOf, type Sentence } from "./sentences.ts";
+import { type Paragraph, paragraphsOf, requestLaw, type Sentence } from "./sentences.ts";
 
 /** Where German is written without ß. */
 const SHARP_S_UNKNOWN: ReadonlySet<string> = new Set(["CH", "LI"]);
+
+/** Texts that name the request a letter is about. */
+const REQUESTED: ReadonlySet<string> = new Set(["sent", "sentUnder", "subject.reminder"]);
 
 export interface LetterSource {
   readonly input: LetterInput;
@@ -43,7 +46,7 @@ export function composeLetter(given: LetterSource): Letter {
       input.email ?? writer.place("email"),
     ],
     addressees: addresseesOf(writer, source, region),
-    date: input.date === null ? writer.place("date") : words.date(input.date),
+    date: writer.day(input.date, "date"),
     subject: writer.say(`subject.${input.kind === "complaint" && region === "ch" ? "report" : input.kind}`),
     body: [{ id: "salutation", type: "paragraph" as const, text: writer.say("salutation") }, ...body],
     closing: SHARP_S_UNKNOWN.has(input.country) ? writer.say("closing").replaceAll("ß", "ss") : writer.say("closing"),
@@ -69,8 +72,9 @@ function inLines(input: LetterInput): LetterInput {
 function checkDates({ input: { date, earlierOn, request, child }, today }: LetterSource): void {
   for (const day of [date, earlierOn, request?.sentOn, request?.answer?.on, child?.birthDate])
     if (day != null && day > today) throw new ProblemError("letter-date-future", { date: day });
-  if (request?.answer != null && request.answer.on < request.sentOn)
-    throw new ProblemError("letter-answer-before-request", { sent: request.sentOn, answered: request.answer.on });
+  const answered = request?.answer?.on ?? null;
+  if (request !== null && answered !== null && answered < request.sentOn)
+    throw new ProblemError("letter-answer-before-request", { sent: request.sentOn, answered });
 }
 
 function accountsOf(writer: Writer, { input }: LetterSource): Letter["body"] {
@@ -133,18 +137,32 @@ class Writer {
     return placeFor(what, this.#source.words);
   }
 
+  /** A day on one line, or the place to fill it in. */
+  day(date: string | null, what: string): string {
+    return date === null ? this.place(what) : this.#source.words.date(date).replaceAll(" ", "\u00a0");
+  }
+
   #sentence({ key, law: ids }: Sentence): string | null {
     const { input } = this.#source;
     if (key === "earlier" && input.earlierOn === null) return null;
     if (key === "answer") return this.#answer();
-    const cited = ids.map((id) => this.#cite(id));
-    return this.say(key, { article: cited[0] ?? "", article2: cited[1] ?? "" });
+    if (key === "sent") return this.#sent();
+    const [article = "", article2 = "", article3 = ""] = ids.map((id) => this.#cite(id));
+    return this.say(key, { article, article2, article3 });
+  }
+
+  /** What was asked for before, and under which article where one is known. */
+  #sent(): string {
+    const id = requestLaw(this.#source.input.request?.kind ?? "objection", this.#region);
+    return id === null ? this.say("sent") : this.say("sentUnder", { article: this.#cite(id) });
   }
 
   #answer(): string {
     const { request } = this.#source.input;
     if (request === null) return this.place("answer");
-    return this.say(request.answer === null ? "noAnswer" : `answered.${request.answer.what}`);
+    const { answer } = request;
+    if (answer === null) return this.say("noAnswer");
+    return this.say(`answered.${answer.what}`, { date: this.day(answer.on, "answeredOn") });
   }
 
   #cite(id: string): string {
@@ -161,14 +179,14 @@ class Writer {
       .map(({ addressee }) => addressee)
       .join(" / ");
     const { request, child, earlierOn } = input;
-    if (key === "earlier") return { date: words.date(earlierOn ?? "") };
+    if (key === "earlier") return { date: this.day(earlierOn, "date") };
     if (key === "forChild")
       return {
         child: child?.name ?? this.place("child"),
-        birth: child === null ? this.place("childBirth") : words.date(child.birthDate),
+        birth: this.day(child?.birthDate ?? null, "childBirth"),
       };
-    if (key !== "sent" && key !== "subject.reminder") return { controller };
-    const date = request === null ? this.place("requestedOn") : words.date(request.sentOn);
+    if (!REQUESTED.has(key)) return { controller };
+    const date = this.day(request?.sentOn ?? null, "requestedOn");
     const kind = request?.kind ?? "objection";
     return { controller, date, request: words.t(`letters:letter.subject.${kind}`, { controller, date }) };
   }

@@ -6,12 +6,6 @@ const MARGIN = 56;
 const SIZE = 11;
 const GAP = 10;
 const ANNEX_SIZE = 9;
-/** Points of a line, and letters on one at the least: for how much room a paragraph needs. */
-const LINE = 16;
-const LETTERS = 70;
-/** Lines that the closing, the room for a signature and the name take. */
-const CLOSING_LINES = 4;
-
 export interface PdfLetter {
   readonly bytes: Uint8Array;
   /** Characters that no font has (emoji, some scripts): they are left out, and whoever made the letter is told. */
@@ -32,23 +26,22 @@ function write(pdf: TaggedPdf, { sender, addressees, date, subject, body, closin
   for (const lines of addressees) paragraph(lines);
   paragraph([date]);
   pdf.block("H1", [subject], { size: SIZE + 3, gap: GAP });
+  /** The greeting, room for a signature, and the name. */
+  const end = [closing, "", sender[0] ?? ""];
   for (const [index, one] of body.entries()) {
-    if (one.type === "paragraph" && index === body.length - 1) paragraph([one.text], lastRoom(one.text));
+    // With room for all that follows it: a name alone on a page would look like a mistake.
+    if (one.type === "paragraph" && index === body.length - 1)
+      paragraph([one.text], { room: pdf.heightOf([one.text, ...end], { size: SIZE }) + GAP });
     else if (one.type === "paragraph") paragraph([one.text]);
     else {
       for (const line of one.lines) pdf.block("LI", [`– ${line}`], { size: SIZE });
       pdf.space(GAP);
     }
   }
-  paragraph([closing, "", sender[0] ?? ""]);
+  paragraph(end);
   if (annex === null) return;
   pdf.addPage();
   pdf.block("H1", [annex.title], { size: SIZE + 1, gap: GAP });
   for (const [index, line] of annex.lines.entries())
     pdf.block("LI", [`${index + 1}. ${line}`], { size: ANNEX_SIZE, gap: 2 });
 }
-
-/** Room for the last paragraph with all that follows it: a name alone on a page would look like a mistake. */
-const lastRoom = (text: string): Pick<Look, "room"> => ({
-  room: (Math.ceil(text.length / LETTERS) + CLOSING_LINES) * LINE,
-});

@@ -3,7 +3,7 @@ import type { Region } from "../../model/vocabulary.ts";
 
 /**
  * One sentence: its key below `letters:letter` and, for what it says of the law, the facts it stands on, in the order in which the
- * sentence cites them as `article` and `article2`.
+ * sentence cites them as `article`, `article2` and `article3`.
  */
 export interface Sentence {
   readonly key: string;
@@ -24,7 +24,7 @@ const COVERS = says("covers");
 const CONFIRM = says("confirm");
 const RESTRICT = says("restrict", "law-gdpr-18-1-d");
 const TERM = says("term", "law-gdpr-12-3", "law-gdpr-12-4");
-const TERM_UK = says("termUk", "law-gdpr-12-3", "law-uk-gdpr-12a");
+const TERM_UK = says("termUk", "law-uk-gdpr-12-3", "law-uk-gdpr-12a", "law-uk-gdpr-12-4");
 const TERM_BR = says("termBr", "law-br-lgpd-19", "law-br-lgpd-18-4");
 const ERASE_TRAINING = says("eraseTraining", "law-gdpr-17-1-c", "law-gdpr-19");
 
@@ -51,11 +51,11 @@ const OBJECTION: Readonly<Record<Region, readonly Paragraph[]>> = {
 const ERASURE: Readonly<Record<Region, readonly Paragraph[]>> = {
   eu: [
     paragraph(says("object", "law-gdpr-21-1")),
-    paragraph(says("eraseItems", "law-gdpr-17-1-c"), says("inform", "law-gdpr-19")),
+    paragraph(says("eraseItems", "law-gdpr-17-1"), says("inform", "law-gdpr-19")),
   ],
   uk: [
     paragraph(says("object", "law-uk-gdpr-21")),
-    paragraph(says("eraseItems", "law-gdpr-17-1-c"), says("inform", "law-gdpr-19")),
+    paragraph(says("eraseItems", "law-gdpr-17-1"), says("inform", "law-gdpr-19")),
   ],
   ch: [
     paragraph(says("prohibit", "law-ch-fadp-30-2-b", "law-ch-fadp-30-3")),
@@ -110,9 +110,30 @@ const BY_WHEN: Readonly<Record<Region, Readonly<Record<"access" | "erasure" | "r
   other: { access: [], erasure: [], rest: [] },
 };
 
-/** How a request to Meta ends: what is to be confirmed, and by when. */
+/** How a request to Meta ends: what is to be confirmed, and by when. An access asks for nothing that could be confirmed as done. */
 const end = (region: Region, kind: "access" | "erasure" | "rest"): Paragraph =>
-  paragraph(CONFIRM, ...BY_WHEN[region][kind], says("identify"));
+  paragraph(...(kind === "access" ? [] : [CONFIRM]), ...BY_WHEN[region][kind], says("identify"));
+
+const OBJECT: Readonly<Partial<Record<Region, string>>> = {
+  eu: "law-gdpr-21-1",
+  uk: "law-uk-gdpr-21",
+  ch: "law-ch-fadp-30-2-b",
+  br: "law-br-lgpd-18-2",
+};
+const ERASE: typeof OBJECT = { eu: "law-gdpr-17-1", uk: "law-gdpr-17-1", ch: "law-ch-fadp-32-2", br: "law-br-lgpd-18" };
+const KNOW: typeof OBJECT = { eu: "law-gdpr-15", uk: "law-gdpr-15", ch: "law-ch-fadp-25", br: "law-br-lgpd-18" };
+const ASKED_UNDER: Readonly<Record<LetterKind, typeof OBJECT>> = {
+  objection: OBJECT,
+  "non-user": OBJECT,
+  child: OBJECT,
+  erasure: ERASE,
+  access: KNOW,
+  reminder: {},
+  complaint: {},
+};
+
+/** The fact of the right that an earlier request asked for, which a reminder or a complaint names; null where none is known. */
+export const requestLaw = (kind: LetterKind, region: Region): string | null => ASKED_UNDER[kind][region] ?? null;
 
 /**
  * What a letter says under a law, a paragraph at a time. `sent` and `answer` stand for the request it is about and what was answered,

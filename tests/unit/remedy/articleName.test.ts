@@ -8,7 +8,7 @@ it("cites an article as each language does, in one piece that no line breaks", (
     "Art.\u00a017\u00a0Abs.\u00a01\u00a0Buchst.\u00a0c\u00a0DSGVO",
   );
   expect(articleName(createTranslator("fr"), "gdpr", "17(1)(c)", "eu")).toBe(
-    "Art.\u00a017,\u00a0par.\u00a01,\u00a0point\u00a0c)\u00a0RGPD",
+    "art.\u00a017,\u00a0par.\u00a01,\u00a0point\u00a0c)\u00a0RGPD",
   );
   expect(articleName(createTranslator("de"), "ch-fadp", "31", "ch")).toBe("Art.\u00a031\u00a0DSG");
 });

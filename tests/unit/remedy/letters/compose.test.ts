@@ -5,7 +5,7 @@ import { letterText } from "../../../../src/model/letterText.ts";
 import { Region } from "../../../../src/model/vocabulary.ts";
 import { law } from "../../../../src/policy/index.ts";
 import { annexOf, composeLetter } from "../../../../src/remedy/letters/compose.ts";
-import { paragraphsOf } from "../../../../src/remedy/letters/sentences.ts";
+import { paragraphsOf, requestLaw } from "../../../../src/remedy/letters/sentences.ts";
 
 const FULL = {
   name: "Ada Example",
@@ -47,6 +47,10 @@ describe("what a letter says of the law", () => {
       for (const { sentences } of paragraphsOf(kind, region))
         for (const { key, law: ids } of sentences)
           for (const id of ids) expect(facts.get(id)?.regions, `${key} in ${region}: ${id}`).toContain(region);
+    for (const kind of LetterKind.options) {
+      const id = requestLaw(kind, region);
+      if (id !== null) expect(facts.get(id)?.regions, `${kind} in ${region}: ${id}`).toContain(region);
+    }
   });
 
   test("goes with the ids of the facts, and none where no law is known", () => {
@@ -87,6 +91,39 @@ test("what is not given is a place to fill in", () => {
   const letter = make("child", "FR", "fr", {});
   expect(letter.places).toBe(6);
   expect(letterText(letter)).toContain("[nom de l’enfant]");
+});
+
+test("a reminder and a complaint name the right that was asked for, and the day of the answer", () => {
+  for (const kind of ["reminder", "complaint"] as const) {
+    const text = letterText(make(kind, "FR")).replaceAll("\u00a0", " ");
+    expect(text).toContain("Objection to the use of my data for AI (Art. 21(1) GDPR).");
+    expect(text).toContain("The answer of 20 October 2026 was a refusal.");
+    expect(letterText(make(kind, "US"))).not.toMatch(/Art\.|\(\)/);
+  }
+  const request = { kind: "access", sentOn: "2026-10-01", answer: { what: "refused", on: null } };
+  const open = make("complaint", "FR", "en", { ...FULL, request });
+  expect(open.places).toBe(1);
+  expect(letterText(open)).toContain("The answer of [date of the answer] was a refusal.");
+  expect(open.facts).toContain("law-gdpr-15");
+});
+
+test("a British letter has the United Kingdom's own term, and its own facts for it", () => {
+  const letter = make("objection", "GB");
+  expect(letterText(letter)).toContain("before the end of the applicable time period");
+  expect(letter.facts).toEqual(expect.arrayContaining(["law-uk-gdpr-12-3", "law-uk-gdpr-12a", "law-uk-gdpr-12-4"]));
+  expect(letter.facts).not.toContain("law-gdpr-12-3");
+});
+
+test("an access asks for nothing that could be confirmed as done", () => {
+  expect(letterText(make("access", "FR"))).not.toContain("what you have done");
+});
+
+test("in German a letter goes on in small letters after the comma of its salutation", () => {
+  for (const kind of LetterKind.options) {
+    const [salutation, first] = make(kind, "DE", "de").body;
+    expect(salutation).toMatchObject({ text: expect.stringMatching(/,$/) });
+    expect(first, kind).toMatchObject({ text: expect.stringMatching(/^[a-zäöü]/) });
+  }
 });
 
 test("days that cannot be are refused", () => {

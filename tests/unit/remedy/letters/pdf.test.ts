@@ -53,6 +53,17 @@ test("a name in Hebrew among other words is drawn from right to left, its words 
   expect(text).toMatch(/^Ada\s*(נועה\s*דוגמה|המגוד\s*העונ)\s*Example/);
 });
 
+test("a letter whose end has room on its page keeps it there", async () => {
+  const letter = letterOf({
+    name: "Ada Example",
+    address: "1 Sample Street\n12345 Example",
+    email: "ada@example.org",
+    accounts: ["Facebook: ada", "Instagram: ada", "Threads: ada"],
+    earlierOn: "2025-05-20",
+  });
+  expect((await readPdf((await letterPdf(letter)).bytes)).pages).toHaveLength(1);
+});
+
 test("the name under a letter never stands alone on a page", async () => {
   for (let lines = 1; lines <= 13; lines += 2) {
     const letter = letterOf({ address: Array.from({ length: lines }, (_, i) => `Line ${i}`).join("\n") }, "fr");
