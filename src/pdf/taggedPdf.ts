@@ -1,9 +1,12 @@
 import PDFDocument from "pdfkit";
+import { drawPicture, PICTURE } from "./drawPicture.ts";
 import type { Line, Look, Pen, Tag } from "./look.ts";
 import { openFaces, runsOf } from "./runs.ts";
 
 const INK = "#000000";
 const LEADING = 2;
+/** Points between a picture and the words beside it. */
+const BESIDE = 8;
 /** From the top of a line to its baseline, as a share of the size; the same for all fonts, so that mixed texts stand level. */
 const BASELINE = 1.069;
 
@@ -14,6 +17,8 @@ const BASELINE = 1.069;
 export class TaggedPdf {
   /** Characters that no font has (emoji, some scripts): they are left out, and whoever made the document is told. */
   readonly missing = new Set<string>();
+  /** Pictures that a PDF cannot hold as they are, by their address: told like what is in `missing`. */
+  readonly unprinted = new Set<string>();
   readonly #document: PDFKit.PDFDocument;
   readonly #margin: number;
   readonly #whole: Promise<Uint8Array>;
@@ -88,12 +93,22 @@ export class TaggedPdf {
     this.#document.y += look.gap ?? 0;
   }
 
-  /** An entry of a list, its parts in looks of their own. */
-  entry(parts: readonly { readonly lines: readonly (string | Line)[]; readonly look: Look }[]): void {
+  /**
+   * An entry of a list, its parts in looks of their own. `picture`, a `data:` address, stands small before the words, which say what
+   * it shows: who has the page read aloud hears nothing of it.
+   */
+  entry(parts: readonly { readonly lines: readonly (string | Line)[]; readonly look: Look }[], picture?: string): void {
     this.#begin(parts[0]?.look ?? null);
-    const children = parts.flatMap(({ lines, look }) => this.#children(lines, look));
-    this.#add("LI", this.#document.struct("LI", {}, children));
-    this.#document.y += parts.at(-1)?.look.gap ?? 0;
+    const document = this.#document;
+    if (picture !== undefined) this.#keepTogether(PICTURE);
+    const shift = picture === undefined || !drawPicture(document, picture, this.unprinted) ? 0 : PICTURE + BESIDE;
+    const { page, y: top } = document;
+    const children = parts.flatMap(({ lines, look }) =>
+      this.#children(lines, { ...look, indent: (look.indent ?? 0) + shift }),
+    );
+    this.#add("LI", document.struct("LI", {}, children));
+    document.y += parts.at(-1)?.look.gap ?? 0;
+    if (shift > 0 && document.page === page) document.y = Math.max(document.y, top + PICTURE + BESIDE / 2);
   }
 
   /**

@@ -16,4 +16,11 @@ export type { SavedReport } from "./saved/parseSaved.ts";
 export { readSaved } from "./saved/readSaved.ts";
 export { type Selection, selectionOf } from "./selection.ts";
 export { todoFile } from "./todo.ts";
-export { REPORT_FORMATS, type ReportFormat, reportFileName, type TextFormat, writeReport } from "./write.ts";
+export {
+  holdsPictures,
+  REPORT_FORMATS,
+  type ReportFormat,
+  reportFileName,
+  type TextFormat,
+  writeReport,
+} from "./write.ts";

@@ -14,7 +14,7 @@ export interface ReportOptions {
   readonly region: Region;
   /** Objections that were sent, for the first page. */
   readonly objections?: readonly SentObjection[];
-  /** Small pictures for the page, by the id of their item; see `picturesOf`. */
+  /** Small pictures for the page and the PDF, by the id of their item; see `picturesOf`. */
   readonly pictures?: ReadonlyMap<string, string>;
   /** Of a PDF: the first page alone, or all of it. */
   readonly pages?: ReportPages;

@@ -11,6 +11,9 @@ export const REPORT_FORMATS = [...TEXT_FORMATS, "pdf"] as const;
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
+/** Whether small pictures can stand in a report of this format. */
+export const holdsPictures = (format: ReportFormat): boolean => format === "html" || format === "pdf";
+
 /** A report in pieces of about 64 KiB, made while they are read: a report of any size needs little memory. */
 export function writeReport(format: TextFormat, source: ReportSource, options: ReportOptions): Generator<string> {
   switch (format) {

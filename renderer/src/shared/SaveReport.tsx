@@ -70,7 +70,9 @@ function SaveDialog({ person: of, filtered, onClose }: Props & { readonly onClos
       const saved = await bridge.saveReport({
         ...choice,
         ...(person !== undefined && { person }),
-        ...(hidden ? { hideContents: true } : choice.format === "html" && pictures && { pictures: true }),
+        ...(hidden
+          ? { hideContents: true }
+          : (choice.format === "html" || choice.format === "pdf") && pictures && { pictures: true }),
         ...(only && { only }),
       });
       if (saved) {

@@ -13,7 +13,7 @@ export const ReportChoice = z.strictObject({
   person: z.number().int().nonnegative().optional(),
   /** Without contents and names. */
   hideContents: z.boolean().optional(),
-  /** Of a page: small pictures inside. */
+  /** Of a page or a PDF: small pictures inside. */
   pictures: z.boolean().optional(),
   /** Only a part: what a filter shows, or the user's own list. */
   only: z.union([z.literal("my-list"), z.strictObject({ filter: Filter })]).optional(),

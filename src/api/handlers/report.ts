@@ -3,6 +3,7 @@ import packageJson from "../../../package.json" with { type: "json" };
 import { sentObjections } from "../../remedy/sentObjections.ts";
 import { sentRecord } from "../../remedy/sentRecord.ts";
 import {
+  holdsPictures,
   jsonText,
   picturesOf,
   type ReportOptions,
@@ -54,7 +55,8 @@ export const report: Handlers<"report.render"> = {
     const source = choice.hideContents === true ? withoutContents(chosen) : chosen;
     const fileName = choice.fileName ?? reportFileName(format, new Date().toISOString(), source.head().accounts);
     const path = join(directory, fileName);
-    const withPictures = format === "html" && choice.pictures === true && choice.hideContents !== true;
+    const withPictures =
+      format !== "dossier" && holdsPictures(format) && choice.pictures === true && choice.hideContents !== true;
     const options = {
       language: translator.language,
       locale: translator.locale,

@@ -1,6 +1,6 @@
 import type { Translator } from "../../locales/index.ts";
 import { ProblemError } from "../../model/problem.ts";
-import { picturesOf, selectionOf, withoutContents } from "../../report/index.ts";
+import { holdsPictures, picturesOf, selectionOf, withoutContents } from "../../report/index.ts";
 import { personNamed } from "../../store/people.ts";
 import { applyAnswers, collectAnswers } from "../answers.ts";
 import { makeFolder } from "../makeFolder.ts";
@@ -60,7 +60,7 @@ export async function auditCommand(
     const whole = person === null ? store : store.ofPerson(person.place);
     const chosen = only === null ? whole : selectionOf(store, only, person?.accounts);
     const source = flags.hideContents === true ? withoutContents(chosen) : chosen;
-    const shown = flags.pictures === true && flags.hideContents !== true && formats.includes("html");
+    const shown = flags.pictures === true && flags.hideContents !== true && formats.some(holdsPictures);
     const pictures = shown ? await picturesOf(store, person?.accounts) : new Map<string, string>();
     const options = { language: words.language, locale: words.locale, region, pages, objections, pictures };
     const saved = flags.out === undefined ? [] : await saveReports(io, flags.out, formats, source, options);

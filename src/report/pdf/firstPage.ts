@@ -52,7 +52,8 @@ export function firstPage(
   for (const item of some) {
     if (pdf.left < ROOM_FOR_ITEM) break;
     const kind = words.t(`words:kind.${item.kind}`);
-    pdf.block("LI", [`${dayOf(words, item)} · ${kind}`, printable(words, shortText(words, item))], LOOK.entry);
+    const lines = [`${dayOf(words, item)} · ${kind}`, printable(words, shortText(words, item))];
+    pdf.entry([{ lines, look: LOOK.entry }], options.pictures?.get(item.id));
   }
 }
 

@@ -26,12 +26,14 @@ export async function reportPdf(source: ReportSource, options: ReportOptions): P
     pdf.addPage();
     figuresPart(pdf, words, figures);
     questionsPart(pdf, words, head.questions);
-    itemsPart(pdf, words, figures, source);
+    itemsPart(pdf, words, { figures, source }, options.pictures);
     unreadPart(pdf, words, head);
     rulesPart(pdf, words, figures.rules);
     factsPart(pdf, words, options.region);
     pdf.block("P", [words.t("report:footer")], LOOK.quiet);
   }
   if (pdf.missing.size > 0) pdf.block("P", [words.t("report:pdf.missing", { count: pdf.missing.size })], LOOK.quiet);
+  if (pdf.unprinted.size > 0)
+    pdf.block("P", [words.t("report:pdf.pictures", { count: pdf.unprinted.size })], LOOK.quiet);
   return await pdf.bytes();
 }
