@@ -1,11 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { createTranslator } from "../../src/locales/index.ts";
-import { supportedLanguages } from "../../src/locales/languages.ts";
 import { writeExample, writeParts } from "../generator/index.ts";
 import { findingsBy } from "./support/axe.ts";
-import { dropAndAudit, goTo, listAllQuestions, openDetails, openExample, rows } from "./support/steps.ts";
+import { dropAndAudit, goTo, listAllQuestions, openAll, openDetails, openExample, rows } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
 import type { Folders, TestApp } from "./support/testApp.ts";
 
@@ -82,11 +80,6 @@ async function findingsOnEveryScreen(page: Page): Promise<string[]> {
   return found;
 }
 
-const openAll = (page: Page) =>
-  page.locator("main details").evaluateAll((all) => {
-    for (const details of all as HTMLDetailsElement[]) details.open = true;
-  });
-
 /** Goes through what one sees who gives something that cannot be used, or that holds nothing. */
 async function findingsWhenItGoesWrong(app: TestApp, folders: Folders): Promise<string[]> {
   const { page } = app;
@@ -156,87 +149,3 @@ test("axe finds nothing while it reads, with what was found so far, and when it 
   await checkInBoth("stopped");
   expect(found).toEqual([]);
 });
-
-/**
- * What lies beyond the window's right edge, and words that a box hides; each by its classes and text. A line that ends in
- * "…" on purpose is neither: opening the item shows all of it.
- */
-const cutOff = (page: Page) =>
-  page.evaluate(() => {
-    const root = document.documentElement;
-    const name = (element: Element) => `${element.tagName} .${element.className}: ${element.textContent?.slice(0, 60)}`;
-    const shortened = (element: Element | null): boolean =>
-      element !== null && (getComputedStyle(element).textOverflow === "ellipsis" || shortened(element.parentElement));
-    const looked = (selector: string) =>
-      [...document.querySelectorAll(selector)].filter((element) => !element.closest(".visually-hidden"));
-    const beyond = looked("body *").filter(
-      (element) => element.getBoundingClientRect().right > root.clientWidth + 1 && !shortened(element),
-    );
-    const hidden = looked("button, a, h1, h2, h3, p, dt, dd, label").filter(
-      (element) =>
-        element.scrollWidth > element.clientWidth + 1 &&
-        getComputedStyle(element).overflowX === "hidden" &&
-        !shortened(element),
-    );
-    return [
-      ...(root.scrollWidth > root.clientWidth ? [`the page scrolls sideways: ${root.scrollWidth}`] : []),
-      ...beyond.map(name),
-      ...hidden.map((element) => `hidden words: ${name(element)}`),
-    ];
-  });
-
-/** Lines of the list whose date is not wholly to be seen. */
-const cutDates = (page: Page) =>
-  page.locator(".item-meta .nowrap").evaluateAll((all) =>
-    all.flatMap((facts) => {
-      const text = facts.firstChild;
-      const [date = ""] = facts.textContent?.split(" · ") ?? [];
-      if (text === null) return [];
-      const range = document.createRange();
-      range.setStart(text, 0);
-      range.setEnd(text, date.length);
-      const end = facts.closest(".item-meta")?.getBoundingClientRect().right ?? 0;
-      return range.getBoundingClientRect().right > end ? [facts.textContent] : [];
-    }),
-  );
-
-const SCREENS = [
-  "start",
-  "found",
-  "questions",
-  "items",
-  "object",
-  "reduce",
-  "list",
-  "letters",
-  "done",
-  "compare",
-  "people",
-  "help",
-  "settings",
-];
-
-for (const language of supportedLanguages)
-  test(`nothing is cut off or scrolls sideways on a narrow screen (WCAG 1.4.10), in ${language}`, async ({ app }) => {
-    const { page } = app;
-    await openExample(page);
-    await goTo(page, "Settings");
-    await page.getByRole("combobox", { name: "Language" }).selectOption(language);
-    await expect(page.locator("html")).toHaveAttribute("lang", language);
-    await page.setViewportSize({ width: 320, height: 640 });
-    const title = createTranslator(language).t;
-    for (const screen of SCREENS) {
-      await page.evaluate((to) => {
-        window.location.hash = `#/${to}`;
-      }, screen);
-      const heading = page.getByRole("heading", { level: 1 });
-      if (screen === "found")
-        await expect(heading.locator("strong")).toBeVisible(); // its title is the sentence with the number
-      else await expect(heading).toHaveText(title(`screens:${screen}.title`));
-      await expect(page.locator(".skeleton")).toHaveCount(0);
-      if (screen === "items") await expect(page.locator(".item-text").first()).toBeVisible();
-      await openAll(page);
-      expect(await cutOff(page), screen).toEqual([]);
-      if (screen === "items") expect(await cutDates(page)).toEqual([]);
-    }
-  });

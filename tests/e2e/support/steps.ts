@@ -40,6 +40,12 @@ export async function goTo(
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
+/** Unfolds all that the screen keeps folded. */
+export const openAll = (page: Page) =>
+  page.locator("main details").evaluateAll((all) => {
+    for (const details of all as HTMLDetailsElement[]) details.open = true;
+  });
+
 /** From one question at a time to the list of them all. */
 export const listAllQuestions = (page: Page) => page.getByRole("button", { name: /^All \d+ questions$/ }).click();
 
