@@ -25,10 +25,10 @@ export async function readSaved(path: string): Promise<SavedReport | null> {
   if (ends === null) return null;
   if (SCHEMA.test(ends.head)) return parseSaved(piecesOfFile(path), file);
   if (!isDossier(ends)) return null;
-  const { files, problems } = await openDossier(path);
+  const { report, problems } = await openDossier(path);
   const [problem] = problems;
   if (problem !== undefined) throw new ProblemError("dossier-changed", { file, entry: String(problem.data.entry) });
-  return parseSaved(piecesOfBytes(files.get("report.json") ?? Buffer.alloc(0)), file);
+  return parseSaved(piecesOfBytes(await report()), file);
 }
 
 /** Beginning and end of a file as Latin-1; null for what is no file or not there: opening it as an export says what it is. */

@@ -44,11 +44,11 @@ const problemsOf = async (path: string) =>
   (await openDossier(path)).problems.map(({ code, data }) => `${code} ${data.entry}`);
 
 test("a dossier is whole, says what was read of the export, and is the same bytes again", async () => {
-  const { manifest, problems, files } = await openDossier(await made("a.zip"));
+  const { manifest, problems, names } = await openDossier(await made("a.zip"));
   expect(problems).toEqual([]);
   const sha256 = createHash("sha256").update("the bytes of a part").digest("hex");
   expect(manifest?.export).toEqual([{ name: "facebook-example.zip", size: 19, sha256 }]);
-  expect([...files.keys()].sort()).toEqual([
+  expect([...names].sort()).toEqual([
     "README.txt",
     "SHA256SUMS",
     "items.csv",
@@ -72,7 +72,7 @@ test("whatever is changed in it is named", async () => {
   expect(await problemsOf(await changed("f.zip", { "manifest.json": "{}" }))).toContain(
     "dossier-file-changed manifest.json",
   );
-  const sums = (await openDossier(await made("g.zip"))).files.get("SHA256SUMS")?.toString() ?? "";
+  const sums = new AdmZip(await made("g.zip")).readAsText("SHA256SUMS");
   const own = sums.split("\n").filter((line) => !line.endsWith("  items.csv"));
   expect(await problemsOf(await changed("g.zip", { SHA256SUMS: own.join("\n"), "items.csv": "id" }))).toEqual([
     "dossier-file-added items.csv",
