@@ -3,20 +3,26 @@ import { type FileHandle, open } from "node:fs/promises";
 import { basename } from "node:path";
 import { ProblemError } from "../model/problem.ts";
 import { systemCode } from "../system/systemCode.ts";
+import { Pieces } from "./pieces.ts";
 import type { FileStamp } from "./tree.ts";
 
 const LARGEST_READ = 2 ** 30;
 
-/** A file open for positioned reads, which knows whether it changed since it was listed. */
+/**
+ * A file open for positioned reads, which knows whether it changed since it was listed. Of one that is not here whole, what is read is
+ * brought first, and nothing else.
+ */
 export class ByteFile {
   readonly name: string;
   readonly stamp: FileStamp;
   readonly #handle: FileHandle;
+  readonly #pieces: Pieces | null;
 
-  private constructor(name: string, stamp: FileStamp, handle: FileHandle) {
-    this.name = name;
+  private constructor(path: string, stamp: FileStamp, handle: FileHandle) {
+    this.name = basename(path);
     this.stamp = stamp;
     this.#handle = handle;
+    this.#pieces = Pieces.of(path);
   }
 
   /**
@@ -31,7 +37,7 @@ export class ByteFile {
       handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
       const stat = await handle.stat();
       if (!stat.isFile()) throw new Error("not a regular file");
-      return new ByteFile(name, stamp ?? { size: stat.size, modified: stat.mtimeMs }, handle);
+      return new ByteFile(path, stamp ?? { size: stat.size, modified: stat.mtimeMs }, handle);
     } catch (error) {
       await handle?.close();
       throw unreadable(name, error);
@@ -43,8 +49,14 @@ export class ByteFile {
     return this.stamp.size;
   }
 
-  /** Up to `length` bytes from `position`; fewer only where the file ends. Throws input-unreadable. */
+  /** Whether bytes that nobody asked for may be read along: they cost nothing where they lie there already. */
+  get isHere(): boolean {
+    return this.#pieces === null;
+  }
+
+  /** Up to `length` bytes from `position`; fewer only where the file ends. Throws input-unreadable, and the problems of Pieces.bring. */
   async readAt(position: number, length: number): Promise<Buffer> {
+    await this.#pieces?.bring(position, Math.min(position + length, this.size));
     const buffer = Buffer.allocUnsafe(length);
     let filled = 0;
     try {
@@ -62,6 +74,7 @@ export class ByteFile {
 
   /** Whether size or time of last change differ from the listing; false, too, where that cannot be told. */
   async hasChanged(): Promise<boolean> {
+    if (this.#pieces !== null) return this.#pieces.changed;
     const stat = await this.#handle.stat().catch(() => null);
     return stat !== null && (stat.size !== this.stamp.size || stat.mtimeMs !== this.stamp.modified);
   }

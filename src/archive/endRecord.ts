@@ -20,9 +20,8 @@ export interface DirectoryPlace {
 export async function findDirectory(file: ByteFile): Promise<DirectoryPlace> {
   const fail = (code: string) => new ProblemError(code, { file: file.name });
   if (file.size === 0) throw fail("zip-empty");
-  const tailLength = Math.min(file.size, 22 + 0xffff + 20);
-  const tail = await file.readAt(file.size - tailLength, tailLength);
-  const end = findEnd(tail);
+  const { tail, end } = await readTail(file);
+  const tailLength = tail.length;
   if (end < 0) throw fail(await withoutEnd(file));
 
   const locator = end - 20;
@@ -57,6 +56,20 @@ async function zip64Place(file: ByteFile, locator: Buffer, locatorAt: number): P
 function insideOf(file: ByteFile, place: DirectoryPlace, limit: number): DirectoryPlace {
   if (place.offset + place.length > limit) throw new ProblemError("zip-truncated", { file: file.name });
   return place;
+}
+
+/**
+ * The end of the file with the end record in it and, before that, the locator: as little of it as holds both, so that of a file that
+ * is not here whole hardly more is asked for than its directory.
+ */
+async function readTail(file: ByteFile): Promise<{ tail: Buffer; end: number }> {
+  const most = Math.min(file.size, 22 + 0xffff + 20);
+  for (let length = 64; ; length *= 2) {
+    const asked = Math.min(length, most);
+    const tail = await file.readAt(file.size - asked, asked);
+    const end = findEnd(tail);
+    if (end >= 20 || asked === most) return { tail, end };
+  }
 }
 
 /** The end record is the last one whose comment reaches exactly to the end of the file; -1 where there is none. */

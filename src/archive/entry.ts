@@ -55,7 +55,8 @@ export async function readEntry(
   const start = at.offset;
   if (start + 30 + at.compressedSize > file.size) throw fail("zip-entry-truncated");
 
-  const guess = 30 + Buffer.byteLength(member.path) + GUESSED_EXTRA + at.compressedSize;
+  const extra = file.isHere ? GUESSED_EXTRA : 0;
+  const guess = 30 + Buffer.byteLength(member.path) + extra + at.compressedSize;
   const raw = await file.readAt(start, Math.min(guess, file.size - start));
   const header = localHeaderLength(raw, at, fail);
   const whole = header + at.compressedSize <= raw.length;

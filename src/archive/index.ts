@@ -1,6 +1,8 @@
 export { Findings } from "./findings.ts";
 export { isLitter } from "./names.ts";
 export { openReader, openTree } from "./open.ts";
+export { bringBelow, PIECES_FOLDER } from "./pieces.ts";
+export { Ranges } from "./ranges.ts";
 export {
   type ExportTree,
   isSeekable,
@@ -9,3 +11,4 @@ export {
   type TreeAddress,
 } from "./tree.ts";
 export { walkFolder } from "./walkFolder.ts";
+export { hasDirectory } from "./zipTree.ts";

@@ -29,6 +29,23 @@ export async function openZip(path: string, isClosed: IsClosed): Promise<ExportT
   }
 }
 
+/**
+ * Whether a zip's directory is where its end says, so that its files can be found without reading through it. Throws input-missing,
+ * input-unreadable, file-changed, and the problems of Pieces.bring.
+ */
+export async function hasDirectory(path: string): Promise<boolean> {
+  const file = await ByteFile.open(path);
+  try {
+    await findDirectory(file);
+    return true;
+  } catch (error) {
+    if (error instanceof ProblemError && /^(not-a-)?zip/.test(error.problem.code)) return false;
+    throw error;
+  } finally {
+    await file.close();
+  }
+}
+
 async function list(file: ByteFile, isClosed: IsClosed): Promise<Listing> {
   const vetting = new Vetting(file.name);
   let place: DirectoryPlace;

@@ -2,6 +2,7 @@ import type { StoreClient } from "../api/client.ts";
 import type { Connections } from "./connections.ts";
 import type { EventStreams } from "./events.ts";
 import type { MediaKeys } from "./mediaKeys.ts";
+import type { Pieces } from "./pieces.ts";
 import type { Session } from "./session.ts";
 import type { TemporaryFolder } from "./temporary/folder.ts";
 import type { Uploads } from "./uploads.ts";
@@ -16,6 +17,7 @@ export interface ServeContext {
   readonly mediaKeys: MediaKeys;
   readonly temporary: TemporaryFolder;
   readonly uploads: Uploads;
+  readonly pieces: Pieces;
   /** How long a body may take, uploads excepted, in milliseconds. */
   readonly bodyMs: number;
   /** The built screens. */

@@ -38,7 +38,7 @@ export async function route(context: ServeContext, req: IncomingMessage, res: Se
 
 /** Only who has the token may take as long as an export takes. */
 function isUpload({ session }: ServeContext, req: IncomingMessage): boolean {
-  return /^\/api\/host\.upload(\?|$)/.test(req.url ?? "") && session.accepts(tokenOf(req));
+  return /^\/api\/host\.(?:upload|piece)(?:\?|$)/.test(req.url ?? "") && session.accepts(tokenOf(req));
 }
 
 /** Whatever the answer is or was: a body that does not end would keep its connection for ever. */

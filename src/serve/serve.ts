@@ -9,6 +9,7 @@ import type { ServeContext } from "./context.ts";
 import { EventStreams } from "./events.ts";
 import { MediaKeys } from "./mediaKeys.ts";
 import { openAddress, openWithToken } from "./openAddress.ts";
+import { Pieces } from "./pieces.ts";
 import { route } from "./router.ts";
 import { Session } from "./session.ts";
 import { makeTemporaryFolder, temporaryPlaces } from "./temporary/folder.ts";
@@ -65,6 +66,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const { workerUrl, parseWorkerUrl, dataDir, temporaryParent } = options;
   const places = temporaryParent === undefined ? await temporaryPlaces() : [temporaryParent];
   const temporary = await makeTemporaryFolder(places, join(dataDir, "temporary"));
+  const uploads = new Uploads(temporary, options.freeBytes);
+  const pieces = new Pieces(temporary, uploads); // before the store's thread starts, which learns of it then
   const streams = new EventStreams(() => context !== null && say());
   const store = connectStore({
     start: threadStore(workerUrl),
@@ -99,6 +102,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     server.closeAllConnections();
     await new Promise((done) => server.close(done));
     await store.close();
+    pieces.close();
     await temporary.remove();
   };
 
@@ -109,6 +113,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     });
   } catch (error) {
     await store.close();
+    pieces.close();
     await temporary.remove();
     throw error;
   }
@@ -124,7 +129,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
     mediaKeys,
     temporary,
     bodyMs: options.bodyMs ?? BODY_MS,
-    uploads: new Uploads(temporary, options.freeBytes),
+    uploads,
+    pieces,
     screens: resolve(options.screens),
     home,
   };

@@ -28,8 +28,8 @@ export class Uploads {
   readonly #free: (folder: string) => Promise<number>;
   /** Bytes promised to uploads under way and not yet written. */
   #promised = 0;
-  /** Whole copies, and whether an audit was started with them. */
-  readonly #copies = new Map<string, { used: boolean }>();
+  /** Copies, whether an audit was started with them, and who wants to know that they go. */
+  readonly #copies = new Map<string, { used: boolean; readonly gone?: () => void }>();
 
   #coming = 0;
   #sweep: NodeJS.Timeout | null = null;
@@ -68,6 +68,25 @@ export class Uploads {
       this.#coming--;
       this.#sweepLater();
     }
+  }
+
+  /** Keeps a copy that comes piece by piece as long as the others are kept; `gone` hears when it goes. */
+  keep(path: string, gone: () => void): void {
+    this.#copies.set(path, { used: false, gone });
+    this.#sweepLater();
+  }
+
+  /** Removes one copy. */
+  drop(path: string): Promise<void> {
+    return this.#remove([path]);
+  }
+
+  /** Runs `write` with room for so many bytes. @throws HttpProblem 507 `upload-no-space`. */
+  async withRoom(size: number, write: () => Promise<void>): Promise<void> {
+    await this.#promise(size);
+    await write().finally(() => {
+      this.#promised -= size;
+    });
   }
 
   /** An audit was started with these paths: copies that only an earlier one needed go. */
@@ -129,6 +148,7 @@ export class Uploads {
 
   async #remove(paths: readonly string[]): Promise<void> {
     for (const path of paths) {
+      this.#copies.get(path)?.gone?.();
       this.#copies.delete(path);
       // One that cannot be removed now goes with the whole folder when the host ends.
       await rm(dirname(path), { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);

@@ -1,6 +1,8 @@
 import type { HostBridge, Input, OperationName, Output, StoreEvent } from "../../../src/api/contract/index.ts";
 import { makeApi, postJson } from "./api.ts";
 import { followEvents } from "./eventStream.ts";
+import { fewAtOnce } from "./fewAtOnce.ts";
+import { pieceSender } from "./pieces.ts";
 import { fileNameIn, saveBlob } from "./saveBlob.ts";
 import { uploadFile } from "./upload.ts";
 
@@ -8,6 +10,9 @@ type Listing = Awaited<ReturnType<NonNullable<HostBridge["listFolder"]>>>;
 
 /** How often the short-lived key in the addresses of media is renewed. */
 const MEDIA_KEY_MS = 5 * 60_000;
+
+/** Pictures of dropped zips that are waited for at a time: a browser has six connections, and pieces need one to come by. */
+const BROUGHT_AT_ONCE = 2;
 
 /**
  * The bridge to the loopback host. Gives it once the first media key is here, because `mediaUrl` must answer at once.
@@ -34,6 +39,8 @@ export async function connectBrowser(token: string): Promise<HostBridge> {
     new AbortController().signal,
   );
 
+  const offer = pieceSender(api);
+  const inTurn = fewAtOnce(BROUGHT_AT_ONCE);
   return {
     host: "browser",
     call: async <N extends OperationName>(name: N, input: Input<N>) =>
@@ -44,7 +51,16 @@ export async function connectBrowser(token: string): Promise<HostBridge> {
     },
     listFolder: async (path) => (await postJson(api, "/api/host.listFolder", { path })) as Listing,
     pathOf: () => null,
-    upload: (file, onProgress) => uploadFile(token, file, onProgress),
+    upload: async (file, onProgress) => {
+      const path = /\.zip$/i.test(file.name) ? await offer(file) : null;
+      if (path !== null) return path;
+      onProgress(0);
+      return uploadFile(token, file, onProgress);
+    },
+    bringMedia: (row, index) =>
+      inTurn(async () => {
+        await postJson(api, "/api/host.bringMedia", { row, index });
+      }),
     saveReport: async (choice) => {
       const response = await api("/api/report.download", {
         method: "POST",

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { itemText } from "../../../src/locales/index.ts";
 import type { Highlight } from "../../../src/model/query.ts";
-import { useBridge } from "../bridge/BridgeContext.tsx";
 import { useItemsViews } from "../items/ItemsViews.tsx";
 import { useTranslator } from "../shared/context/LanguageProvider.tsx";
+import { useMediaUrl } from "../shared/hooks/useMediaUrl.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 
 /** So few letters are set larger. */
@@ -27,10 +27,10 @@ export function Highlights({ highlights }: { readonly highlights: readonly Highl
 function Tile({ why, item }: Highlight) {
   const { t } = useTranslation();
   const words = useTranslator();
-  const bridge = useBridge();
   const { show } = useItemsViews();
   const [broken, setBroken] = useState(false);
   const picture = item.media.first?.type === "image" && item.media.first.inExport && !broken;
+  const url = useMediaUrl(item.row, 0, picture);
   const text = itemText(words, item);
   const kind = t(`words:kind.${item.kind}`);
   // A post with a picture says so itself.
@@ -42,9 +42,7 @@ function Tile({ why, item }: Highlight) {
       data-picture={picture}
       onClick={() => show({ verdicts: ["in-scope", "likely-in-scope"] }, item.row)}
     >
-      {picture ? (
-        <img src={bridge.mediaUrl(item.row, 0)} alt="" decoding="async" onError={() => setBroken(true)} />
-      ) : null}
+      {picture ? <img src={url} alt="" decoding="async" onError={() => setBroken(true)} /> : null}
       {picture && text === "" ? null : (
         <span className="tile-text" dir="auto" data-own data-short={text.length < SHORT}>
           {text || kind}

@@ -5,6 +5,7 @@ import { DECISION_ICONS } from "../items/DecisionButtons.tsx";
 import { ActionWords } from "../shared/ActionWords.tsx";
 import { OutwardLink } from "../shared/ExternalLink.tsx";
 import { useFormat } from "../shared/hooks/useFormat.ts";
+import { useMediaUrl } from "../shared/hooks/useMediaUrl.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
 
@@ -86,6 +87,7 @@ function Entry({ entry, platform, isDone, onTick }: EntryProps) {
   const format = useFormat();
   const bridge = useBridge();
   const { openItem } = bridge;
+  const picture = useMediaUrl(entry.row, 0, entry.picture);
   const name = useId();
   return (
     <li className="todo-entry" data-done={isDone(entry)}>
@@ -96,7 +98,7 @@ function Entry({ entry, platform, isDone, onTick }: EntryProps) {
         checked={isDone(entry)}
         onChange={() => onTick([entry], !isDone(entry))}
       />
-      {entry.picture ? <img src={bridge.mediaUrl(entry.row, 0)} alt="" loading="lazy" decoding="async" /> : null}
+      {entry.picture ? <img src={picture} alt="" loading="lazy" decoding="async" /> : null}
       <span className="todo-words" id={name}>
         <span dir="auto" className="todo-text">
           {entry.text || entry.what}

@@ -17,7 +17,10 @@ export interface HostBridge {
   }>;
   /** The path of a dropped or picked File; null where the host cannot know it (a browser). */
   pathOf(file: File): string | null;
-  /** Browser host only: bring a dropped file to the local host (a private temporary copy); gives its path there. */
+  /**
+   * Browser host only: gives a dropped file to the local host, and its path there. Of a zip, what is read is copied when it is read, and
+   * `onProgress` is not called; any other file, and a zip whose directory cannot be found, is copied whole, privately and for a time.
+   */
   upload?(file: File, onProgress: (sent: number) => void): Promise<string>;
   /**
    * Electron only: opens a page of our own policy data in the system's browser. False when the id is not known or nothing
@@ -36,6 +39,8 @@ export interface HostBridge {
    * False when nothing opened, or when the mail is too long to be passed on. In a browser it is a link.
    */
   openMail?(authorityId: string | null, subject: string, body: string): Promise<boolean>;
+  /** Browser host only: waits until a media file can be shown, where it still has to come out of a dropped zip. */
+  bringMedia?(row: number, index: number): Promise<void>;
   /** Address of the n-th media file of an item, for <img> and <video>. */
   mediaUrl(row: number, index: number): string;
 }

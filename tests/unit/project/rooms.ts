@@ -97,7 +97,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
   // Who asks for it.
   "src/api": { mayImport: ANSWERED_FROM },
-  "src/serve": { mayImport: ["src/model", "src/system", "src/policy", "src/api"], fileSystem: true },
+  "src/serve": { mayImport: ["src/model", "src/system", "src/archive", "src/policy", "src/api"], fileSystem: true },
   "src/cli": { mayImport: [...ANSWERED_FROM, "src/system", "src/archive", "src/serve"], fileSystem: true },
   renderer: { mayImport: ["src/model", "src/locales", "src/api/contract"], browser: true },
   electron: {

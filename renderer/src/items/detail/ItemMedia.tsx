@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Item } from "../../../../src/model/report.ts";
-import { useBridge } from "../../bridge/BridgeContext.tsx";
+import { useMediaUrl } from "../../shared/hooks/useMediaUrl.ts";
 import { useTranslation } from "../../shared/hooks/useTranslation.ts";
 import { Icon } from "../../shared/Icon.tsx";
 import { PictureViewer } from "./PictureViewer.tsx";
@@ -10,7 +10,6 @@ const FIRST = 6;
 /** Pictures and videos from inside the export. */
 export function ItemMedia({ row, media }: { readonly row: number; readonly media: Item["media"] }) {
   const { t } = useTranslation();
-  const bridge = useBridge();
   const [shownFor, setShownFor] = useState<number | null>(null);
   if (media.length === 0) return null;
   const all = shownFor === row;
@@ -21,7 +20,8 @@ export function ItemMedia({ row, media }: { readonly row: number; readonly media
           <li key={`${row} ${file.uri}`}>
             <MediaFile
               file={file}
-              url={bridge.mediaUrl(row, index)}
+              row={row}
+              index={index}
               name={t("items.detail.mediaNumber", { number: index + 1, of: media.length })}
             />
           </li>
@@ -40,14 +40,14 @@ export function ItemMedia({ row, media }: { readonly row: number; readonly media
 
 interface FileProps {
   readonly file: Item["media"][number];
-  readonly url: string;
   readonly name: string;
 }
 
-function MediaFile({ file, url, name }: FileProps) {
+function MediaFile({ file, row, index, name }: FileProps & { readonly row: number; readonly index: number }) {
   const { t } = useTranslation();
   const [broken, setBroken] = useState(false);
   const [large, setLarge] = useState(false);
+  const url = useMediaUrl(row, index, file.inExport && file.type !== "other");
   if (!file.inExport || broken || file.type === "other")
     return (
       <span className="media-missing small muted">
@@ -62,14 +62,14 @@ function MediaFile({ file, url, name }: FileProps) {
         <button type="button" className="media-picture" aria-haspopup="dialog" onClick={() => setLarge(true)}>
           <img src={url} alt={name} loading="lazy" decoding="async" onError={fail} />
         </button>
-        {large ? <PictureViewer url={url} name={name} onClose={() => setLarge(false)} /> : null}
+        {large && url !== undefined ? <PictureViewer url={url} name={name} onClose={() => setLarge(false)} /> : null}
       </>
     );
   return <Player file={file} url={url} name={name} onError={fail} />;
 }
 
 /** The user's own recordings: an export holds no captions to offer with them. */
-function Player({ file, url, name, onError }: FileProps & { readonly onError: () => void }) {
+function Player({ file, url, name, onError }: FileProps & { readonly url: string | undefined; onError: () => void }) {
   const Tag = file.type === "audio" ? "audio" : "video";
   return <Tag src={url} controls preload="metadata" aria-label={name} onError={onError} />;
 }

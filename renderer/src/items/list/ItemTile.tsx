@@ -1,9 +1,9 @@
 import { memo, useEffect, useState } from "react";
 import { itemText } from "../../../../src/locales/index.ts";
 import type { ItemRow } from "../../../../src/model/query.ts";
-import { useBridge } from "../../bridge/BridgeContext.tsx";
 import { useTranslator } from "../../shared/context/LanguageProvider.tsx";
 import { useFormat } from "../../shared/hooks/useFormat.ts";
+import { useMediaUrl } from "../../shared/hooks/useMediaUrl.ts";
 import { useTranslation } from "../../shared/hooks/useTranslation.ts";
 import { Icon } from "../../shared/Icon.tsx";
 import { VerdictMark } from "../../shared/VerdictChip.tsx";
@@ -54,7 +54,6 @@ const LOOKED_AT_MS = 120;
 
 /** The picture, the first frame of a film, or, where the export lacks it, the words beside a sign. */
 function Face({ item }: { readonly item: ItemRow }) {
-  const bridge = useBridge();
   const words = useTranslator();
   const [wanted, setWanted] = useState(false);
   const [broken, setBroken] = useState(false);
@@ -65,6 +64,7 @@ function Face({ item }: { readonly item: ItemRow }) {
   const first = item.media.first;
   const film = first?.type === "video";
   const shown = first?.inExport === true && !broken && (first.type === "image" || film);
+  const url = useMediaUrl(item.row, 0, shown && wanted);
   const fail = () => setBroken(true);
   if (!shown)
     return (
@@ -73,11 +73,12 @@ function Face({ item }: { readonly item: ItemRow }) {
         <span dir="auto">{itemText(words, item)}</span>
       </span>
     );
-  const url = bridge.mediaUrl(item.row, 0);
   return (
     <span className="tile-face" aria-hidden="true">
-      {wanted && !film ? <img src={url} alt="" decoding="async" draggable={false} onError={fail} /> : null}
-      {wanted && film ? <video src={`${url}#t=0.1`} muted playsInline preload="metadata" onError={fail} /> : null}
+      {url !== undefined && !film ? <img src={url} alt="" decoding="async" draggable={false} onError={fail} /> : null}
+      {url !== undefined && film ? (
+        <video src={`${url}#t=0.1`} muted playsInline preload="metadata" onError={fail} />
+      ) : null}
       {film || item.media.count > 1 ? (
         <span className="tile-sign">
           <Icon name={film ? "video" : "copy"} />

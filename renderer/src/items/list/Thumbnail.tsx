@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { ItemRow } from "../../../../src/model/query.ts";
-import { useBridge } from "../../bridge/BridgeContext.tsx";
+import { useMediaUrl } from "../../shared/hooks/useMediaUrl.ts";
 import { Icon, type IconName } from "../../shared/Icon.tsx";
 
 const KIND_ICONS: Partial<Record<ItemRow["kind"], IconName>> = {
@@ -17,15 +17,15 @@ const KIND_ICONS: Partial<Record<ItemRow["kind"], IconName>> = {
 
 /** A picture from inside the export in a box of fixed size, or a sign for the kind of item. */
 export function Thumbnail({ item }: { readonly item: ItemRow }) {
-  const bridge = useBridge();
   const [broken, setBroken] = useState(false);
   const first = item.media.first;
   const picture = first?.type === "image" && first.inExport && !broken;
+  const url = useMediaUrl(item.row, 0, picture);
   return (
     <span className="thumbnail" aria-hidden="true">
       {picture ? (
         <img
-          src={bridge.mediaUrl(item.row, 0)}
+          src={url}
           alt=""
           width={40}
           height={40}
