@@ -1,15 +1,16 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ProblemError } from "../model/problem.ts";
 import { systemCode } from "../system/systemCode.ts";
+import { writeAtomic } from "./atomicFile.ts";
 
 /** The build makes an example in this language always. */
 const FALLBACK = "en";
 
 /**
  * Copies the zips of the example export, made by the build in the languages of the screens, to a folder of the user's.
- * They are copied because the packed app holds them inside its archive, where a zip cannot be read in pieces.
+ * Each is written whole or not at all. They are copied because the packed app holds them inside its archive, where a zip cannot be read in pieces.
  * @param examples the folder the build wrote, one folder a language in it
  * @param folder where to; made if it is not there
  * @returns the paths of the copies, by name
@@ -23,7 +24,7 @@ export async function copyExample(examples: URL, language: string, folder: strin
     const paths: string[] = [];
     for (const name of (await readdir(from)).sort()) {
       const path = join(folder, name);
-      await writeFile(path, await readFile(join(from, name)));
+      await writeAtomic(path, await readFile(join(from, name)));
       paths.push(path);
     }
     return paths;

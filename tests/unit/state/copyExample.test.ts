@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { link, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -27,6 +27,17 @@ test("the build makes an example in each language of the screens, the same bytes
       expect((await one)?.equals((await other) ?? Buffer.alloc(0)), `${language}/${name}`).toBe(true);
     }
   }
+});
+
+test("a copy takes the place of what is there when it is whole, and is never written into it", async () => {
+  await writeExamples(join(folder, "built"), ["en"]);
+  const target = join(folder, "to");
+  const [first = ""] = await copyExample(examples, "en", target);
+  await writeFile(first, "older");
+  await link(first, join(folder, "kept"));
+  await copyExample(examples, "en", target);
+  expect(await readFile(join(folder, "kept"), "utf8")).toBe("older");
+  expect(await readdir(target)).toHaveLength(3);
 });
 
 test("the example of the language asked for is copied, over an older copy", async () => {
