@@ -30,7 +30,7 @@ async function findingsOnEveryScreen(page: Page): Promise<string[]> {
   }
   await check("questions, enough of them");
   await listAllQuestions(page);
-  await page.getByRole("radio", { name: "It changed over time" }).check();
+  await page.getByRole("radio", { name: "It changed one day: I say when" }).check();
   await page.getByRole("button", { name: "Add a period" }).click();
   await page.getByRole("button", { name: "Apply" }).click();
   await expect(page.getByRole("alert")).toContainText("a day on which it ended");

@@ -44,10 +44,10 @@ test("an earlier report is compared: what is gone, new or changed, a chart, and 
   const path = join(folders.home, "earlier.json");
   writeFileSync(path, JSON.stringify(earlier));
 
-  await page.getByRole("link", { name: "Compare with an earlier audit" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Compare with an earlier audit" })).toBeVisible();
+  await page.getByRole("link", { name: "Compare with an earlier result" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Compare with an earlier result" })).toBeVisible();
   await choose(page, path);
-  await expect(page.getByText(/The older audit is of (2 January|January 2,) 2026/)).toBeVisible();
+  await expect(page.getByText(/The older result is of (2 January|January 2,) 2026/)).toBeVisible();
   await expect(page.getByRole("heading", { name: /^Said otherwise: 1$/ })).toBeVisible();
   await expect(page.locator(".compare-years > li").first()).toBeVisible();
 
@@ -78,7 +78,7 @@ test("a dossier is saved, whole, with what was sent, and can be compared with", 
   expect(saved.name).toMatch(/^outscope-dossier-.+-\d{4}-\d{2}-\d{2}\.zip$/);
   expect(saved.text).toContain("SHA256SUMS");
   expect(saved.text).toContain("sent.json");
-  await page.getByRole("link", { name: "Compare with an earlier audit" }).click();
+  await page.getByRole("link", { name: "Compare with an earlier result" }).click();
   const path = join(folders.root, "dossier.zip");
   writeFileSync(path, readFileSync(saved.path));
   await choose(page, path);

@@ -29,7 +29,7 @@ test("the form fails: a letter, what became of it, the reminder, the complaint; 
   const { page } = app;
   const { found, check } = findingsBy(page);
   await goTo(page, "Object");
-  await page.getByRole("link", { name: "The form does not work? Write a letter" }).click();
+  await page.getByRole("link", { name: "Rather by letter? Write one" }).click();
   await liveIn(page, "FR");
   await page.getByRole("button", { name: /^The form does not work/ }).click();
   await page.getByLabel("Your name").fill("Ada Example");

@@ -28,7 +28,7 @@ test("the shape of a file that was not understood can be read before it is copie
     app,
     await writeParts(folders.home, { parts: [{ name: "facebook-mira-2024-05-01-x.zip", members }] }),
   );
-  await app.page.getByRole("button", { name: /(was|were) not read$/ }).click(); // leads to what this audit covers
+  await app.page.getByRole("button", { name: /(was|were) not read$/ }).click(); // leads to what was read
   await app.page.getByText("1 file was not readable or not understood").click();
   const report = await shownReport(app);
   expect(report).toContain("new_items[].title  string ×1");

@@ -68,9 +68,6 @@ export function ObjectScreen() {
               }))}
             />
           ) : null}
-          <p>
-            <a href={hashOf("letters")}>{t("letters.fromObject")}</a>
-          </p>
           <div className="folds">
             {data.region === "other" && !data.tracking.some((known) => known.objectedEarlierOn !== null) ? null : (
               <ObjectedAlready platforms={trackable} tracking={data.tracking} track={track} />
@@ -79,6 +76,9 @@ export function ObjectScreen() {
             <Facts facts={data.facts} />
             <Authorities authorities={data.authorities} />
           </div>
+          <p>
+            <a href={hashOf("letters")}>{t("letters.fromObject")}</a>
+          </p>
           <p className="small muted">{t("object.noAdvice", { version: format.longDay(data.policyVersion) })}</p>
         </>
       ) : null}

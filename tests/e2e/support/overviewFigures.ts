@@ -49,7 +49,7 @@ const SPOTS = {
   "has-location": "Places",
   "tags-people": "Tagged people",
   "posted-as-minor": "Posted before 18",
-  contested: "Contested kinds",
+  contested: "Kinds in doubt",
 } as const;
 
 /** The number before or after some words in the headline, 0 where they do not stand there. */

@@ -118,7 +118,7 @@ it("does not call everything read where a part may be missing", async () => {
   const files = { read: 12, "not-needed": 6, private: 3, unknown: 0, failed: 0, notRead: [] };
   const problems = [{ code: "media-missing", data: { count: 3, of: 9 } }];
   await renderApp("#/found", { overview: { files, problems } });
-  const covers = await screen.findByRole("region", { name: "What this audit covers", hidden: true });
+  const covers = await screen.findByRole("region", { name: "What was read", hidden: true });
   expect(covers.textContent).toContain("If the export has more parts, add them");
   expect(covers.textContent).not.toContain("every file that should hold items was read");
   expect(screen.getByRole("button", { name: "1 thing was not read" })).toBeTruthy();
@@ -128,7 +128,7 @@ it("does not count a part given twice among what may hold more", async () => {
   const files = { read: 12, "not-needed": 6, private: 3, unknown: 0, failed: 0, notRead: [] };
   const problems = [{ code: "zip-part-twice", data: { file: "a.zip", twin: "a (1).zip" } }];
   await renderApp("#/found", { overview: { files, problems } });
-  const covers = await screen.findByRole("region", { name: "What this audit covers", hidden: true });
+  const covers = await screen.findByRole("region", { name: "What was read", hidden: true });
   expect(covers.textContent).toContain("are the same part of the export");
   expect(covers.textContent).toContain("every file that should hold items was read");
   expect(screen.queryByText(/not read$/)).toBeNull();

@@ -43,7 +43,7 @@ it("takes “I don't know” for an answer, and keeps it chosen", async () => {
 it("takes periods with dates, and refuses them without", async () => {
   const { calls } = await renderApp("#/questions");
   const card = within(await timeline());
-  fireEvent.click(card.getByRole("radio", { name: "It changed over time" }));
+  fireEvent.click(card.getByRole("radio", { name: "It changed one day: I say when" }));
   fireEvent.click(card.getByRole("button", { name: "Apply" }));
   expect(card.getByRole("alert").textContent).toContain("a day on which it ended");
   fireEvent.change(card.getByLabelText("Until"), { target: { value: "2014-05-01" } });

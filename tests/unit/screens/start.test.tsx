@@ -166,7 +166,7 @@ it("says in words why an export could not be read", async () => {
 it("shows what happened when the store dies, instead of empty numbers", async () => {
   const { emit } = await renderApp("#/found");
   await act(async () => emit({ type: "crashed", problem: { code: "store-crashed", data: {} } }));
-  expect(await screen.findByRole("heading", { level: 1, name: "The audit has stopped" })).toBeTruthy();
+  expect(await screen.findByRole("heading", { level: 1, name: "Outscope has stopped" })).toBeTruthy();
   await act(async () => emit({ type: "crashed", problem: { code: "out-of-memory", data: {} } }));
   expect(screen.getByRole("alert").textContent).toContain("needs more memory than Outscope can use");
 });
