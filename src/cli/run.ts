@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { problemSentence, supportedLanguage, supportedLanguages, type Translator } from "../locales/index.ts";
 import { ProblemError } from "../model/problem.ts";
+import { stoppedCode } from "./each/stoppedCode.ts";
 import { EXIT, exitCodeOf } from "./exitCodes.ts";
 import type { Io } from "./io.ts";
 import { wordsFor } from "./language.ts";
@@ -8,10 +9,16 @@ import { buildProgram } from "./program.ts";
 import type { Tools } from "./session.ts";
 import { styled } from "./terminal.ts";
 
-function report(io: Io, words: Translator, error: unknown): number {
+interface Run {
+  readonly io: Io;
+  readonly words: Translator;
+  readonly args: readonly string[];
+}
+
+function report({ io, words, args }: Run, error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage; // its message is out already
   if (io.signal.aborted) {
-    io.note(problemSentence(words, { code: "cancelled", data: {} }));
+    io.note(problemSentence(words, { code: stoppedCode(args), data: {} }));
     return EXIT.interrupted;
   }
   // An unforeseen error's message may hold contents: only the name of its class is shown.
@@ -32,6 +39,6 @@ export async function runCli(args: readonly string[], tools: Tools, version: str
     await buildProgram(tools, words, version).parseAsync([...args], { from: "user" });
     return EXIT.done;
   } catch (error) {
-    return report(tools.io, words, error);
+    return report({ io: tools.io, words, args }, error);
   }
 }

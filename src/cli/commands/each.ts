@@ -48,6 +48,7 @@ export async function eachCommand(tools: Tools, words: Translator, flags: EachFl
     for (let person = waiting.shift(); person !== undefined; person = waiting.shift()) {
       if (io.signal.aborted) throw new ProblemError("cancelled");
       await auditOne(tools, person, join(out, person.name), flags);
+      if (io.signal.aborted) throw new ProblemError("cancelled"); // whoever was being audited is not done
       done += 1;
       io.note(words.t("cli:each.progress", { name: person.name, done: words.number(done), count: persons.length }));
     }
