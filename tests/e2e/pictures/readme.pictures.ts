@@ -16,6 +16,7 @@ test.use({
 
 test("the three pictures of README, from the example", async ({ app: { page } }) => {
   const take = async (name: string) => {
+    await expect(page.locator(".skeleton")).toHaveCount(0); // what is still on its way is no picture of the screen
     await whenPicturesAreIn(page);
     const path = join(FOLDER, `${name}.png`);
     await page.screenshot({ path, animations: "disabled" });
