@@ -9,8 +9,10 @@ export const LOOK = {
   title: { size: 12, gap: 4 },
   headline: { size: 17, gap: 6 },
   section: { size: 13, gap: 3, before: 7, room: 70 },
-  group: { size: 11.5, gap: 3, before: 6, room: 70 },
-  year: { size: 9.5, gap: 2, before: 3, room: 50, color: QUIET },
+  /** Its sentence, its first year and that year's first item begin on the same page. */
+  group: { size: 11.5, gap: 3, before: 6, room: 130 },
+  /** Its first item, which may have a picture, begins on the same page. */
+  year: { size: 9.5, gap: 2, before: 3, room: 84, color: QUIET },
   text: { size: 9.5, gap: 3 },
   /** The first line of an item, a rule, a fact: what belongs to it begins on the same page. */
   item: { size: 9.5, gap: 4, room: 40 },

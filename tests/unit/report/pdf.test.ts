@@ -65,3 +65,14 @@ test("the same audit gives the same bytes", async () => {
   const make = () => reportPdf(makeSource(inScope(3)), EU);
   expect(Buffer.from(await make()).equals(Buffer.from(await make()))).toBe(true);
 });
+
+test("no year is the last line of a page: its first item, with its picture, begins below it", async () => {
+  const items = Array.from({ length: 190 }, (_, index) =>
+    makeItem(index, { createdAt: `${1830 + index}-03-01T12:00:00.000Z`, text: "a ".repeat(9 * ((index * 7) % 31)) }),
+  );
+  const png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC";
+  const pictures = new Map(items.map(({ id }) => [id, `data:image/png;base64,${png}`]));
+  const { pages } = await readPdf(await reportPdf(makeSource(items), { ...EU, pictures }));
+  expect(pages.length).toBeGreaterThan(8);
+  expect(pages.filter((page) => /(?:^|\D)(?:1[89]|20)\d\d\s*$/u.test(page))).toEqual([]);
+});
