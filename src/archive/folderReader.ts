@@ -1,6 +1,6 @@
 import { constants } from "node:fs";
-import { type FileHandle, open, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { type FileHandle, open, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join, sep } from "node:path";
 import { ProblemError } from "../model/problem.ts";
 import { systemCode } from "../system/systemCode.ts";
 import { unreadable } from "./byteFile.ts";
@@ -21,13 +21,32 @@ export async function openFolderReader(root: string): Promise<MemberReader> {
   const fail = (code: string, member: Member, more: Record<string, number | string> = {}) =>
     new ProblemError(code, { file: name, entry: member.path, ...more });
 
+  const within = isFile ? dirname(root) : root;
+  const real = await realpath(within).catch((error) => {
+    throw unreadable(name, error);
+  });
+
+  /** Whether what was opened at `path` lies in the folder: one of the folders above it may have become a link since it was listed. */
+  const isWithin = async (handle: FileHandle, path: string): Promise<boolean> => {
+    const place = await realpath(path);
+    const [opened, there] = await Promise.all([handle.stat(), stat(place)]);
+    return (
+      place.startsWith(real.endsWith(sep) ? real : real + sep) && opened.ino === there.ino && opened.dev === there.dev
+    );
+  };
+
   const openMember = async (member: Member): Promise<FileHandle> => {
     if (cleanPath(member.path) !== member.path) throw fail("input-unreadable", member, { reason: "unsafe" });
-    const path = isFile ? join(dirname(root), basename(member.path)) : join(root, member.path);
+    const path = join(within, isFile ? basename(member.path) : member.path);
+    let handle: FileHandle | null = null;
     try {
       // A listed file that has become a link since must not lead out of the folder, nor a pipe hang.
-      return await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+      handle = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+      if (await isWithin(handle, path)) return handle;
+      throw fail("file-changed", member);
     } catch (error) {
+      await handle?.close();
+      if (error instanceof ProblemError) throw error;
       const gone = error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ELOOP");
       throw gone ? fail("file-changed", member) : fail("input-unreadable", member, { reason: systemCode(error) });
     }

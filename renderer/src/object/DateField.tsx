@@ -1,7 +1,8 @@
-import { useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
 import { today } from "../../../src/model/day.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import { problemOf } from "../bridge/problemOf.ts";
+import { useFollowing } from "../shared/hooks/useFollowing.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { ProblemNotice } from "../shared/Problems.tsx";
 
@@ -20,9 +21,8 @@ const EARLIEST = "2018-05-25";
 export function DateField({ label, value, onSave, earliest = EARLIEST }: Props) {
   const { t } = useTranslation();
   const id = useId();
-  const [text, setText] = useState(value ?? "");
+  const [text, setText] = useFollowing(value, () => value ?? "");
   const [problem, setProblem] = useState<Problem | null>(null);
-  useEffect(() => setText(value ?? ""), [value]);
   const [typing, setTyping] = useState(false);
   const future = text > today();
   const early = text !== "" && text < earliest;

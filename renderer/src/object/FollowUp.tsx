@@ -1,8 +1,9 @@
-import { useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
 import type { ObjectionView, Tracking } from "../../../src/api/contract/index.ts";
 import { today } from "../../../src/model/day.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import { problemOf } from "../bridge/problemOf.ts";
+import { useFollowing } from "../shared/hooks/useFollowing.ts";
 import { useFormat } from "../shared/hooks/useFormat.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { Icon } from "../shared/Icon.tsx";
@@ -60,9 +61,8 @@ export function FollowUp({ tracking, due, track }: Props) {
 function Noted({ tracking, track }: Pick<Props, "tracking" | "track">) {
   const { t } = useTranslation();
   const { platform } = tracking;
-  const [reference, setReference] = useState(tracking.reference ?? "");
+  const [reference, setReference] = useFollowing(tracking.reference, () => tracking.reference ?? "");
   const id = useId();
-  useEffect(() => setReference(tracking.reference ?? ""), [tracking.reference]);
   return (
     <div className="object-dates fold-body">
       <DateField

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
 import { answerWord, questionSentence } from "../../../src/locales/index.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import type { QuestionDetail } from "../../../src/model/query.ts";
@@ -8,6 +8,7 @@ import { useItemsViews } from "../items/ItemsViews.tsx";
 import { useTranslator } from "../shared/context/LanguageProvider.tsx";
 import { useOverview } from "../shared/context/OverviewContext.tsx";
 import { ToastPlace } from "../shared/context/ToastContext.tsx";
+import { useFollowing } from "../shared/hooks/useFollowing.ts";
 import { useTranslation } from "../shared/hooks/useTranslation.ts";
 import { ProblemNotice } from "../shared/Problems.tsx";
 import { Choices } from "./Choices.tsx";
@@ -32,15 +33,14 @@ export function QuestionCard({ question, answer }: Props) {
   const { t } = useTranslation();
   const words = useTranslator();
   const { show } = useItemsViews();
-  const [picked, setPicked] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const name = useId();
-  const chosen = picked ?? chosenIn(question);
   // An answer that was taken back is no longer chosen. "I don't know" is not kept as an answer, but stays chosen.
   const given = JSON.stringify(question.answer);
-  useEffect(() => {
-    setPicked((before) => (before === "unknown" && given === "null" ? before : null));
-  }, [given]);
+  const [picked, setPicked] = useFollowing<string | null, string>(given, (before) =>
+    before === "unknown" && given === "null" ? before : null,
+  );
+  const chosen = picked ?? chosenIn(question);
 
   const send = (value: Answer | null) => {
     setProblem(null);

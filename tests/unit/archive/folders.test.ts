@@ -59,13 +59,17 @@ describe("an unpacked folder", () => {
 
   it("says which file changed since", async () => {
     const tree = await openPath(
-      unpack({ "grown.json": "1", "gone.json": "2", "relinked.json": "3", "same.json": "4" }),
+      unpack({ "grown.json": "1", "gone.json": "2", "relinked.json": "3", "same.json": "4", "posts/a.json": "5" }),
     );
     writeFileSync(join(root, "grown.json"), "123");
     rmSync(join(root, "gone.json"));
+    rmSync(join(root, "posts"), { recursive: true });
+    mkdirSync(join(folder(), "elsewhere"), { recursive: true });
+    writeFileSync(join(folder(), "elsewhere/a.json"), "6");
+    symlinkSync(join(folder(), "elsewhere"), join(root, "posts"));
     rmSync(join(root, "relinked.json"));
     symlinkSync(join(root, "same.json"), join(root, "relinked.json"));
-    for (const path of ["grown.json", "gone.json", "relinked.json"])
+    for (const path of ["grown.json", "gone.json", "relinked.json", "posts/a.json"])
       expect(await contents(tree, path)).toBe("! file-changed");
     expect(await contents(tree, "same.json")).toBe("4");
   });
