@@ -14,7 +14,7 @@ const PIECE = 256 * 1024;
  * What an entry of a zip unpacks to, in pieces, so that one of any size needs little memory. Never more than it says of itself.
  * @throws Error where its bytes are not what it says: packed otherwise, damaged, longer, shorter, or of another checksum.
  */
-export async function* unpacked(entry: IZipEntry): AsyncGenerator<Buffer> {
+async function* unpacked(entry: IZipEntry): AsyncGenerator<Buffer> {
   const { size, crc } = entry.header;
   let length = 0;
   let sum = 0;
