@@ -51,8 +51,8 @@ export async function connectBrowser(token: string): Promise<HostBridge> {
     },
     listFolder: async (path) => (await postJson(api, "/api/host.listFolder", { path })) as Listing,
     pathOf: () => null,
-    upload: async (file, onProgress) => {
-      const path = /\.zip$/i.test(file.name) ? await offer(file) : null;
+    upload: async (file, onProgress, whole) => {
+      const path = whole !== true && /\.zip$/i.test(file.name) ? await offer(file) : null;
       if (path !== null) return path;
       onProgress(0);
       return uploadFile(token, file, onProgress);

@@ -19,7 +19,7 @@ export function useComparison() {
     setRunning(true);
     try {
       const paths: string[] = [];
-      for (const file of files) paths.push(await pathFor(bridge, file, () => undefined));
+      for (const file of files) paths.push(await pathFor(bridge, file, () => undefined, true));
       last.replace(await bridge.call("compare", { paths }));
     } catch (error) {
       setProblem(problemOf(error));

@@ -19,9 +19,10 @@ export interface HostBridge {
   pathOf(file: File): string | null;
   /**
    * Browser host only: gives a dropped file to the local host, and its path there. Of a zip, what is read is copied when it is read, and
-   * `onProgress` is not called; any other file, and a zip whose directory cannot be found, is copied whole, privately and for a time.
+   * `onProgress` is not called; any other file, and a zip whose directory cannot be found, is copied whole, privately and for a time; so is every file
+   * that is asked for `whole`, for those who read it past the audit, as a comparison does.
    */
-  upload?(file: File, onProgress: (sent: number) => void): Promise<string>;
+  upload?(file: File, onProgress: (sent: number) => void, whole?: boolean): Promise<string>;
   /**
    * Electron only: opens a page of our own policy data in the system's browser. False when the id is not known or nothing
    * opened. In a browser a page is a link, opened by that browser.
